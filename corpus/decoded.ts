@@ -1,0 +1,54 @@
+import type { FormatId, Language, PublicationDate, Repair, SectionId, Source, Span } from './types.ts'
+
+/** What a format's reader knows about a stretch of the original from its markup; `unknown` where it has none. */
+export interface Block extends Span {
+  readonly role:
+    | 'unknown'
+    | 'title'
+    | 'heading'
+    | 'paragraph'
+    | 'list-item'
+    | 'quote'
+    | 'caption'
+    | 'furniture'
+  readonly page: number | null
+}
+
+/** What the markup states about the article; null where it says nothing. */
+export interface Metadata {
+  readonly title: string | null
+  readonly author: string | null
+  readonly publisher: string | null
+  readonly published: PublicationDate | null
+  readonly language: Language | null
+}
+
+/** Output of the first step: the decoded original with what the format knows of its structure. */
+export interface Decoded {
+  readonly file: string
+  readonly sha256: string
+  readonly format: FormatId
+  readonly reader: string
+  readonly original: string
+  /** In order, not overlapping; what lies between them is white space. */
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+}
+
+/** Output of the second step. `text` is `replay(original, repairs)`. */
+export interface Repaired extends Decoded {
+  readonly language: Language
+  readonly repairs: readonly Repair[]
+  readonly text: string
+}
+
+/** Output of the third step: a source whose sentences have no sections yet. */
+export type Structured = Source
+
+/** One section of the taxonomy, as data. The fields that hold the rules are the classifier's. */
+export interface SectionDefinition {
+  readonly id: SectionId
+  readonly label: Readonly<Record<Language, string>>
+  /** One sentence for the person who picks: what belongs here and what does not. */
+  readonly about: Readonly<Record<Language, string>>
+}

@@ -1,0 +1,55 @@
+import type { SourceId } from './types.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * Every rule that can report, with what it means. The record is total: a rule that is not described here does
+ * not compile, and the documentation can list them all.
+ */
+export const ruleDescriptions = {
+  'unreadable-file': 'The file could not be read.',
+  'empty-file': 'The file holds no text.',
+  'binary-file': 'The file is not text, although its name says so.',
+  'unknown-format': 'No reader is known for this kind of file.',
+  'encoding-guessed': 'The bytes are not UTF-8; they were read in an older encoding.',
+  'duplicate-source': 'The same bytes were given twice; they are one source.',
+  undated: 'The source states no date.',
+  'no-publisher': 'The source names no publisher.',
+  'unassigned-sentences': 'Sentences that are in no section.',
+  'nothing-chosen': 'Nothing was chosen for the briefing.',
+  'unknown-section': 'There is no section of this name.',
+  'unknown-template': 'There is no template of this name.',
+  'section-file': 'A file that defines a section is not valid.',
+} as const satisfies Record<string, string>
+
+export type RuleId = keyof typeof ruleDescriptions
+
+/** A located, rule-named problem in the data: returned, shown and counted, never thrown. */
+export interface Diagnostic {
+  readonly severity: Severity
+  readonly rule: RuleId
+  /** One sentence in the user's words: what happened, and what to do if there is something to do. */
+  readonly message: string
+  readonly source?: SourceId
+  /** Name of the file, where there is no source to point to. */
+  readonly file?: string
+  /** UTF-16 offsets in the decoded original of `source`. */
+  readonly start?: number
+  readonly end?: number
+}
+
+/** A value with what was noticed on the way to it. */
+export interface Parsed<T> {
+  readonly value: T
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Wraps a value with its diagnostics (none by default). */
+export function parsed<T>(value: T, diagnostics: readonly Diagnostic[] = []): Parsed<T> {
+  return { value, diagnostics }
+}
+
+/** True if any diagnostic is of severity `error`: the command then exits with 1. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error')
+}

@@ -1,0 +1,6 @@
+/** The only file of `corpus/` that other folders import. */
+export * from './assert-never.ts'
+export type * from './briefing/briefing.ts'
+export type * from './decoded.ts'
+export * from './diagnostics.ts'
+export type * from './types.ts'
