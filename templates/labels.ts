@@ -1,0 +1,165 @@
+import type { Language } from '../corpus/index.ts'
+
+/** Every word that templates and writers print of their own accord, in one language. */
+export interface Labels {
+  readonly lang: Language
+  readonly keyJudgements: string
+  readonly bottomLine: string
+  readonly contents: string
+  readonly sources: string
+  readonly chronology: string
+  readonly register: string
+  readonly assessment: string
+  readonly note: string
+  readonly remark: string
+  readonly likelihood: string
+  readonly confidence: string
+  readonly confidences: Readonly<Record<'low' | 'moderate' | 'high', string>>
+  readonly undated: string
+  readonly inferred: string
+  readonly noPublisher: string
+  readonly table: string
+  readonly figure: string
+  readonly source: string
+  readonly purpose: string
+  readonly facts: string
+  readonly subject: string
+  readonly page: string
+  readonly pageAbbreviation: string
+  readonly unknownSign: string
+  readonly inferredSign: string
+  readonly conflictSign: string
+  readonly columns: {
+    readonly date: string
+    readonly event: string
+    readonly source: string
+    readonly supplier: string
+    readonly recipient: string
+    readonly ordered: string
+    readonly designation: string
+    readonly description: string
+    readonly orderYear: string
+    readonly deliveryYears: string
+    readonly delivered: string
+    readonly comments: string
+  }
+  readonly edited: string
+  readonly repaired: string
+  readonly sourceWording: string
+  readonly notShown: string
+  readonly howMade: string
+  readonly howToVerify: string
+  readonly digest: string
+  readonly alsoNamed: string
+  readonly and: string
+}
+
+const english: Labels = {
+  lang: 'en',
+  keyJudgements: 'Key judgements',
+  bottomLine: 'Bottom line',
+  contents: 'Contents',
+  sources: 'Sources',
+  chronology: 'Chronology',
+  register: 'Register of arms transfers',
+  assessment: 'Assessment',
+  note: 'Note',
+  remark: 'Remark',
+  likelihood: 'Likelihood',
+  confidence: 'Confidence',
+  confidences: { low: 'low', moderate: 'moderate', high: 'high' },
+  undated: 'undated',
+  inferred: 'inferred',
+  noPublisher: 'publisher not stated',
+  table: 'Table',
+  figure: 'Figure',
+  source: 'Source',
+  purpose: 'Purpose',
+  facts: 'Facts',
+  subject: 'SUBJECT',
+  page: 'Page {page} of {pages}',
+  pageAbbreviation: 'p.',
+  unknownSign: '. . = not stated in the sources',
+  inferredSign: '[ ] = inferred from the context, not stated',
+  conflictSign: '≠ = sources disagree',
+  columns: {
+    date: 'Date',
+    event: 'Event',
+    source: 'Source',
+    supplier: 'Supplier',
+    recipient: 'Recipient',
+    ordered: 'No. ordered',
+    designation: 'Weapon designation',
+    description: 'Weapon description',
+    orderYear: 'Year of order',
+    deliveryYears: 'Year(s) of delivery',
+    delivered: 'No. delivered',
+    comments: 'Comments',
+  },
+  edited: 'edited',
+  repaired: 'repaired',
+  sourceWording: 'Source wording',
+  notShown: 'Not shown',
+  howMade: 'Made with Dossier from the sources listed here. Every sentence is traced to its place in them.',
+  howToVerify: 'To verify: dossier verify FILE --sources DIR',
+  digest: 'SHA-256',
+  alsoNamed: 'also named',
+  and: 'and',
+}
+
+const french: Labels = {
+  lang: 'fr',
+  keyJudgements: 'Points clés',
+  bottomLine: 'En bref',
+  contents: 'Sommaire',
+  sources: 'Sources',
+  chronology: 'Chronologie',
+  register: 'Registre des transferts d’armes',
+  assessment: 'Appréciation',
+  note: 'Note',
+  remark: 'Remarque',
+  likelihood: 'Probabilité',
+  confidence: 'Confiance',
+  confidences: { low: 'faible', moderate: 'moyenne', high: 'élevée' },
+  undated: 'non daté',
+  inferred: 'déduit',
+  noPublisher: 'éditeur non indiqué',
+  table: 'Tableau',
+  figure: 'Figure',
+  source: 'Source',
+  purpose: 'Objet',
+  facts: 'Faits',
+  subject: 'OBJET',
+  page: 'Page {page} sur {pages}',
+  pageAbbreviation: 'p.',
+  unknownSign: '. . = non indiqué dans les sources',
+  inferredSign: '[ ] = déduit du contexte, non énoncé',
+  conflictSign: '≠ = sources en désaccord',
+  columns: {
+    date: 'Date',
+    event: 'Événement',
+    source: 'Source',
+    supplier: 'Fournisseur',
+    recipient: 'Destinataire',
+    ordered: 'Nombre commandé',
+    designation: 'Désignation de l’arme',
+    description: 'Description de l’arme',
+    orderYear: 'Année de commande',
+    deliveryYears: 'Année(s) de livraison',
+    delivered: 'Nombre livré',
+    comments: 'Commentaires',
+  },
+  edited: 'modifié',
+  repaired: 'réparé',
+  sourceWording: 'Texte de la source',
+  notShown: 'Non repris',
+  howMade:
+    'Document produit avec Dossier à partir des sources listées ici. Chaque phrase est rattachée à sa place dans celles-ci.',
+  howToVerify: 'Pour vérifier\u00a0: dossier verify FICHIER --sources DOSSIER',
+  digest: 'SHA-256',
+  alsoNamed: 'également cité',
+  and: 'et',
+}
+
+/** The labels of each language; a language without them does not compile. */
+export const labelsOf: Readonly<Record<Language, Labels>> = { en: english, fr: french }
