@@ -3,9 +3,10 @@
  * the preload script, the local-browser server and the page's client are all derived from it. Only types, and
  * one run-time value: the list of names.
  *
- * Over HTTP (`dossier serve`) a call is `POST /api/<channel>` with the arguments as a JSON array; bytes travel
- * beside the JSON (see `renderer/client/wire.ts` and its mirror in `main/serve`). Events come from `GET /events`
- * (server-sent events, `event:` the name, `data:` the JSON payload).
+ * Over HTTP (`dossier serve`) a call is `POST /api/<channel>`, its body the array of arguments and its answer the
+ * `Outcome`, both packed as `renderer/client/wire.ts` describes (main/serve mirrors that file). Events come from
+ * `GET /api/events` as server-sent events: `event:` the name, `data:` the payload as JSON. Every request carries
+ * `Authorization: Bearer <token>`; the page finds the token in its own address, `/?token=…`.
  */
 import type {
   Briefing,
@@ -219,13 +220,14 @@ export interface RecentFile extends FileReference {
   readonly openedAt: string
 }
 
-/** The place of one part of the briefing on the page, in PDF points from the top left of the page. */
+/** The place of one part of the briefing on the page. */
 export interface PagePlace {
-  /** `section:<id>` or `excerpt:<section>:<passage>`; also the name of the PDF's own destination. */
-  readonly target: string
+  /** The section, and the passage if it is an excerpt and not the section's heading. */
+  readonly section: SectionId
+  readonly passage: PassageId | null
   /** From 1. */
   readonly page: number
-  readonly x: number
+  /** PDF points from the top edge of the page. */
   readonly y: number
 }
 
@@ -290,8 +292,11 @@ export interface Contract {
   /** The two bundled articles, imported. */
   'sources.bundled': Call<[], ImportReport>
   'sources.list': Call<[], readonly SourceSummary[]>
-  /** Sources in full, at most 200 a call; an unknown id is left out and reported. */
-  'sources.read': Call<[ids: readonly SourceId[]], readonly Source[]>
+  /**
+   * Sources in full, at most 200 a call, read without the repairs in `undone` (ids); an unknown id is left out
+   * and reported.
+   */
+  'sources.read': Call<[ids: readonly SourceId[], undone: readonly string[]], readonly Source[]>
   /** Takes sources out of the library. Briefings that use them keep their choices and say what is missing. */
   'sources.remove': Call<[ids: readonly SourceId[]], null>
   'sources.search': Call<[query: string, limit: number], SearchResult>
