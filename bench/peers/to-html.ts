@@ -20,14 +20,15 @@ tr { break-inside: avoid } nav a::after { content: leader(".") target-counter(at
 
 /** A page for weasyprint and Chromium; the contents list gets its page numbers where the tool can give them. */
 export function toHtml(blocks: readonly FlatBlock[]): string {
-  const headings = blocks.filter((b) => b.kind === 'h1' || b.kind === 'h2')
+  const headings = blocks.flatMap((b) => (b.kind === 'h1' || b.kind === 'h2' ? [b] : []))
+  const at = new Map<FlatBlock, number>(headings.map((h, i) => [h, i]))
   const body = blocks.map((b) => {
     switch (b.kind) {
       case 'title':
         return `<h1 style="font-size:24pt">${inline(b.runs)}</h1>`
       case 'h1':
       case 'h2':
-        return `<${b.kind} id="h${headings.indexOf(b)}">${inline(b.runs)}</${b.kind}>`
+        return `<${b.kind} id="h${at.get(b)}">${inline(b.runs)}</${b.kind}>`
       case 'h3':
         return `<h3>${inline(b.runs)}</h3>`
       case 'quote':

@@ -11,32 +11,35 @@ const inline = (runs: readonly FlatRun[]): Content[] =>
 
 /** A definition as a user of stock pdfmake would write it for the same words. */
 export function toPdfmake(blocks: readonly FlatBlock[], font: string): TDocumentDefinitions {
-  const content = blocks.map((b): Content => {
+  const content = blocks.flatMap((b): Content[] => {
     switch (b.kind) {
       case 'title':
       case 'subtitle':
       case 'p':
       case 'quote':
-        return { text: inline(b.runs), style: b.kind }
+        return [{ text: inline(b.runs), style: b.kind }]
       case 'h1':
       case 'h2':
       case 'h3':
-        return { text: inline(b.runs), style: b.kind, tocItem: b.kind !== 'h3' }
+        return [{ text: b.runs.map((r) => r.text).join(''), style: b.kind, tocItem: b.kind !== 'h3' }]
       case 'contents':
-        return { toc: { title: { text: b.title, style: 'h1' } } }
+        return [{ toc: { title: { text: b.title, style: 'h1' } } }]
       case 'table':
-        return {
-          table: {
-            headerRows: 1,
-            widths: b.head.map(() => '*'),
-            body: [[...b.head], ...b.rows.map((r) => [...r])],
+        return [
+          {
+            table: {
+              headerRows: 1,
+              widths: b.head.map(() => '*'),
+              body: [[...b.head], ...b.rows.map((r) => [...r])],
+            },
+            layout: 'lightHorizontalLines',
+            fontSize: 9,
           },
-          layout: 'lightHorizontalLines',
-          fontSize: 9,
-        }
+        ]
       case 'source':
-        return { text: `[${b.number}] ${b.text}`, id: `source-${b.number}`, style: 'p' }
+        return [{ text: `[${b.number}] ${b.text}`, id: `source-${b.number}`, style: 'p' }]
     }
+    return []
   })
   return {
     content,
