@@ -1,0 +1,42 @@
+import type { Command } from './command.ts'
+
+/** A command as the registry knows it; its code is loaded only when it runs, so that each starts fast. */
+export interface CommandEntry {
+  readonly name: string
+  readonly about: string
+  readonly load: () => Promise<Command>
+}
+
+/** All commands, in the order of the help. A new command is one file and one entry here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'sources',
+    about: 'read articles and report what was found, repaired and left out',
+    load: async () => (await import('./sources.ts')).sources,
+  },
+  {
+    name: 'sections',
+    about: 'list the sections that a briefing can have',
+    load: async () => (await import('./sections.ts')).sections,
+  },
+  {
+    name: 'templates',
+    about: 'list the templates, or check one of your own',
+    load: async () => (await import('./templates.ts')).templates,
+  },
+  {
+    name: 'build',
+    about: 'build a briefing as PDF, Word or text',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'extract',
+    about: 'list the events, arms transfers or quotations in articles',
+    load: async () => (await import('./extract.ts')).extract,
+  },
+  {
+    name: 'serve',
+    about: 'open the program in the local browser',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+]
