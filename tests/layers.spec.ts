@@ -36,14 +36,14 @@ const rules: readonly Rule[] = [
     libraries: [],
   },
   {
-    files: /^main\/(electron|preload|window|ipc)[^/]*\.ts$/,
+    files: /^main\/(electron\/|(electron|preload|window|ipc)\.ts$)/,
     ours: ['main/', 'corpus/index.ts', 'templates/index.ts'],
     libraries: ['electron', 'node:'],
   },
   {
     files: /^main\//,
     ours: ['main/', 'corpus/index.ts', 'templates/index.ts'],
-    libraries: ['types:electron', 'node:', 'yaml', 'vite', 'esbuild', '@vitejs/plugin-react'],
+    libraries: ['types:electron', 'node:', 'yaml', 'zod', 'vite', 'esbuild', '@vitejs/plugin-react'],
   },
   {
     files: /^renderer\//,

@@ -68,7 +68,7 @@ describe('saving a file', () => {
     },
   )
 
-  it.skipIf(process.platform !== 'linux')('keeps the old file when the disk is full', async () => {
+  it.skipIf(process.platform !== 'linux')('says that the disk is full', async () => {
     // /dev/full is no ordinary file: it is written straight and answers like a full disk.
     await expect(saveWhole('/dev/full', bytes('new'))).rejects.toThrow(/the disk is full/)
   })
