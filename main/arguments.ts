@@ -123,7 +123,7 @@ const shapes: { readonly [C in Channel]: z.ZodMiniType<Parameters<Contract[C]>> 
   'sources.stop': none,
   'sources.bundled': none,
   'sources.list': none,
-  'sources.read': z.tuple([list(id, 200)]),
+  'sources.read': z.tuple([list(id, 200), list(id, 100_000)]),
   'sources.remove': ids,
   'sources.search': z.tuple([
     z.string().check(z.maxLength(1_000)),
