@@ -1,4 +1,4 @@
-import type { FormatId, Language, PublicationDate, Repair, SectionId, Source, Span } from './types.ts'
+import type { FormatId, Language, PublicationDate, Repair, Source, Span } from './types.ts'
 
 /** What a format's reader knows about a stretch of the original from its markup; `unknown` where it has none. */
 export interface Block extends Span {
@@ -45,10 +45,4 @@ export interface Repaired extends Decoded {
 /** Output of the third step: a source whose sentences have no sections yet. */
 export type Structured = Source
 
-/** One section of the taxonomy, as data. The fields that hold the rules are the classifier's. */
-export interface SectionDefinition {
-  readonly id: SectionId
-  readonly label: Readonly<Record<Language, string>>
-  /** One sentence for the person who picks: what belongs here and what does not. */
-  readonly about: Readonly<Record<Language, string>>
-}
+export type { SectionDefinition, SectionRule, TermGroup } from './sections/section-definition.ts'

@@ -1,0 +1,59 @@
+import { type StateMention, stateMentions } from '../lexicon/state-mentions.ts'
+import type { ClassMarks } from './matcher.ts'
+import { type Tokens, tokenize } from './tokens.ts'
+
+/** A sentence made ready for rules: its words, the states it names, and where numbers and years stand. */
+export interface AnalysedSentence {
+  readonly tokens: Tokens
+  readonly states: readonly StateMention[]
+  readonly marks: ClassMarks
+}
+
+const yearWord = /^(?:1[89]|20)\d\d$/
+const decadeWord = /^(?:(?:18|19|20)?\d0)s$/
+const numberWords = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred ' +
+    'hundreds dozen dozens thousand thousands un une deux trois quatre cinq sept huit neuf dix onze douze quinze ' +
+    'vingt trente quarante cinquante cent cents centaine centaines dizaine dizaines mille milliers'
+  ).split(' '),
+)
+
+/** The year a word names, or null; "1960s" and, in French, the "1960" of "années 1960" give their first year. */
+export function yearOf(word: string): number | null {
+  if (yearWord.test(word)) return Number(word)
+  if (!decadeWord.test(word)) return null
+  const digits = word.slice(0, -1)
+  return digits.length === 4
+    ? Number(digits)
+    : digits.length === 2 && Number(digits) >= 40
+      ? 1900 + Number(digits)
+      : null
+}
+
+/**
+ * Analyses one sentence. `pastBefore`: years up to and including this one count as `@past-year`.
+ */
+export function analyseSentence(text: string, pastBefore: number): AnalysedSentence {
+  const tokens = tokenize(text)
+  const states = stateMentions(tokens)
+  const count = tokens.words.length
+  const numbers: number[] = []
+  const years: number[] = []
+  const past: number[] = []
+  const stateEnds = new Array<number>(count).fill(-1)
+  for (const mention of states) stateEnds[mention.start] = mention.end
+  tokens.words.forEach((word, at) => {
+    const year = yearOf(word)
+    numbers.push((year === null && /^\d/.test(word)) || numberWords.has(word) ? at + 1 : -1)
+    years.push(year === null ? -1 : at + 1)
+    past.push(year !== null && year <= pastBefore ? at + 1 : -1)
+  })
+  const marks = new Map<string, readonly number[]>([
+    ['#', numbers],
+    ['@year', years],
+    ['@past-year', past],
+    ['@state', stateEnds],
+  ])
+  return { tokens, states, marks }
+}

@@ -1,0 +1,156 @@
+import { type Phrase, type PhraseItem, parsePhrase, type WordTest } from './phrase.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Where a phrase of a group stands: word numbers, half open, and the words that matched (gaps left out). */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  /** Runs of matched words, half open, for quoting the evidence. */
+  readonly runs: readonly (readonly [number, number])[]
+}
+
+/** For each word where an instance of a class begins, the word after it; -1 elsewhere. */
+export type ClassMarks = ReadonlyMap<string, readonly number[]>
+
+interface Entry {
+  readonly group: number
+  readonly phrase: Phrase
+}
+
+/** All phrases of all groups, indexed by how they begin, so that a sentence is read once. */
+export interface Matcher {
+  readonly groups: readonly string[]
+  readonly exact: ReadonlyMap<string, readonly Entry[]>
+  /** By the first three letters of a first word with `*`. */
+  readonly prefix: ReadonlyMap<string, readonly Entry[]>
+  readonly byClass: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** The groups found in a sentence: hits by group number. Groups that are not found have no entry. */
+export type Hits = ReadonlyMap<number, readonly Hit[]>
+
+function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [entry])
+  else if (!list.includes(entry)) list.push(entry)
+}
+
+/**
+ * Compiles named groups of phrases. Phrases that cannot be read are left out: files are validated before, and
+ * built-in ones by a test.
+ */
+export function compileMatcher(groups: readonly (readonly [string, readonly string[]])[]): Matcher {
+  const exact = new Map<string, Entry[]>()
+  const prefix = new Map<string, Entry[]>()
+  const byClass = new Map<string, Entry[]>()
+  groups.forEach(([, phrases], group) => {
+    for (const source of phrases) {
+      const phrase = parsePhrase(source)
+      if (typeof phrase === 'string') continue
+      const entry = { group, phrase }
+      const first = phrase.items[0]
+      if (first?.kind === 'class') push(byClass, first.name, entry)
+      if (first?.kind !== 'words') continue
+      for (const option of first.options) {
+        if (option.prefix) push(prefix, option.folded.slice(0, 3), entry)
+        else push(exact, option.folded, entry)
+      }
+    }
+  })
+  return { groups: groups.map(([name]) => name), exact, prefix, byClass }
+}
+
+function wordFits(tokens: Tokens, at: number, test: WordTest): boolean {
+  const word = tokens.words[at] ?? ''
+  if (test.prefix ? !word.startsWith(test.folded) : word !== test.folded) return false
+  const capitals = tokens.capitals[at] ?? 0
+  if (test.capital === 0) return true
+  if (test.capital === 1) return capitals > 0
+  if (capitals === 2) return true
+  // A plural of an acronym, "PMCs".
+  return (
+    test.prefix &&
+    tokens.text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + test.folded.length) ===
+      test.folded.toUpperCase()
+  )
+}
+
+/** Matches items from `item` on at word `at`; returns the end and fills `runs`, or -1. Bounded by the language. */
+function matchFrom(
+  tokens: Tokens,
+  marks: ClassMarks,
+  items: readonly PhraseItem[],
+  item: number,
+  at: number,
+  adjacent: boolean,
+  runs: [number, number][],
+): number {
+  const wanted = items[item]
+  if (wanted === undefined) return at
+  if (wanted.kind === 'gap') {
+    for (let skip = 0; skip <= wanted.most && at + skip < tokens.words.length; skip += 1) {
+      const kept = runs.length
+      const end = matchFrom(tokens, marks, items, item + 1, at + skip, false, runs)
+      if (end !== -1) return end
+      runs.length = kept
+    }
+    return -1
+  }
+  if (at < tokens.words.length && !(adjacent && (tokens.breaks[at] ?? false))) {
+    let end = -1
+    if (wanted.kind === 'class') end = marks.get(wanted.name)?.[at] ?? -1
+    else if (wanted.options.some((o) => wordFits(tokens, at, o))) end = at + 1
+    if (end !== -1) {
+      const kept = runs.length
+      runs.push([at, end])
+      const whole = matchFrom(tokens, marks, items, item + 1, end, true, runs)
+      if (whole !== -1) return whole
+      runs.length = kept
+    }
+  }
+  return wanted.optional ? matchFrom(tokens, marks, items, item + 1, at, adjacent, runs) : -1
+}
+
+function joined(runs: readonly (readonly [number, number])[]): [number, number][] {
+  const out: [number, number][] = []
+  for (const [start, end] of runs) {
+    const last = out.at(-1)
+    if (last !== undefined && last[1] === start) last[1] = end
+    else out.push([start, end])
+  }
+  return out
+}
+
+const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end
+
+/** Finds every group in a sentence. Linear in its words: each word tries only the phrases that begin with it. */
+export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): Hits {
+  const found = new Map<number, Hit[]>()
+  const taken = new Map<number, Hit[]>()
+  const attempt = (entries: readonly Entry[] | undefined, at: number) => {
+    for (const { group, phrase } of entries ?? []) {
+      const runs: [number, number][] = []
+      const end = matchFrom(tokens, marks, phrase.items, 0, at, false, runs)
+      if (end === -1) continue
+      const target = phrase.negative ? taken : found
+      const hit: Hit = { start: at, end, runs: joined(runs) }
+      const list = target.get(group)
+      if (list === undefined) target.set(group, [hit])
+      else list.push(hit)
+    }
+  }
+  for (let at = 0; at < tokens.words.length; at += 1) {
+    const word = tokens.words[at] ?? ''
+    attempt(matcher.exact.get(word), at)
+    if (word.length >= 3) attempt(matcher.prefix.get(word.slice(0, 3)), at)
+    for (const [name, entries] of matcher.byClass) {
+      if ((marks.get(name)?.[at] ?? -1) !== -1) attempt(entries, at)
+    }
+  }
+  for (const [group, masks] of taken) {
+    const kept = (found.get(group) ?? []).filter((hit) => !masks.some((mask) => covers(mask, hit)))
+    if (kept.length > 0) found.set(group, kept)
+    else found.delete(group)
+  }
+  return found
+}

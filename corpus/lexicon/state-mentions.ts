@@ -1,0 +1,30 @@
+import { compileMatcher, findHits } from '../classify/matcher.ts'
+import type { Tokens } from '../classify/tokens.ts'
+import { type State, states } from './states.ts'
+
+/** A state named in a sentence: word numbers, half open. */
+export interface StateMention {
+  readonly state: State
+  readonly start: number
+  readonly end: number
+}
+
+const matcher = compileMatcher(states.map((s) => [s.name, s.words] as const))
+const noMarks = new Map<string, readonly number[]>()
+
+/** The states that a sentence names, in order; of two that overlap the longer counts. */
+export function stateMentions(tokens: Tokens): StateMention[] {
+  const all: StateMention[] = []
+  for (const [group, hits] of findHits(matcher, tokens, noMarks)) {
+    const state = states[group]
+    if (state === undefined) continue
+    for (const { start, end } of hits) all.push({ state, start, end })
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: StateMention[] = []
+  for (const mention of all) {
+    const last = kept.at(-1)
+    if (last === undefined || mention.start >= last.end) kept.push(mention)
+  }
+  return kept
+}

@@ -1,0 +1,204 @@
+import { phrases } from './phrases.ts'
+import type { SectionDefinition } from './section-definition.ts'
+
+/** Weapons ordered, sold, given, delivered, seen for delivery or maintained under contract. */
+export const armsTransfers: SectionDefinition = {
+  id: 'arms-transfers',
+  label: { en: 'Arms transfers', fr: 'Transferts d’armements' },
+  about: {
+    en: 'Weapons, ammunition, military vehicles or aircraft ordered, sold, given, delivered, seen for delivery or maintained under contract; not cooperation or training alone.',
+    fr: 'Armes, munitions, véhicules ou aéronefs militaires commandés, vendus, donnés, livrés, vus avant livraison ou entretenus sous contrat ; ni la coopération ni la formation seules.',
+  },
+  terms: {
+    weapon: {
+      en: phrases(`
+        weapon*, arms, armament*, ammunition, munition*, missile*, rocket*, artillery, howitzer*,
+        mortars, rifles, assault rifle*, machine guns, machine-gun*, grenade*, guns, explosives, bombs,
+        mines, armoured|armored personnel? vehicle*|carrier*|car|cars|truck*|column, armour, APC*,
+        MRAP*, tank|tanks, fighter jet*|aircraft|plane*, fighters jets, jets, warplane*,
+        combat aircraft|helicopter*|drone*|vehicle*|jet*|plane*,
+        attack helicopter*|aircraft|plane*|drone*,
+        military|army|armed helicopter*|aircraft|plane*|vehicle*|equipment|hardware|drone*|truck*|materiel|transport|supplies|gear|kit|cargo,
+        helicopter gunship*, gunship*, transport helicopter*, ground-attack,
+        surveillance drone*|aircraft, drones, drone|drones, UAV*, patrol boat*|vessel*, warship*,
+        corvette*, frigate*, submarine*, air defence|defense system*|batter*|missile*, radar*,
+        pick-ups mounted, defence equipment, night-vision, warfare, lethal aid|equipment|assistance,
+        war materiel, military aid package, materiel, Bayraktar*, TB2*, Akinci*, Anka, Aksungur,
+        Casspir*, Kalashnikov*, Super Tucano*, Mirage*, Alpha Jet*, Wing Loong, Orlan*, Pantsir*,
+        Kornet*, Grad, Caesar, Rafale*, Gazelle*, Albatros, Panhard*, Ratel*, Cobra armoured|armored,
+        Puma*, Cougar*, Caracal*, Spartan*, Hercules, Iskander*, Javelin*, Stinger*, Kirpi*, Vuran*,
+        Ejder*, Typhoon*, Hind, Hip, Fencer, Frogfoot, Sukhoi*, Antonov*, Ilyushin*, Leopard*, Norinco,
+        Guarani, Marauder*, Mbombe*, Puma M26, Yabhon, Mohajer*, Tigre,
+        Mi|Su|MiG|Ka|An|Il|Tu|Yak|AN|IL|SU|MIG|MI|KA|L|C|CN|CASA|UH|AH|CH|MD|T|BTR|BMP|BRDM|BM|AK|RPG|PKM|ZU|SA|S|M|VN|WZ|ZFB|VP|Z|JF|F|BDK|ATR|AS|EC|H #,
+        BTR|BMP|BRDM|RPG|ZSU|VAB|VBL|PKM, -think tank*, -water tank*, -fuel tank*, -septic tank*,
+        -storage tank*, -oil tank*, -his|her|my|your|their|open arms, -arms around, -in arms,
+        -arms folded, -folded arms, -arms crossed, -both arms, -arms race, -up to arms, -arms embargo,
+        -weapons embargo, -embargo ..2 arms|weapons, -munitions embargo, -chemical weapons,
+        -weather radar*, -under the radar, -C #, -gold mines, -land mines, -uranium mines,
+        -mobile money, -Mirage hotel, -G #, -call to arms, -took up arms, -take up arms, -taken up arms,
+        -taking up arms, -arms and legs, -sky rocket*, -rocket fire, -rocket attack*, -space rocket*,
+        -agricultural drones, -nuclear weapon*, -hand-rocket*`),
+      fr: phrases(`
+        arme|armes, armement*, munition*, missile*, roquette*, lance-roquettes, lance-missiles,
+        artillerie, obus, obusier*, mortier*, fusil*, mitrailleuse*, grenade*, explosif*, cartouche*,
+        blinde*, vehicule* blinde*|tactique*|militaire*, transport* de troupes, char|chars,
+        helicoptere* de combat|attaque|transport|manoeuvre, helicoptere* d’attaque,
+        helicoptere* d’assaut, helicoptere* militaire*|arme*, helicoptere*,
+        avion* de chasse|combat|attaque|guerre|transport|entrainement, avion* d’attaque,
+        avion* d’entrainement, avion* militaire*, aeronef*, chasseur-bombardier*, bombardier*, drone*,
+        materiel* militaire*|roulant|lourd|letal*, materiel* de guerre|combat|defense, materiel*,
+        equipement* militaire*|letal*|lourd*, equipement* de defense|combat|guerre, radar*,
+        navire* de guerre, patrouilleur*, vedette*, corvette*, systeme* de defense,
+        systeme* antiaerien*, defense antiaerienne|aerienne, pick up|ups arme*, cargaison* militaire*,
+        aide letale, batterie*, kalachnikov*, Soukhoi*, -armes nucleaires, -armes a la main,
+        -embargo ..3 armes|armements, -frere* d’armes, -compagnon* d’armes, -prendre les armes,
+        -pris les armes, -deposer|depose|deposent les armes, -depot des armes, -forces armees,
+        -prise d’armes, -suspension d’armes, -fait* d’armes, -tirs ..4 armes, -fusiller, -char a voile,
+        -batterie* solaire*|electrique*|lithium, -helicoptere* medicalise*,
+        -materiel* medical*|agricole*|scolaire*|electoral*|informatique*|sanitaire*|roulant agricole,
+        -drone* agricole*`),
+    },
+    transfer: {
+      en: phrases(`
+        deliver|delivers|delivered|delivering|deliver, delivery|deliveries,
+        supply|supplies|supplied|supplying|supplier*, resuppl*, sell|sells|sold|selling, sale|sales,
+        buy|buys|bought|buying|buyer*, purchas*, acquir*, acquisition*, order|orders|ordered|ordering,
+        on order, procur*, receiv*, receipt, donat*, gift|gifts|gifted, gave|give|gives|given|giving,
+        hand|hands|handed|handing ..5 over, handover, ship|shipped|ships|shipping, shipment*,
+        consignment*, transfer*, export*, import|imports|imported|importing, provid*, provision,
+        equipped|equipping, furnish*, arrival|arrived|arrive|arrives|arriving, unload*, offload*,
+        airlift*, smuggl*, flown in|into|to, flew ..6 to|into, rearm*, armed the, taken ..2 delivery,
+        took delivery, take delivery, lease|leased|leasing, loan|loaned, lent, destined for|to,
+        bound for, intended for, contract for|to|covering|covers|worth, deal for|to, arms deal*,
+        arms contract*, weapons deal*,
+        maintain|maintained|maintenance|overhaul*|repair*|refurbish*|servicing|spare parts|upgrade*,
+        commission*, unveil*, took possession, batch, armament of, moderni*, negotiat*,
+        pass|passed|passing ..3 to, funnel*, channel*, sent|send|sends|sending, offload,
+        brought in|into, bring in, landed, pour* in|into, licence, licensed, license, inducted, bought,
+        signed for, presented with|to, -service delivery, -power supply, -water supply,
+        -humanitarian supplies, -food supplies, -in order to, -order to leave, -public order,
+        -law and order, -restor* ..2 order, -constitutional order, -world order, -in order, -new order,
+        -rules-based order, -export of cotton,
+        -deliver* a speech|verdict|statement|message|blow|sermon|ruling, -aid deliver*,
+        -medical supplies, -give up, -gave up, -given that,
+        -transfer* of power|sovereignty|authority|prisoners|detainees,
+        -supply route*|line*|chain*|convoy*, -given the, -transferred to hospital,
+        -ordered to|the troops|by, -ordered ..1 to, -on the order*, -battle order, -orders to`),
+      fr: phrases(`
+        livr*,
+        fourni|fournis|fournie|fournies|fournir|fournit|fournissent|fournissait|fourniront|fournissant,
+        fourniture*, fournisseur*, vend|vendre|vendu*|vendent|vendait, vente*, achet*, achat*,
+        acquis|acquise|acquises|acquerir|acquisition*,
+        command|commande|commandes|commandee|commandees|commander, recu*, recoi*, recevoir, reception*,
+        receptionn*, don, dons, donne|donnes|donnent|donner|donnees, offert*, offre, offrir,
+        cede|cedes|ceder|cedee*, cession*, remis|remise|remises|remet|remettre, transfert*, transfer*,
+        export*, import|importe|importer|importation*, equipe|equiper|equipee, dote|doter|dotee,
+        dotation, arrive|arrivee*|arrives|arriver|arrivent, debarqu*, decharg*, achemin*, destine*,
+        contrat ..4 fourniture|achat|maintenance|livraison, maintenance, entretien, reparation*,
+        modernis*, revision, location, lot, lots, cargaison*, envoi*, envoy*, envoie, prete, livraison*,
+        approvisionn*, ravitaill*, negoci*, passe commande, procure*, debloqu*, pieces detachees,
+        pieces de rechange, entree en service, mis en service, atterri*, -donner ordre,
+        -livre* bataille|combat, -se livr*, -aide humanitaire, -vivres, -commande* ..2 forces,
+        -sous le commande*, -remise en liberte, -remise en cause, -remis en cause,
+        -livre* une analyse|discours, -entretien avec, -s’entretenir, -donnees recueillies, -donne lieu,
+        -etant donne, -recu* en audience, -recu* par|a, -arrive en tete, -arrives au pouvoir,
+        -envoye special, -don de soi`),
+    },
+    weak: {
+      en: phrases(`
+        helicopter*, aircraft, plane*, vehicle*, trucks, boats, equipment, jets, hardware, pickup*,
+        cargo, -humanitarian aircraft|cargo, -medical equipment, -passenger plane*|aircraft`),
+      fr: phrases(`
+        avion*, vehicule*, camion*, appareil*, equipement*, pick up|ups, cargaison*`),
+    },
+    army: {
+      en: phrases(`
+        army, air force, armed forces, military, soldiers, troops, defence|defense, gendarmerie,
+        security forces, navy, FAMa, FACA, RSF, LNA, junta, militia*, rebels, Rosoboronexport, Rostec,
+        camouflage, SIPRI`),
+      fr: phrases(`
+        armee*, forces armees, militaire*, soldats, troupes, defense, gendarmerie, marine,
+        forces de securite, FAMa, FACA, FSR, junte, milice*, armee de l’air, rebelles`),
+    },
+    compound: {
+      en: phrases(`
+        ,
+        arms|weapons sale*|deal*|deliver*|suppl*|shipment*|export*|import*|transfer*|contract*|purchase*|flow|flows|supplier*|consignment*|procurement|package*|order*,
+        sale|sales|supply|delivery|deliveries|shipment*|transfer*|export*|import*|purchase*|flow|provision|procurement of|for ..3 arms|weapon*|ammunition|munition*|helicopter*|drone*|aircraft|jets|tanks|missiles|rifles|equipment|vehicles,
+        arms trade, military-technical cooperation, -sales tax`),
+      fr: phrases(`
+        ,
+        vente*|livraison*|fourniture*|transfert*|achat*|exportation*|cargaison*|commande*|contrat* ..1 armes|armement*|munitions|drone*|helicoptere*|avions|blindes|missiles|materiel*,
+        cooperation militaro-technique, livraison*|fourniture*|vente*|don ..1 armes|armement`),
+    },
+    seen: {
+      en: phrases(`
+        was|were spotted|seen|photographed|pictured|filmed|displayed|paraded, on board, aboard, new`),
+      fr: phrases(`
+        apercu*, photographie*, vu a, a bord, presente*, nouveau*, nouvelle*`),
+    },
+    notTransfer: {
+      en: phrases(`
+        disarm*, surrender*, laid down, lay down, laying down, DDR, seiz*, captur*, confiscat*,
+        recover*, loot*, stole*, destroy*, shot down, crash*, cantonment, opened fire, fired, bombard*,
+        buyback, hand* in, hand in, killed, wounded, evacuat*, ambush*, discovered, burned`),
+      fr: phrases(`
+        desarm*, DDR, saisi|saisie*|saisir|saisis, captur*, confisqu*, recuper*, vole|voles, detrui*,
+        abattu*, ecras*, crash, reddition, cantonnement, tue|tues|tuees, bless*, embuscade*,
+        ouvert le feu, bombard*, incendi*, decouver*`),
+    },
+    delivered: {
+      en: phrases(`
+        deliver*, supplied, supplying, donat*, sold, sale*, bought, purchas*, received, shipped,
+        shipment*`),
+      fr: phrases(`
+        livr*, vendu*, vente*, achet*, achat*, recu*, reception*, fourni*, offert*`),
+    },
+    agreement: {
+      en: phrases(`
+        agreement, contract, deal, accord, arrangement, memorandum, order`),
+      fr: phrases(`
+        accord, contrat, marche, protocole, commande, convention`),
+    },
+    signed: {
+      en: phrases(`
+        sign*, inked, concluded, agreed, reached, struck, announced, placed`),
+      fr: phrases(`
+        sign*, paraph*, conclu*, passe, annonc*`),
+    },
+    military: {
+      en: phrases(`
+        military, defence, defense, arms, security`),
+      fr: phrases(`
+        militaire*, defense, armement*, securite`),
+    },
+    continuation: {
+      en: phrases(`
+        also supplied|delivered|provided|equipped|sold|received|sent|donated|included|bought|ordered,
+        the delivery|shipment|deliveries|order|consignment|package|batch|contract|deal|cargo|handover|sale|purchase,
+        a second|third|further|first batch|shipment|delivery|order|consignment,
+        the aircraft|helicopters|vehicles|drones|jets|weapons|equipment|planes|tanks ..3 were|was|are|will|had|have|arrived|came|cost,
+        second batch, these aircraft|helicopters|vehicles|drones|jets|weapons|planes|tanks|deliveries`),
+      fr: phrases(`
+        la livraison, cette livraison, ces livraisons, la commande, cette commande, ce lot, le lot,
+        un deuxieme|second|premier lot, une deuxieme|premiere|seconde livraison,
+        les appareils|helicopteres|avions|vehicules|drones|blindes|equipements,
+        ces appareils|helicopteres|avions|vehicules|drones|blindes|equipements|armes,
+        egalement livre|fourni|recu|vendu|offert|commande|acquis,
+        aussi livre|fourni|recu|vendu|offert|commande|acquis, ce contrat, la cargaison,
+        cette acquisition, ce don`),
+    },
+    training: {
+      en: phrases('training'),
+      fr: phrases('formation'),
+    },
+  },
+  rules: [
+    { all: ['weapon', 'transfer'], near: 14, unless: ['notTransfer'] },
+    { all: ['weapon', 'delivered'], near: 8, unless: ['notTransfer'] },
+    { all: ['compound'], unless: ['notTransfer'] },
+    { all: ['weak', 'delivered', 'army'], near: 10, unless: ['notTransfer'] },
+    { all: ['signed', 'agreement', 'military'], near: 10, leans: { on: 'next', within: 1 } },
+    { all: ['continuation'], unless: ['notTransfer'], leans: { on: 'previous', within: 1 } },
+  ],
+}

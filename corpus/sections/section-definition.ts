@@ -1,0 +1,47 @@
+import type { Language, SectionId } from '../types.ts'
+
+/**
+ * Phrases of one meaning, in either language. How a phrase is written is said in `docs/section-file.md`:
+ * words, `ending*`, `one|other`, `optional?`, `..3` (up to three words between), `#` (a number), `@year`, `@state`,
+ * and a leading `-` for a phrase that takes away what it covers ("-water tank*").
+ */
+export interface TermGroup {
+  readonly en?: readonly string[]
+  readonly fr?: readonly string[]
+}
+
+/** How a rule borrows from a neighbour: the sentence has too little of its own, and names the other in `via`. */
+export interface Leaning {
+  readonly on: 'previous' | 'next'
+  /** Sentences to look back or ahead, 1 or more. */
+  readonly within: number
+  /** Whether the other sentence must stand in the same passage (the default) or may stand anywhere in the article. */
+  readonly scope?: 'passage' | 'article'
+}
+
+/** One way for a sentence to belong to a section. */
+export interface SectionRule {
+  /** Names of term groups that must all be found. */
+  readonly all: readonly string[]
+  /** All within this many words of the first group's words; without it, anywhere in the sentence. */
+  readonly near?: number
+  /** Term groups of which none may be found in the sentence. */
+  readonly unless?: readonly string[]
+  /** Term groups of which at least one must be found somewhere in the article, its title included. */
+  readonly article?: readonly string[]
+  /** At least this many different states named (by country, people, capital or government). */
+  readonly states?: number
+  readonly leans?: Leaning
+  /** A sentence is in when the weights of the rules that hold reach 1. Default 1. */
+  readonly weight?: number
+}
+
+/** One section of the taxonomy, as data: what a file in `corpus/sections/` or a user's own file holds. */
+export interface SectionDefinition {
+  readonly id: SectionId
+  readonly label: Readonly<Record<Language, string>>
+  /** One sentence for the person who picks: what belongs here and what does not. */
+  readonly about: Readonly<Record<Language, string>>
+  readonly terms: Readonly<Record<string, TermGroup>>
+  readonly rules: readonly SectionRule[]
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { parsePhrase } from '../../../corpus/classify/phrase.ts'
+import { states } from '../../../corpus/lexicon/states.ts'
+import { builtInSections } from '../../../corpus/sections/index.ts'
+
+describe('the built-in sections', () => {
+  it.each(builtInSections)('$id holds only phrases that can be read', (section) => {
+    const phrases = Object.values(section.terms).flatMap(({ en = [], fr = [] }) => [...en, ...fr])
+    const bad = phrases.map((p) => [p, parsePhrase(p)]).filter(([, read]) => typeof read === 'string')
+    expect(bad).toEqual([])
+  })
+
+  it.each(builtInSections)('$id names in its rules only groups that it has', (section) => {
+    const named = section.rules.flatMap((r) => [...r.all, ...(r.unless ?? []), ...(r.article ?? [])])
+    expect(named.filter((name) => !(name in section.terms))).toEqual([])
+  })
+
+  it('recognises states by phrases that can be read', () => {
+    const bad = states.flatMap((s) => s.words).filter((w) => typeof parsePhrase(w) === 'string')
+    expect(bad).toEqual([])
+  })
+})
