@@ -1,4 +1,4 @@
-import type { FormatId, Language, PublicationDate, Repair, Source, Span } from './types.ts'
+import type { FormatId, Language, PublicationDate, Repair, Source, SourceId, Span } from './types.ts'
 
 /** What a format's reader knows about a stretch of the original from its markup; `unknown` where it has none. */
 export interface Block extends Span {
@@ -35,10 +35,17 @@ export interface Decoded {
   readonly metadata: Metadata
 }
 
+/** A decoded file that is the first of its bytes, with the id that everything read from it starts with. */
+export interface Identified extends Decoded {
+  readonly id: SourceId
+}
+
 /** Output of the second step. `text` is `replay(original, repairs)`. */
-export interface Repaired extends Decoded {
+export interface Repaired extends Identified {
   readonly language: Language
   readonly repairs: readonly Repair[]
+  /** Repairs that were found and that the user took back: not in `text`. */
+  readonly undone: readonly Repair[]
   readonly text: string
 }
 

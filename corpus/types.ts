@@ -114,6 +114,8 @@ export interface Source {
   /** The readable text: `replay(original, repairs)`. */
   readonly text: string
   readonly repairs: readonly Repair[]
+  /** Repairs that the analyst took back: found, kept to be redone, not in `text`. */
+  readonly undone: readonly Repair[]
   readonly omitted: readonly Omission[]
   readonly passages: readonly Passage[]
 }

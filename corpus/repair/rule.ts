@@ -1,0 +1,23 @@
+import type { Language, RepairRuleId, Span } from '../types.ts'
+import type { Change } from './replay.ts'
+
+/** What a rule sees: the text as the rules before it left it. */
+export interface RepairInput {
+  readonly text: string
+  readonly language: Language
+  /** The format's blocks, in offsets of `text`. */
+  readonly blocks: readonly Span[]
+}
+
+export interface RuleChange extends Change {
+  readonly confidence: number
+}
+
+/** One named repair. */
+export interface RepairRule {
+  readonly id: RepairRuleId
+  /** What it does, for the person who reads the damage report. */
+  readonly label: string
+  /** Changes of `input.text`, in order and not overlapping; quick where there is nothing to do. */
+  readonly find: (input: RepairInput) => readonly RuleChange[]
+}

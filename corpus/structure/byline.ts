@@ -1,0 +1,56 @@
+/** What a byline says. */
+export interface Byline {
+  /** Persons, as written. */
+  readonly authors: readonly string[]
+  /** Organisations, first named first. */
+  readonly publishers: readonly string[]
+}
+
+// A label that stands alone ("Article written by"), with the names in the lines after it.
+const label =
+  /^(?:(?:article|story|text|report(?:age)?|analysis)\s+)?(?:written|reported|compiled|posted|published|edited)?\s*by\s*:?$|^(?:un\s+)?(?:article|texte|reportage|analyse|récit)?\s*(?:écrit|rédigé|publié|proposé|édité)?\s*par\s*:?$|^(?:authors?|auteurs?|auteur·e|byline|signature)\s*:?$/i
+const inline =
+  /^(?:(?:article|story|text|report|analysis)\s+)?(?:(?:written|reported|compiled|posted|published|edited)\s+by|by|(?:un\s+)?(?:article|texte|reportage|analyse)?\s*(?:écrit|rédigé|publié|proposé|édité)\s+par|par|authors?\s*:|auteurs?\s*:|propos recueillis par)\s+(?<names>\p{Lu}.{1,140})$/iu
+const tail =
+  /\s*(?:,|\band|\bet)?\s+(?:(?:and\s+|et\s+)?(?:re)?(?:published|publié|printed|posted|imprimé|pris)\b.*|(?:with|avec)\s+(?:the\s+|l['’])?(?:permission|autorisation|agenc).*)$/i
+const organisation =
+  /\b(?:agenc[ey]|news|press[e]?|media|médias?|t[eé]l[eé]visions?|tv|radio|afp|reuters|ap|bbc|rfi|cnn|vo[ai]|tass|ap[as]|times|post|journal|bulletin|review|revue|magazine|gazette|herald|tribune|monde|figaro|institut[e]?|foundation|fondation|cent(?:er|re)|council|conseil|group[e]?|staff|desk|team|r[ée]daction|writing|editors?|editorial|newsroom|service|correspondents?|info|online|network|daily|weekly|monitor|observer|guardian|university|universit[ée]|ministry|minist[èe]re|think tank|associat(?:ion|ed)|organi[sz]ation|africa|afrique|report|france|today|website|\.(?:com|org|net|fr))\b/i
+
+/** True if a name is that of an organisation: a word that organisations bear, or capitals only. */
+export function isOrganisation(name: string): boolean {
+  if (organisation.test(name)) return true
+  const words = name.split(/\s+/)
+  return words.some((w) => /^[\p{Lu}\d&.-]{2,}$/u.test(w) && !/^\p{Lu}\.$/u.test(w)) && words.length <= 2
+}
+
+/** True for a line that only announces names. */
+export function isBylineLabel(line: string): boolean {
+  return line.length < 60 && label.test(line)
+}
+
+/** Names of a line that is a whole byline ("By Jane Roe, Reuters"), or null. */
+export function bylineOf(line: string): Byline | null {
+  const found = line.length <= 200 ? inline.exec(line) : null
+  return found?.groups?.names === undefined ? null : namesOf(found.groups.names)
+}
+
+/** Persons and organisations of the part of a byline that names them. */
+export function namesOf(text: string): Byline {
+  const authors: string[] = []
+  const publishers: string[] = []
+  const bare = text.replace(tail, '').replace(/[.\s]+$/, '')
+  for (const part of bare.split(
+    /\s*(?:,|;|\||\band\b|\bet\b|\bwith\b|\bavec\b|\bfor\b|\bpour\b|\bin\b\s+\p{Lu}\p{L}+$)\s*/iu,
+  )) {
+    const name = part.replace(/^(?:the\s+)(?=\p{Ll})/iu, '').trim()
+    if (name === '' || !/\p{Lu}/u.test(name)) continue
+    if (isOrganisation(name)) publishers.push(name)
+    else authors.push(name)
+  }
+  return { authors, publishers }
+}
+
+/** True for a line that can be a name under a byline label: short, capitalised, not a sentence. */
+export function isNameLine(line: string): boolean {
+  return line.length <= 60 && /^\p{Lu}/u.test(line) && !/[.!?:;]$/.test(line) && line.split(/\s+/).length <= 6
+}

@@ -1,0 +1,62 @@
+import type { OmissionReason } from '../types.ts'
+
+interface Furniture {
+  readonly pattern: RegExp
+  readonly reason: OmissionReason
+}
+
+/**
+ * Lines that belong to the page and not to the article, in both languages. Each pattern must match a whole line,
+ * so that a sentence which merely begins in the same way is kept.
+ */
+const furniture: readonly Furniture[] = [
+  // Reading time, with or without the number.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:estimated )?(?:reading|read) time\s*:?\s*.{0,20}$|^\d+\s*(?:min|minutes?|mn)\.?\s*(?:read|de lecture)$|^(?:temps|durée) de lecture\s*(?:estimé\s*)?:?\s*.{0,20}$|^lecture\s*:?\s*\d+\s*(?:min|mn).{0,10}$/i,
+  },
+  // Share bars and calls to follow.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:share|partager?|partagez|tweet(?:er)?|e-?mail|print|imprimer|envoyer|facebook|twitter|x|whatsapp|linkedin|telegram|copy link|copier le lien|save|enregistrer|comments?|commentaires?|(?:follow|suivez)[ -](?:us|nous).{0,60})(?:\s*[|/·•,:]?\s*(?:this article|this|on|sur|par|via|by|cet article|facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|print|imprimer))*\s*\d*$/i,
+  },
+  // Cookie and consent notices.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^.{0,200}\b(?:cookies?\b.{0,200}\b(?:accept|consent|privacy|experience|refuser|accepter|consentement|confidentialité|navigation|traceurs)|(?:accept|accepter|acceptez|refuser|manage|gérer|we use|nous utilisons)\b.{0,60}\bcookies)\b.{0,300}$/i,
+  },
+  // Pointers to other articles.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:(?:also )?read(?: also| more| next| on)?|see also|related(?: articles?| stories| content)?|more on this(?: story| topic)?|more (?:stories|news)|recommended(?: for you)?|you may also like|à lire(?: aussi| également)?|lire(?: aussi| également| la suite)|voir aussi|sur le même sujet|à ne pas manquer|notre dossier)(?:\s*[:>»–-].{0,200})?$/i,
+  },
+  // Newsletters, subscriptions, advertising.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:advertisement|publicité|sponsored(?: content)?|contenu sponsorisé|(?:sign up|subscribe|register)\b.{0,120}|.{0,60}\bnewsletters?\b.{0,100}|abonnez-vous.{0,120}|inscrivez-vous.{0,120}|(?:this article is|article) (?:reserved for|réservé aux) .{0,40}|réservé aux abonnés)$/i,
+  },
+  // Copyright and republication notices.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:©|\(c\)\s|copyright\b).{0,200}$|^.{0,120}\b(?:all rights reserved|tous droits réservés)\b.{0,60}$|^(?:this (?:article|story) (?:was|is) (?:first |originally )?(?:published|republished)|republished (?:with permission|from)|cet article (?:a été|est) (?:initialement )?(?:publié|republié|repris)).{0,160}$/i,
+  },
+  // Where an aggregator took the article from.
+  {
+    reason: 'boilerplate',
+    pattern:
+      /^(?:(?:original )?source(?: site| link| article)?|site source|lien source|view (?:the )?original(?: article)?|voir l['’]article original|back to top|haut de page|retour (?:en haut|à l['’]accueil)|skip to (?:main )?content|aller au contenu|home|accueil|menu|(?:tags?|mots[- ]clés|topics|catégories?|categories)\s*:.{0,200})$/i,
+  },
+]
+
+/** The reason to leave a line out as furniture of its page, or null. */
+export function furnitureReason(line: string): OmissionReason | null {
+  if (line.length > 500) return null
+  for (const { pattern, reason } of furniture) if (pattern.test(line)) return reason
+  return null
+}

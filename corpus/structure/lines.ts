@@ -1,0 +1,45 @@
+import type { Block, Repaired } from '../decoded.ts'
+import { isSpace } from '../formats/paragraph-blocks.ts'
+import type { PositionMap } from '../repair/position-map.ts'
+import type { Span } from '../types.ts'
+
+/** A line of the readable text: a whole block, or a part of one between line ends that are no wraps. */
+export interface Line extends Span {
+  /** Trimmed, white space as in the readable text. */
+  readonly text: string
+  readonly role: Block['role']
+  readonly page: number | null
+  /** Index of the block it belongs to. */
+  readonly block: number
+}
+
+/** The lines of a source, in order; offsets count in the readable text. */
+export function linesOf(source: Repaired, map: PositionMap): readonly Line[] {
+  const { text } = source
+  const lines: Line[] = []
+  const add = (from: number, to: number, block: Block, index: number) => {
+    let start = from
+    let end = to
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    if (start === end) return
+    lines.push({ start, end, text: text.slice(start, end), role: block.role, page: block.page, block: index })
+  }
+  for (const [index, block] of source.blocks.entries()) {
+    const end = map.toText(block.end)
+    let from = map.toText(block.start)
+    for (let at = from; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (code !== 10 && code !== 13 && code !== 12 && code !== 0x2028 && code !== 0x2029) continue
+      add(from, at, block, index)
+      from = at + 1
+    }
+    add(from, end, block, index)
+  }
+  return lines
+}
+
+/** Text with runs of white space made single spaces. */
+export function normalSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,168 @@
+import type { Metadata } from '../decoded.ts'
+import type { Language, OmissionReason, PassageKind, PublicationDate, Span } from '../types.ts'
+import { attributionLength, isQuotationLine } from './attribution.ts'
+import { bylineOf, isBylineLabel, isNameLine, isOrganisation, namesOf } from './byline.ts'
+import { dateLineOf, datelineOf } from './dateline.ts'
+import { furnitureReason } from './furniture.ts'
+import type { Line } from './lines.ts'
+
+/** A stretch of the readable text and what it is in the article. */
+export type Piece = Span & { readonly page: number | null } & (
+    | { readonly kind: PassageKind }
+    | { readonly kind: 'omitted'; readonly reason: OmissionReason }
+  )
+
+/** What the lines of an article are, and what they say about it. */
+export interface Roles {
+  readonly pieces: readonly Piece[]
+  readonly title: string | null
+  readonly authors: readonly string[]
+  readonly publishers: readonly string[]
+  readonly published: PublicationDate | null
+}
+
+const longestTitle = 220
+
+/** Decides for each line of an article what it is. */
+export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: Language): Roles {
+  const pieces: Piece[] = []
+  const authors = new Set<string>(metadata.author === null ? [] : [metadata.author])
+  const publishers = new Set<string>(metadata.publisher === null ? [] : [metadata.publisher])
+  let published: PublicationDate | null = metadata.published
+  let updated: PublicationDate | null = null
+  let title: string | null = null
+  let underLabel = false
+  let bodyBegun = false
+  const seen = new Set<string>()
+
+  const omit = (line: Line, reason: OmissionReason, span: Span = line) =>
+    pieces.push({ kind: 'omitted', reason, start: span.start, end: span.end, page: line.page })
+  const keep = (line: Line, kind: PassageKind, start = line.start) =>
+    pieces.push({ kind, start, end: line.end, page: line.page })
+
+  const titleAt = titleIndex(lines)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined) break
+    const { text } = line
+    if (i === titleAt) {
+      title = text
+      keep(line, 'heading')
+      seen.add(text)
+      underLabel = false
+      continue
+    }
+    if (line.role === 'furniture' || line.role === 'caption') {
+      omit(line, line.role === 'caption' ? 'caption' : 'boilerplate')
+      continue
+    }
+    if (seen.has(text) && (text === title || text.length > 60)) {
+      omit(line, 'duplicate')
+      continue
+    }
+    const furniture = furnitureReason(text)
+    if (furniture !== null) {
+      omit(line, furniture)
+      underLabel = false
+      continue
+    }
+    const dated = dateLineOf(text, !bodyBegun)
+    if (dated !== null) {
+      omit(line, dated.published === null ? 'boilerplate' : 'dateline')
+      if (dated.first) published ??= dated.published
+      else updated ??= dated.published
+      underLabel = false
+      continue
+    }
+    if (isBylineLabel(text)) {
+      omit(line, 'byline')
+      underLabel = true
+      continue
+    }
+    const byline = bylineOf(text) ?? (underLabel && isNameLine(text) ? namesOf(text) : null)
+    if (byline !== null) {
+      omit(line, 'byline')
+      for (const name of byline.authors) authors.add(name)
+      for (const name of byline.publishers) publishers.add(name)
+      continue
+    }
+    underLabel = false
+    if (line.role === 'heading' || isSubheading(lines, i)) {
+      keep(line, 'heading')
+      continue
+    }
+    seen.add(text)
+    const quote = line.role === 'quote' || isQuotationLine(text)
+    const attribution = quote ? attributionLength(lines, i + 1) : 0
+    if (quote && (attribution > 0 || line.role === 'quote')) {
+      keep(line, 'quote')
+      for (let k = 1; k <= attribution; k++) {
+        const next = lines[i + k]
+        if (next !== undefined) omit(next, 'attribution')
+      }
+      i += attribution
+      bodyBegun = true
+      continue
+    }
+    if (!bodyBegun && title !== null && isLede(lines, i)) {
+      keep(line, 'lede')
+      continue
+    }
+    const dateline = bodyBegun ? null : datelineOf(text)
+    if (dateline !== null) {
+      omit(line, 'dateline', { start: line.start, end: line.start + dateline.length })
+      if (dateline.agency !== null) publishers.add(dateline.agency)
+      published ??= dateline.published
+    }
+    keep(line, 'paragraph', line.start + (dateline?.length ?? 0))
+    bodyBegun = true
+  }
+  return {
+    pieces,
+    title,
+    authors: [...authors].filter((name) => !isOrganisation(name)),
+    publishers: [...publishers],
+    published: published ?? updated,
+  }
+}
+
+/** The line that is the title: the one marked so, else the first that is no furniture, if it looks like one. */
+function titleIndex(lines: readonly Line[]): number {
+  const marked = lines.findIndex((line) => line.role === 'title')
+  if (marked >= 0) return marked
+  for (const [index, { text, role }] of lines.entries()) {
+    if (role === 'furniture' || role === 'caption' || furnitureReason(text) !== null) continue
+    if (dateLineOf(text, true) !== null || isBylineLabel(text) || bylineOf(text) !== null) continue
+    const sentence = /[.;:,]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)
+    return text.length <= longestTitle && !sentence && lines.length > 1 ? index : -1
+  }
+  return -1
+}
+
+/** A paragraph before the body that page furniture or a byline separates from it. */
+function isLede(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1]
+  if (next === undefined) return false
+  const { text } = next
+  return (
+    furnitureReason(text) !== null ||
+    isBylineLabel(text) ||
+    bylineOf(text) !== null ||
+    dateLineOf(text, true) !== null
+  )
+}
+
+/** A short line of its own without final punctuation, before a paragraph. */
+function isSubheading(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const next = lines[at + 1]
+  if (line === undefined || next === undefined || line.role !== 'unknown') return false
+  return (
+    line.text.length <= 90 &&
+    next.text.length > 120 &&
+    next.block !== line.block &&
+    lines[at - 1]?.block !== line.block &&
+    /^\p{Lu}|^\d/u.test(line.text) &&
+    !/[.!:;,…”"»]$/u.test(line.text)
+  )
+}
