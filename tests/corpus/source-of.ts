@@ -77,6 +77,7 @@ export function sourceOf(
     original: text,
     text,
     repairs: [],
+    undone: [],
     omitted,
     passages: built,
   }
