@@ -19,6 +19,13 @@ export const ruleDescriptions = {
   'nothing-chosen': 'Nothing was chosen for the briefing.',
   'unknown-section': 'There is no section of this name.',
   'unknown-template': 'There is no template of this name.',
+  'unknown-passage': 'The briefing names a passage or sentence that the sources do not have.',
+  'stale-edit': 'A source changed after one of its sentences was edited.',
+  'empty-section': 'No sentence of the sources is in a chosen section.',
+  'illegal-character': 'A character that no document may hold was replaced.',
+  'missing-glyph': 'A character that the fonts of the PDF do not have.',
+  'page-limit': 'The document is longer than its template promises.',
+  'template-file': 'A file that defines a template is not valid.',
   'section-file': 'A file that defines a section is not valid.',
 } as const satisfies Record<string, string>
 

@@ -11,6 +11,7 @@ export interface Labels {
   readonly register: string
   readonly assessment: string
   readonly note: string
+  readonly notes: string
   readonly remark: string
   readonly likelihood: string
   readonly confidence: string
@@ -43,6 +44,9 @@ export interface Labels {
     readonly delivered: string
     readonly comments: string
   }
+  readonly nothingInSection: string
+  readonly chronologyCaption: string
+  readonly registerCaption: string
   readonly edited: string
   readonly repaired: string
   readonly sourceWording: string
@@ -64,6 +68,7 @@ const english: Labels = {
   register: 'Register of arms transfers',
   assessment: 'Assessment',
   note: 'Note',
+  notes: 'Notes',
   remark: 'Remark',
   likelihood: 'Likelihood',
   confidence: 'Confidence',
@@ -96,6 +101,9 @@ const english: Labels = {
     delivered: 'No. delivered',
     comments: 'Comments',
   },
+  nothingInSection: 'Nothing in the sources falls in this section.',
+  chronologyCaption: 'Dated events in the passages of this briefing, oldest first',
+  registerCaption: 'Arms transfers stated in the passages of this briefing',
   edited: 'edited',
   repaired: 'repaired',
   sourceWording: 'Source wording',
@@ -117,6 +125,7 @@ const french: Labels = {
   register: 'Registre des transferts d’armes',
   assessment: 'Appréciation',
   note: 'Note',
+  notes: 'Notes',
   remark: 'Remarque',
   likelihood: 'Probabilité',
   confidence: 'Confiance',
@@ -149,6 +158,9 @@ const french: Labels = {
     delivered: 'Nombre livré',
     comments: 'Commentaires',
   },
+  nothingInSection: 'Rien, dans les sources, ne relève de cette rubrique.',
+  chronologyCaption: 'Événements datés dans les passages de ce document, du plus ancien au plus récent',
+  registerCaption: 'Transferts d’armes énoncés dans les passages de ce document',
   edited: 'modifié',
   repaired: 'réparé',
   sourceWording: 'Texte de la source',

@@ -1,13 +1,15 @@
 import type {
   Briefing,
-  Corpus,
   EventFact,
   Language,
   Paper,
   SectionId,
+  SentenceId,
+  SourceId,
   TransferFact,
 } from '../corpus/index.ts'
-import type { AnalystNote, Block, Excerpt, JudgementItem, NodeId, Note } from './document/nodes.ts'
+import type { Tracer } from './content/traces.ts'
+import type { AnalystNote, Block, Excerpt, Inline, JudgementItem } from './document/nodes.ts'
 import type { PageSpec } from './document/page.ts'
 import type { Labels } from './labels.ts'
 
@@ -15,21 +17,26 @@ import type { Labels } from './labels.ts'
 export interface ContentSection {
   readonly id: SectionId
   readonly label: string
+  /** Notes and excerpts in order; empty where the sources have nothing for the section. */
   readonly parts: readonly (Excerpt | AnalystNote)[]
 }
 
 /** What a template arranges: the briefing's choices, resolved against the corpus, in the briefing's language. */
 export interface Content {
   readonly briefing: Briefing
-  readonly corpus: Corpus
   readonly labels: Labels
+  /** The template's own name in the briefing's language. */
+  readonly kind: string
   readonly sections: readonly ContentSection[]
   readonly judgements: readonly JudgementItem[]
-  /** Facts whose sentences come from the briefing's sources, in order of date. */
+  /** Facts with at least one sentence that the briefing shows, oldest first. */
   readonly events: readonly EventFact[]
   readonly transfers: readonly TransferFact[]
-  /** Makes the note for these sentences and gives its id; equal arguments give the same note. */
-  cite(sentences: readonly string[]): readonly NodeId[]
+  /** The sources of these sentences as linked numbers with the place: "[2] ¶3", several parted by "; ". */
+  references(sentences: readonly SentenceId[]): readonly Inline[]
+  /** The sources of these sentences, each once, in reading order. */
+  sourcesOf(sentences: readonly SentenceId[]): readonly SourceId[]
+  readonly tracer: Tracer
 }
 
 /** An arrangement of content on a kind of page. */
@@ -41,7 +48,7 @@ export interface Template {
   readonly page: (paper: Paper) => PageSpec
   /** Citations name publisher and date (`full`), or only the place (`place`). */
   readonly noteForm: 'full' | 'place'
+  /** Repaired words are marked in the text. */
+  readonly showRepairs: boolean
   readonly blocks: (content: Content) => readonly Block[]
 }
-
-export type { Note }

@@ -13,6 +13,7 @@ import type {
   Origin,
   Paragraph,
   ParagraphRole,
+  SourceReference,
   Text,
 } from './nodes.ts'
 
@@ -56,6 +57,10 @@ export function omission(sentences: readonly SentenceId[]): OmissionMark {
 
 export function citation(note: NodeId): Citation {
   return { type: 'citation', note }
+}
+
+export function sourceRef(source: SourceId): SourceReference {
+  return { type: 'source-ref', source }
 }
 
 export function link(id: NodeId, ...children: readonly Text[]): LinkNode {

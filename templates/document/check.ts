@@ -52,6 +52,7 @@ function referenceProblems(document: Document): readonly string[] {
       stretch.inlines.flatMap((inline) => {
         if (inline.type === 'citation')
           return inline.note in document.notes ? [] : [`citation of unknown note ${inline.note}`]
+        if (inline.type === 'source-ref') return unknownSource(inline.source, 'reference')
         if (inline.type === 'link' && inline.target.kind === 'internal')
           return anchors.has(inline.target.id) ? [] : [`link to unknown node ${inline.target.id}`]
         if (inline.type === 'text' && inline.origin.kind === 'source')

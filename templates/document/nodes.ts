@@ -79,6 +79,12 @@ export interface Citation {
   readonly note: NodeId
 }
 
+/** `[2]` in the text itself, linked to the list of sources: the source column of a table, a "Source:" line. No note. */
+export interface SourceReference {
+  readonly type: 'source-ref'
+  readonly source: SourceId
+}
+
 export interface LinkNode {
   readonly type: 'link'
   readonly target:
@@ -91,7 +97,7 @@ export interface LineBreak {
   readonly type: 'line-break'
 }
 
-export type Inline = Text | OmissionMark | Citation | LinkNode | LineBreak
+export type Inline = Text | OmissionMark | Citation | SourceReference | LinkNode | LineBreak
 
 /** First page's head. Every line may be missing but the title. */
 export interface TitleBlock {

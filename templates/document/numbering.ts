@@ -20,14 +20,16 @@ export interface Numbering {
  */
 export function numberCitations(document: Document): Numbering {
   const notes = new Set<NodeId>()
+  const used = new Set<SourceId>()
   for (const block of document.blocks)
     for (const stretch of stretchesOf(block))
-      for (const inline of stretch.inlines) if (inline.type === 'citation') notes.add(inline.note)
-  const used = new Set<SourceId>()
-  for (const id of notes) {
-    const note = document.notes[id]
-    if (note !== undefined) used.add(note.source)
-  }
+      for (const inline of stretch.inlines) {
+        if (inline.type === 'source-ref') used.add(inline.source)
+        if (inline.type !== 'citation') continue
+        notes.add(inline.note)
+        const note = document.notes[inline.note]
+        if (note !== undefined) used.add(note.source)
+      }
   const byId = new Map(document.sources.map((s) => [s.id, s]))
   const cited = [...used].flatMap((id) => byId.get(id) ?? [])
   const sources = [...cited, ...document.sources.filter((s) => !used.has(s.id))]

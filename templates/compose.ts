@@ -1,0 +1,192 @@
+import {
+  type Briefing,
+  type BriefingSection,
+  type Corpus,
+  type Diagnostic,
+  type Parsed,
+  parsed,
+  type SectionDefinition,
+} from '../corpus/index.ts'
+import { dateInWords } from './content/dates.ts'
+import { excerptNode } from './content/excerpts.ts'
+import { referencesTo, shownEvents, shownTransfers, sourcesOf } from './content/facts.ts'
+import { idPart, judgementItem } from './content/judgements.ts'
+import { markingOf } from './content/marking.ts'
+import { sanitised } from './content/sanitise.ts'
+import { sourceEntry } from './content/source-entries.ts'
+import { createTracer, type Tracer } from './content/traces.ts'
+import { label, own } from './document/build.ts'
+import { checkDocument } from './document/check.ts'
+import type { AnalystNote, Block, Document, Excerpt, Note, SourceEntry } from './document/nodes.ts'
+import { stretchesOf } from './document/walk.ts'
+import { type Labels, labelsOf } from './labels.ts'
+import type { Content, ContentSection, Template } from './template.ts'
+
+/**
+ * Makes the document: resolves the briefing's choices against the corpus, lets the template arrange them, and adds
+ * notes, traces, sources and furniture. What the briefing names and the corpus lacks is left out and reported.
+ * `sections` gives the labels of the sections. Throws only if the template made an unsound tree (a bug).
+ */
+export function compose(
+  corpus: Corpus,
+  briefing: Briefing,
+  sections: readonly SectionDefinition[],
+  template: Template,
+): Parsed<Document> {
+  const labels = labelsOf[briefing.lang]
+  const tracer = createTracer(corpus, briefing)
+  const made = briefing.sections.map((s) => contentSection(s, sections, tracer, template, labels))
+  const content = contentOf(
+    corpus,
+    briefing,
+    template,
+    labels,
+    tracer,
+    made.map((m) => m.section),
+  )
+  const blocks = template.blocks(content)
+  const notes = made.flatMap((m) => m.notes)
+  const document: Document = {
+    metadata: {
+      title: briefing.title,
+      subtitle: briefing.subtitle,
+      author: briefing.author,
+      date: briefing.date,
+      lang: briefing.lang,
+      paper: briefing.paper,
+      template: template.id,
+    },
+    page: template.page(briefing.paper),
+    furniture: {
+      marking: markingOf(briefing.marking),
+      runningTitle: briefing.title,
+      footer: [
+        template.label[briefing.lang],
+        ...(briefing.date === null ? [] : [dateInWords(briefing.date, briefing.lang)]),
+      ].join(' · '),
+      pageLabel: labels.page,
+    },
+    blocks,
+    notes: Object.fromEntries(notes.map((n) => [n.id, n])),
+    sources: usedSources(corpus, blocks, notes, labels),
+    traces: tracer.used(),
+    remarks: briefing.remarks,
+  }
+  const clean = sanitised(document)
+  return parsed(checkDocument(clean.value), [
+    ...emptyDiagnostics(made.map((m) => m.section)),
+    ...made.flatMap((m) => m.diagnostics),
+    ...tracer.diagnostics,
+    ...clean.diagnostics,
+  ])
+}
+
+interface MadeSection {
+  readonly section: ContentSection
+  readonly notes: readonly Note[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function contentSection(
+  chosen: BriefingSection,
+  definitions: readonly SectionDefinition[],
+  tracer: Tracer,
+  template: Template,
+  labels: Labels,
+): MadeSection {
+  const definition = definitions.find((d) => d.id === chosen.id)
+  const style = { noteForm: template.noteForm, showRepairs: template.showRepairs, labels }
+  const made = chosen.excerpts.map((e) => ({ choice: e, ...excerptNode(e, chosen.id, tracer, style) }))
+  const note = (id: string, text: string | null): readonly AnalystNote[] =>
+    text === null || text.trim() === '' ? [] : [analystNote(id, text, labels)]
+  const parts: readonly (Excerpt | AnalystNote)[] = [
+    ...note(`a-${idPart(chosen.id)}-before`, chosen.noteBefore),
+    ...made.flatMap((m) => [
+      ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-before`, m.choice.noteBefore),
+      ...(m.excerpt === null ? [] : [m.excerpt]),
+      ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-after`, m.choice.noteAfter),
+    ]),
+    ...note(`a-${idPart(chosen.id)}-after`, chosen.noteAfter),
+  ]
+  return {
+    section: { id: chosen.id, label: definition?.label[labels.lang] ?? chosen.id, parts },
+    notes: made.flatMap((m) => m.notes),
+    diagnostics: made.flatMap((m) => m.diagnostics),
+  }
+}
+
+function analystNote(id: string, value: string, labels: Labels): AnalystNote {
+  return {
+    type: 'note',
+    id,
+    role: 'assessment',
+    label: [label(labels.assessment, 'small-caps')],
+    paragraphs: value
+      .split(/\n\s*\n/)
+      .map((p) => p.replace(/\s+/g, ' ').trim())
+      .filter((p) => p !== '')
+      .map((p) => [own(p, 'note')]),
+  }
+}
+
+function contentOf(
+  corpus: Corpus,
+  briefing: Briefing,
+  template: Template,
+  labels: Labels,
+  tracer: Tracer,
+  sections: readonly ContentSection[],
+): Content {
+  const shown = new Set(briefing.sections.flatMap((s) => s.excerpts.flatMap((e) => e.sentences)))
+  return {
+    briefing,
+    labels,
+    kind: template.label[briefing.lang],
+    sections,
+    judgements: briefing.judgements.map((j) => judgementItem(j, labels)),
+    events: shownEvents(corpus, shown),
+    transfers: shownTransfers(corpus, shown),
+    references: (sentences) => referencesTo(sentences, tracer, labels),
+    sourcesOf: (sentences) => sourcesOf(sentences, tracer),
+    tracer,
+  }
+}
+
+/** Sources that the blocks cite, in the corpus's order; numbering by first use happens at print time. */
+function usedSources(
+  corpus: Corpus,
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  labels: Labels,
+): readonly SourceEntry[] {
+  const inText = blocks.flatMap((b) =>
+    stretchesOf(b).flatMap((s) =>
+      s.inlines.flatMap((i) =>
+        i.type === 'source-ref'
+          ? [i.source]
+          : i.type === 'text' && i.origin.kind === 'metadata'
+            ? [i.origin.source]
+            : [],
+      ),
+    ),
+  )
+  const used = new Set([...inText, ...notes.map((n) => n.source)])
+  return corpus.sources.filter((s) => used.has(s.id)).map((s) => sourceEntry(s, labels))
+}
+
+function emptyDiagnostics(sections: readonly ContentSection[]): readonly Diagnostic[] {
+  const empty = sections.filter((s) => !s.parts.some((p) => p.type === 'excerpt'))
+  if (sections.length === 0 || empty.length === sections.length)
+    return [
+      {
+        severity: 'warning',
+        rule: 'nothing-chosen',
+        message: 'The briefing shows no passage: choose sections that the sources have sentences for.',
+      },
+    ]
+  return empty.map((s) => ({
+    severity: 'warning',
+    rule: 'empty-section',
+    message: `No sentence of the sources is in the section “${s.label}”; the document says so under its heading.`,
+  }))
+}

@@ -1,0 +1,42 @@
+import type { Locator, Source } from '../../corpus/index.ts'
+import { about, label } from '../document/build.ts'
+import type { Inline } from '../document/nodes.ts'
+import type { Labels } from '../labels.ts'
+import { dateInWords } from './dates.ts'
+
+/** "¶3 · p. 4": where a passage stands in its source. */
+export function locatorText(locator: Locator, labels: Labels): string {
+  const page = locator.page === null ? '' : ` · ${labels.pageAbbreviation}\u00a0${locator.page}`
+  return `¶${locator.paragraph}${page}`
+}
+
+/** The date of a source in words; "undated" where none is stated, and an inferred one says so. */
+export function sourceDate(source: Source, labels: Labels): string {
+  if (source.published === null) return labels.undated
+  const words = dateInWords(source.published.date, labels.lang)
+  return source.published.basis === 'inferred' ? `${words} (${labels.inferred})` : words
+}
+
+/** Who published it, or failing that its title: what a reader recognises a source by. */
+export function sourceName(source: Source): string {
+  return source.publisher ?? source.title
+}
+
+/** What a note prints after the number: the place; in the full form also publisher and date. */
+export function noteChildren(
+  source: Source,
+  locator: Locator | null,
+  form: 'full' | 'place',
+  labels: Labels,
+): readonly Inline[] {
+  const place = locator === null ? [] : [label(locatorText(locator, labels))]
+  if (form === 'place') return place
+  const gap = place.length === 0 ? [] : [label(' · ')]
+  return [
+    ...place,
+    ...gap,
+    about(sourceName(source), source.id),
+    label(', '),
+    about(sourceDate(source, labels), source.id),
+  ]
+}

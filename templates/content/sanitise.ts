@@ -1,0 +1,108 @@
+import type { Diagnostic, Parsed } from '../../corpus/index.ts'
+import type { Block, Document, Inline, Note, Text } from '../document/nodes.ts'
+
+/**
+ * What no document may hold: control characters and non-characters outside the `Char` production of XML 1.0 (section
+ * 2.2), unpaired surrogates, and the embeddings, overrides and isolates of bidirectional text (Unicode UAX #9), which
+ * make a page read unlike its text.
+ */
+const illegal = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu
+
+/** Stands where an illegal character stood, so that the reader sees that something did. */
+const replacement = '\uFFFD'
+
+/**
+ * Replaces characters that no document may hold by U+FFFD in every text that is printed, and names each place. The
+ * traces keep the original.
+ */
+export function sanitised(document: Document): Parsed<Document> {
+  const found = new Map<string, { codes: Set<string>; where: string; source: string | null }>()
+  const clean = (value: string, where: string, source: string | null): string => {
+    if (value.search(illegal) < 0) return value
+    return value.replace(illegal, (c) => {
+      const code = `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const key = `${where}|${source}`
+      const entry = found.get(key) ?? { codes: new Set(), where, source }
+      entry.codes.add(code)
+      found.set(key, entry)
+      return replacement
+    })
+  }
+  const cleanText = (node: Text): Text => {
+    const trace = node.origin.kind === 'source' ? document.traces[node.origin.trace] : undefined
+    const where =
+      trace !== undefined
+        ? `passage ${trace.passage ?? trace.id}`
+        : node.origin.kind === 'analyst'
+          ? `your ${node.origin.part}`
+          : node.origin.kind === 'metadata'
+            ? `what source ${node.origin.source} says of itself`
+            : 'the document'
+    const value = clean(node.text, where, trace?.source ?? null)
+    return value === node.text ? node : { ...node, text: value }
+  }
+  const metadata = {
+    ...document.metadata,
+    title: clean(document.metadata.title, 'your title', null),
+    subtitle:
+      document.metadata.subtitle === null ? null : clean(document.metadata.subtitle, 'your subtitle', null),
+    author: document.metadata.author === null ? null : clean(document.metadata.author, 'your author', null),
+  }
+  const { marking } = document.furniture
+  const value: Document = {
+    ...document,
+    metadata,
+    furniture: {
+      ...document.furniture,
+      marking:
+        marking?.kind === 'line'
+          ? { kind: 'line', text: clean(marking.text, 'your marking', null) }
+          : marking,
+      runningTitle: clean(document.furniture.runningTitle, 'your title', null),
+    },
+    blocks: document.blocks.map((b) => mapTexts<Block>(b, cleanText)),
+    notes: Object.fromEntries(
+      Object.entries(document.notes).map(([id, note]) => [id, mapTexts<Note>(note, cleanText)]),
+    ),
+    sources: document.sources.map((s) => ({
+      ...s,
+      children: s.children.map((line) => line.map((i) => mapTexts<Inline>(i, cleanText))),
+    })),
+    traces: Object.fromEntries(
+      Object.entries(document.traces).map(([id, t]) => [
+        id,
+        { ...t, text: clean(t.text, `passage ${t.passage ?? t.id}`, t.source) },
+      ]),
+    ),
+  }
+  return { value, diagnostics: [...found.values()].map(diagnosticOf) }
+}
+
+function diagnosticOf(found: {
+  readonly codes: ReadonlySet<string>
+  readonly where: string
+  readonly source: string | null
+}): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'illegal-character',
+    message: `Characters that no document may hold (${[...found.codes].join(', ')}) stand in ${found.where}; each is shown as ${replacement}.`,
+    ...(found.source === null ? {} : { source: found.source }),
+  }
+}
+
+/** The same tree with each text node replaced; parts without changes are shared, not copied. */
+function mapTexts<T>(tree: T, change: (node: Text) => Text): T {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      const next = value.map(visit)
+      return next.some((v, i) => v !== value[i]) ? next : value
+    }
+    if (typeof value !== 'object' || value === null) return value
+    if ('type' in value && value.type === 'text' && 'origin' in value) return change(value as Text)
+    const entries = Object.entries(value)
+    const next = entries.map(([key, v]) => [key, visit(v)] as const)
+    return next.some(([, v], i) => v !== entries[i]?.[1]) ? Object.fromEntries(next) : value
+  }
+  return visit(tree) as T
+}

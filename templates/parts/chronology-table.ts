@@ -1,0 +1,50 @@
+import type { EventFact } from '../../corpus/index.ts'
+import { dateInWords } from '../content/dates.ts'
+import { colon } from '../content/typography.ts'
+import { cell, derived, label } from '../document/build.ts'
+import type { BlockOf, Inline, Row } from '../document/nodes.ts'
+import type { Content } from '../template.ts'
+
+/**
+ * The events as a dated table, oldest first: date, the sentence as it stands, its place. Inferred dates stand in
+ * brackets (the convention of the SIPRI registers for uncertain data).
+ */
+export function chronologyTable(content: Content, number: number): BlockOf<'table'> {
+  const { labels } = content
+  const inferred = content.events.some((e) => e.basis === 'inferred')
+  return {
+    type: 'table',
+    id: `t-chronology`,
+    kind: 'chronology',
+    label: [label(`${labels.table} ${number}`)],
+    caption: [label(labels.chronologyCaption)],
+    columns: [
+      { id: 'date', label: [label(labels.columns.date)], align: 'left', width: 17 },
+      { id: 'event', label: [label(labels.columns.event)], align: 'left', width: 68 },
+      { id: 'source', label: [label(labels.columns.source)], align: 'left', width: 15 },
+    ],
+    rows: content.events.map((event, i) => eventRow(event, i, content)),
+    notes: inferred ? [[label(`${labels.note}${colon(labels.lang)}${labels.inferredSign}.`)]] : [],
+    wide: true,
+  }
+}
+
+function eventRow(event: EventFact, index: number, content: Content): Row {
+  const words = dateInWords(event.date, content.labels.lang)
+  const dateSentences = event.cites.date ?? event.sentences
+  return {
+    id: `r-chronology-${index + 1}`,
+    conflict: false,
+    cells: [
+      cell([derived(event.basis === 'inferred' ? `[${words}]` : words, dateSentences)]),
+      cell(eventText(event, content)),
+      cell(content.references([...event.sentences, ...dateSentences])),
+    ],
+  }
+}
+
+/** The first sentence of an event, as the document shows sentences (edits included); its own words where it has none. */
+function eventText(event: EventFact, content: Content): readonly Inline[] {
+  const nodes = event.sentences.slice(0, 1).flatMap((id) => content.tracer.nodes(id, false))
+  return nodes.length > 0 ? nodes : [derived(event.text, event.sentences)]
+}
