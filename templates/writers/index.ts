@@ -1,0 +1,10 @@
+import { textWriter } from './text.ts'
+import type { Writer } from './writer.ts'
+
+/** The output formats, in the order that users see them. */
+export const writers: readonly Writer[] = [textWriter]
+
+/** The writer of this id; null if there is none. */
+export function writerOf(id: string): Writer | null {
+  return writers.find((w) => w.id === id) ?? null
+}
