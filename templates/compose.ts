@@ -22,6 +22,9 @@ import { stretchesOf } from './document/walk.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import type { Content, ContentSection, Template } from './template.ts'
 
+/** What compose needs of a section: its id and what it is called. */
+export type SectionLabel = Pick<SectionDefinition, 'id' | 'label'>
+
 /**
  * Makes the document: resolves the briefing's choices against the corpus, lets the template arrange them, and adds
  * notes, traces, sources and furniture. What the briefing names and the corpus lacks is left out and reported.
@@ -30,7 +33,7 @@ import type { Content, ContentSection, Template } from './template.ts'
 export function compose(
   corpus: Corpus,
   briefing: Briefing,
-  sections: readonly SectionDefinition[],
+  sections: readonly SectionLabel[],
   template: Template,
 ): Parsed<Document> {
   const labels = labelsOf[briefing.lang]
@@ -89,7 +92,7 @@ interface MadeSection {
 
 function contentSection(
   chosen: BriefingSection,
-  definitions: readonly SectionDefinition[],
+  definitions: readonly SectionLabel[],
   tracer: Tracer,
   template: Template,
   labels: Labels,

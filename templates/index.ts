@@ -1,6 +1,6 @@
 /** The only file of `templates/` that other folders import. */
 export * from './assets.ts'
-export { compose } from './compose.ts'
+export { compose, type SectionLabel } from './compose.ts'
 export { markingOf, markingText, tlpColours } from './content/marking.ts'
 export * from './document/build.ts'
 export * from './document/check.ts'

@@ -41,6 +41,10 @@ export function flatContent(document: Document, sourceNumber: Readonly<Record<st
         const number = sourceNumber[document.notes[inline.note]?.source ?? '']
         return number === undefined ? [] : [{ text: ` [${number}]`, cite: number }]
       }
+      case 'source-ref': {
+        const number = sourceNumber[inline.source]
+        return number === undefined ? [] : [{ text: `[${number}]`, cite: number }]
+      }
       case 'link':
         return inline.children.flatMap(run)
       case 'line-break':

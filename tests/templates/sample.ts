@@ -5,10 +5,10 @@ import {
   type Omission,
   type Passage,
   type Repair,
-  type SectionDefinition,
   type Sentence,
   type Source,
 } from '../../corpus/index.ts'
+import type { SectionLabel } from '../../templates/index.ts'
 
 /** A small corpus made by hand, so that the templates are tested without the reader. */
 
@@ -120,18 +120,16 @@ export function sampleSource(spec: SampleSource, index: number): Source {
   }
 }
 
-export const sampleSections: readonly SectionDefinition[] = [
+export const sampleSections: readonly SectionLabel[] = [
   {
     id: 'history',
     label: { en: 'History of relations', fr: 'Histoire des relations' },
-    about: { en: 'History.', fr: 'Histoire.' },
   },
   {
     id: 'arms-transfers',
     label: { en: 'Arms transfers', fr: 'Transferts d’armes' },
-    about: { en: 'Arms.', fr: 'Armes.' },
   },
-  { id: 'wagner', label: { en: 'Wagner', fr: 'Wagner' }, about: { en: 'Wagner.', fr: 'Wagner.' } },
+  { id: 'wagner', label: { en: 'Wagner', fr: 'Wagner' } },
 ]
 
 /** Two invented articles: repaired words, a quotation with attribution, sentences in two sections, facts. */
