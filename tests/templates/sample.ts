@@ -115,6 +115,7 @@ export function sampleSource(spec: SampleSource, index: number): Source {
     original,
     text: original,
     repairs,
+    undone: [],
     omitted,
     passages,
   }
