@@ -1,0 +1,27 @@
+import type { Command } from './command.ts'
+
+/** A command as the registry knows it; its code is loaded only when it runs, so that each starts fast. */
+export interface CommandEntry {
+  readonly name: string
+  readonly about: string
+  readonly load: () => Promise<Command>
+}
+
+/** All commands, in the order of the help. A new command is one file and one entry here. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'sources',
+    about: 'read articles and report what was found, repaired and left out',
+    load: async () => (await import('./sources.ts')).sources,
+  },
+  {
+    name: 'sections',
+    about: 'list the sections that a briefing can have',
+    load: async () => (await import('./sections.ts')).sections,
+  },
+  {
+    name: 'extract',
+    about: 'list the events, arms transfers or quotations in articles',
+    load: async () => (await import('./extract.ts')).extract,
+  },
+]
