@@ -1,0 +1,33 @@
+import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { callChannel } from './call-channel.ts'
+import { type Contract, channels } from './contract.ts'
+import type { DroppedFiles } from './electron/dropped-files.ts'
+import { isOwnPage } from './electron/page-address.ts'
+import { droppedChannel } from './ipc-names.ts'
+
+/** True if the message comes from the top frame of a window that shows the program's own page. */
+export function isTrustedSender(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url)
+}
+
+/**
+ * Answers every channel of the contract. The only file that touches `ipcMain`. A sender that is not the program's own
+ * page is refused out loud; everything else that goes wrong crosses as a value, for Electron keeps only the message of
+ * an error.
+ */
+export function answerCalls(
+  handlers: Contract,
+  dropped: DroppedFiles,
+  report: (error: unknown) => void,
+): void {
+  for (const channel of channels.calls)
+    ipcMain.handle(channel, (event, ...args: readonly unknown[]) => {
+      if (!isTrustedSender(event))
+        throw new Error('Refused: the message does not come from the program’s own page.')
+      return callChannel(handlers, channel, args, report)
+    })
+  ipcMain.on(droppedChannel, (event, id: unknown, path: unknown) => {
+    if (isTrustedSender(event)) dropped.note(id, path)
+  })
+}
