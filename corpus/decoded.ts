@@ -14,6 +14,11 @@ export interface Block extends Span {
   readonly page: number | null
 }
 
+/** Characters of the original that are markup, not text (`**`, `# `, `&amp;`), and what they stand for, if anything. */
+export interface Markup extends Span {
+  readonly after: string
+}
+
 /** What the markup states about the article; null where it says nothing. */
 export interface Metadata {
   readonly title: string | null
@@ -32,6 +37,11 @@ export interface Decoded {
   readonly original: string
   /** In order, not overlapping; what lies between them is white space. */
   readonly blocks: readonly Block[]
+  /**
+   * For formats whose original keeps its markup (Markdown): what the repair step takes out of the readable text,
+   * in order, not overlapping, each inside one block.
+   */
+  readonly markup?: readonly Markup[]
   readonly metadata: Metadata
 }
 

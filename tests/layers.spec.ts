@@ -16,8 +16,21 @@ interface Rule {
 const rules: readonly Rule[] = [
   { files: /^corpus\/formats\/docx/, ours: ['corpus/'], libraries: ['saxes', 'fflate'] },
   { files: /^corpus\/formats\/pdf/, ours: ['corpus/'], libraries: ['pdfjs-dist'] },
-  { files: /^corpus\/formats\/html/, ours: ['corpus/'], libraries: [] },
-  { files: /^corpus\/formats\/markdown/, ours: ['corpus/'], libraries: [] },
+  { files: /^corpus\/formats\/html/, ours: ['corpus/'], libraries: ['parse5', 'linkedom', '@mozilla/readability'] },
+  {
+    files: /^corpus\/formats\/markdown/,
+    ours: ['corpus/'],
+    libraries: [
+      'types:mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-frontmatter',
+      'mdast-util-gfm-table',
+      'micromark-extension-frontmatter',
+      'micromark-extension-gfm-table',
+      'decode-named-character-reference',
+      'yaml',
+    ],
+  },
   { files: /^corpus\//, ours: ['corpus/'], libraries: [] },
   {
     files: /^templates\/writers\//,

@@ -1,0 +1,29 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { FileProperties } from '../properties-metadata.ts'
+
+/**
+ * What the PDF says of itself: XMP (Dublin Core and PRISM) before the older information dictionary. `CreationDate`
+ * is not read: it says when the file was made, not when the article appeared.
+ */
+export async function pdfProperties(document: PDFDocumentProxy): Promise<FileProperties> {
+  try {
+    const { info, metadata } = await document.getMetadata()
+    const xmp = (name: string) => text(metadata?.get(name))
+    const entry = (name: string) => text((info as Record<string, unknown>)[name])
+    return {
+      title: xmp('dc:title') ?? entry('Title'),
+      creator: xmp('dc:creator') ?? entry('Author'),
+      publisher: xmp('dc:publisher') ?? xmp('prism:publicationname'),
+      date: xmp('prism:publicationdate') ?? xmp('dc:date'),
+      language: xmp('dc:language') ?? entry('Language'),
+    }
+  } catch {
+    // Broken metadata takes nothing from the text.
+    return { title: null, creator: null, publisher: null, date: null, language: null }
+  }
+}
+
+function text(value: unknown): string | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  return typeof first === 'string' && first.trim() !== '' ? first.replace(/\s+/g, ' ').trim() : null
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from '../decoded.ts'
+import type { Piece } from './assemble-blocks.ts'
+import { languageOf } from './html/page-metadata.ts'
+import { statedDate } from './stated-date.ts'
+
+/** Properties as a Word or PDF file carries them beside its text. */
+export interface FileProperties {
+  readonly title: string | null
+  readonly creator: string | null
+  readonly publisher: string | null
+  readonly date: string | null
+  readonly language: string | null
+}
+
+/**
+ * Metadata from a file's properties. Programs fill them by themselves (the name of the computer's owner, "Microsoft
+ * Word - draft3"), so title, author and publisher are believed only where the text says the same.
+ */
+export function propertiesMetadata(properties: FileProperties, pieces: readonly Piece[]): Metadata {
+  const text = letters(pieces.map((p) => p.text).join(' '))
+  const confirmed = (value: string | null) => {
+    const own = letters(value ?? '')
+    return own.length > 3 && text.includes(own) ? value : null
+  }
+  return {
+    title: pieces.find((p) => p.role === 'title')?.text.replace(/\s+/g, ' ') ?? null,
+    author: confirmed(properties.creator),
+    publisher: confirmed(properties.publisher),
+    published: statedDate(properties.date),
+    language: languageOf(properties.language),
+  }
+}
+
+/**
+ * Makes sure that there is at most one title: the first piece that is marked so, else the piece that the
+ * properties call the title, else `fallback`. Other titles become headings.
+ */
+export function withOneTitle(pieces: readonly Piece[], stated: string | null, fallback: number): readonly Piece[] {
+  const marked = pieces.findIndex((p) => p.role === 'title')
+  const named = letters(stated ?? '')
+  const same = named === '' ? -1 : pieces.findIndex((p) => p.role !== 'furniture' && letters(p.text) === named)
+  const title = marked >= 0 ? marked : same >= 0 ? same : fallback
+  return pieces.map((p, i) =>
+    i === title ? { ...p, role: 'title' } : p.role === 'title' ? { ...p, role: 'heading' } : p,
+  )
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
