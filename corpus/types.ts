@@ -35,6 +35,7 @@ export interface Repair extends Span {
 }
 
 export type RepairRuleId =
+  | 'markup'
   | 'mojibake'
   | 'control-character'
   | 'ligature'

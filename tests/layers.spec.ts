@@ -16,7 +16,11 @@ interface Rule {
 const rules: readonly Rule[] = [
   { files: /^corpus\/formats\/docx/, ours: ['corpus/'], libraries: ['saxes', 'fflate'] },
   { files: /^corpus\/formats\/pdf/, ours: ['corpus/'], libraries: ['pdfjs-dist'] },
-  { files: /^corpus\/formats\/html/, ours: ['corpus/'], libraries: ['parse5', 'linkedom', '@mozilla/readability'] },
+  {
+    files: /^corpus\/formats\/html/,
+    ours: ['corpus/'],
+    libraries: ['parse5', 'linkedom', '@mozilla/readability'],
+  },
   {
     files: /^corpus\/formats\/markdown/,
     ours: ['corpus/'],

@@ -2,12 +2,12 @@ import { type Diagnostic, parsed } from '../diagnostics.ts'
 import type { ReceivedFile } from '../types.ts'
 import { assembleBlocks } from './assemble-blocks.ts'
 import { coreProperties } from './docx/core-properties.ts'
+import { macros, packageProblem, trackedChanges, xmlProblem } from './docx/docx-diagnostics.ts'
 import { type OoxmlPackage, openPackage, type PackageProblem } from './docx/open-package.ts'
 import { type Relationship, relationships, relsOf } from './docx/relationships.ts'
-import { macros, packageProblem, trackedChanges, xmlProblem } from './docx/docx-diagnostics.ts'
-import { wordParagraphs, type WordStory } from './docx/word-paragraphs.ts'
-import { styleRoles, type StyleRoles } from './docx/word-styles.ts'
 import { walkXml, type XmlProblem } from './docx/walk-xml.ts'
+import { type WordStory, wordParagraphs } from './docx/word-paragraphs.ts'
+import { type StyleRoles, styleRoles } from './docx/word-styles.ts'
 import { byExtension, type Format } from './format.ts'
 import { propertiesMetadata, withOneTitle } from './properties-metadata.ts'
 
@@ -40,7 +40,9 @@ export const docx: Format = {
   },
   read: async (file) => {
     if (startsWith(file.bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-      return parsed(null, [packageProblem(file, hasEncryptedPackage(file.bytes) ? 'encrypted' : 'no-archive')])
+      return parsed(null, [
+        packageProblem(file, hasEncryptedPackage(file.bytes) ? 'encrypted' : 'no-archive'),
+      ])
     }
     const pack = openPackage(file.bytes)
     if (typeof pack === 'string') return parsed(null, [packageProblem(file, pack)])
@@ -60,7 +62,8 @@ export const docx: Format = {
 
 function readPackage(file: ReceivedFile, pack: OoxmlPackage) {
   const main =
-    targets(relationsOf(pack, ''), 'officeDocument')[0] ?? (pack.names.has('word/document.xml') ? 'word/document.xml' : null)
+    targets(relationsOf(pack, ''), 'officeDocument')[0] ??
+    (pack.names.has('word/document.xml') ? 'word/document.xml' : null)
   if (main === null) throw new Refused('missing-part')
   const relations = relationsOf(pack, main)
   const stylesPart = targets(relations, 'styles')[0]

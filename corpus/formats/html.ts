@@ -1,6 +1,5 @@
 import { parse } from 'parse5'
 import { type Diagnostic, parsed } from '../diagnostics.ts'
-import type { ReceivedFile } from '../types.ts'
 import { assembleBlocks } from './assemble-blocks.ts'
 import { byExtension, type Format } from './format.ts'
 import { decodePage } from './html/decode-page.ts'
@@ -31,7 +30,15 @@ export const html: Format = {
     const { original, blocks: placed } = assembleBlocks(pagePieces(blocks, mainText(root, leafOf), metadata))
     const diagnostics: Diagnostic[] = page.guessed ? [encodingGuessed(file)] : []
     return parsed(
-      { file: file.name, sha256: file.sha256, format: 'html', reader, original, blocks: placed, metadata: stated },
+      {
+        file: file.name,
+        sha256: file.sha256,
+        format: 'html',
+        reader,
+        original,
+        blocks: placed,
+        metadata: stated,
+      },
       diagnostics,
     )
   },
@@ -40,6 +47,9 @@ export const html: Format = {
 /** True if the first kilobyte opens an HTML document, whatever the file is called. */
 function startsLikePage(bytes: Uint8Array): boolean {
   let start = ''
-  for (const byte of bytes.subarray(0, 1024)) start += byte < 128 && byte > 0 ? String.fromCharCode(byte) : ' '
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(start)
+  for (const byte of bytes.subarray(0, 1024))
+    start += byte < 128 && byte > 0 ? String.fromCharCode(byte) : ' '
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+    start,
+  )
 }

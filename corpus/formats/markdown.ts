@@ -29,7 +29,16 @@ export const markdown: Format = {
     const metadata = front?.type === 'yaml' ? frontMatter(front.value) : noMetadata
     const { blocks, markup } = markdownBlocks(original, root)
     return parsed(
-      { file: file.name, sha256: file.sha256, format: 'markdown', reader, original, blocks, markup, metadata },
+      {
+        file: file.name,
+        sha256: file.sha256,
+        format: 'markdown',
+        reader,
+        original,
+        blocks,
+        markup,
+        metadata,
+      },
       decoded.guessed ? [encodingGuessed(file)] : [],
     )
   },

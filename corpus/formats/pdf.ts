@@ -3,9 +3,9 @@ import type { ReceivedFile } from '../types.ts'
 import { assembleBlocks } from './assemble-blocks.ts'
 import { byExtension, type Format } from './format.ts'
 import { openPdf, pdfLimits } from './pdf/open-pdf.ts'
+import { type PageFragments, pageFragments } from './pdf/page-fragments.ts'
 import { pdfPieces } from './pdf/pdf-pieces.ts'
 import { pdfProperties } from './pdf/pdf-properties.ts'
-import { type PageFragments, pageFragments } from './pdf/page-fragments.ts'
 import { propertiesMetadata, withOneTitle } from './properties-metadata.ts'
 
 const reader = 'pdf-1'
@@ -41,7 +41,8 @@ export const pdf: Format = {
       const diagnostics: Diagnostic[] = []
       if (lost.length > 0) diagnostics.push(lostPages(file, lost))
       if (document.numPages > count) diagnostics.push(tooManyPages(file, document.numPages))
-      if (found.length === 0) return parsed(null, [...diagnostics, lost.length > 0 ? damaged(file) : noText(file)])
+      if (found.length === 0)
+        return parsed(null, [...diagnostics, lost.length > 0 ? damaged(file) : noText(file)])
       const properties = await pdfProperties(document)
       const pieces = withOneTitle(found, properties.title, -1)
       const { original, blocks } = assembleBlocks(pieces)
@@ -60,7 +61,13 @@ function hasHeader(bytes: Uint8Array): boolean {
   const last = Math.min(bytes.length - 5, 1024)
   for (let at = 0; at <= last; at++) {
     // "%PDF-"
-    if (bytes[at] === 0x25 && bytes[at + 1] === 0x50 && bytes[at + 2] === 0x44 && bytes[at + 3] === 0x46 && bytes[at + 4] === 0x2d)
+    if (
+      bytes[at] === 0x25 &&
+      bytes[at + 1] === 0x50 &&
+      bytes[at + 2] === 0x44 &&
+      bytes[at + 3] === 0x46 &&
+      bytes[at + 4] === 0x2d
+    )
       return true
   }
   return false

@@ -35,10 +35,15 @@ export function propertiesMetadata(properties: FileProperties, pieces: readonly 
  * Makes sure that there is at most one title: the first piece that is marked so, else the piece that the
  * properties call the title, else `fallback`. Other titles become headings.
  */
-export function withOneTitle(pieces: readonly Piece[], stated: string | null, fallback: number): readonly Piece[] {
+export function withOneTitle(
+  pieces: readonly Piece[],
+  stated: string | null,
+  fallback: number,
+): readonly Piece[] {
   const marked = pieces.findIndex((p) => p.role === 'title')
   const named = letters(stated ?? '')
-  const same = named === '' ? -1 : pieces.findIndex((p) => p.role !== 'furniture' && letters(p.text) === named)
+  const same =
+    named === '' ? -1 : pieces.findIndex((p) => p.role !== 'furniture' && letters(p.text) === named)
   const title = marked >= 0 ? marked : same >= 0 ? same : fallback
   return pieces.map((p, i) =>
     i === title ? { ...p, role: 'title' } : p.role === 'title' ? { ...p, role: 'heading' } : p,

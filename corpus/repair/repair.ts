@@ -2,7 +2,7 @@ import type { Identified, Repaired } from '../decoded.ts'
 import { type Parsed, parsed } from '../diagnostics.ts'
 import type { Resources } from '../resources.ts'
 import { detectLanguage } from '../structure/language.ts'
-import type { Repair } from '../types.ts'
+import type { Repair, Span } from '../types.ts'
 import { compose, type Edit } from './compose.ts'
 import { positionMap } from './position-map.ts'
 import { replay } from './replay.ts'
@@ -34,9 +34,10 @@ export function repair(
 }
 
 function editsOf(source: Identified, language: Repaired['language']): readonly Edit[] {
-  let edits: readonly Edit[] = []
-  let text = source.original
-  let blocks: readonly { start: number; end: number }[] = source.blocks
+  // A format that keeps its markup in the original has named it: taking it out is the first repair.
+  let edits: readonly Edit[] = (source.markup ?? []).map((m) => ({ ...m, rule: 'markup', confidence: 1 }))
+  let text = replay(source.original, edits)
+  let blocks: readonly Span[] = edits.length === 0 ? source.blocks : movedBlocks(source, edits)
   for (const { id, find } of repairRules) {
     const changes = find({ text, language, blocks })
     if (changes.length === 0) continue
@@ -46,10 +47,15 @@ function editsOf(source: Identified, language: Repaired['language']): readonly E
       changes.map((change) => ({ ...change, rule: id })),
     )
     text = replay(source.original, edits)
-    const { toText } = positionMap(source.original, edits)
-    blocks = source.blocks.map((b) => ({ start: toText(b.start), end: toText(b.end) }))
+    blocks = movedBlocks(source, edits)
   }
   return edits
+}
+
+/** The format's blocks in offsets of the text that the edits give. */
+function movedBlocks(source: Identified, edits: readonly Edit[]): readonly Span[] {
+  const { toText } = positionMap(source.original, edits)
+  return source.blocks.map((b) => ({ start: toText(b.start), end: toText(b.end) }))
 }
 
 /** The id is made of the place, so it stays the same when other repairs are undone or rules are added. */

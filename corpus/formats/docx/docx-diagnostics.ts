@@ -15,17 +15,29 @@ export function packageProblem(file: ReceivedFile, problem: PackageProblem): Dia
     case 'encrypted':
       return error('encrypted-file', 'is protected by a password. Save it without one and add it again.')
     case 'unsafe-name':
-      return error('hostile-file', 'is an archive whose entries are named outside it or twice, as attacks do; it was not opened.')
+      return error(
+        'hostile-file',
+        'is an archive whose entries are named outside it or twice, as attacks do; it was not opened.',
+      )
     case 'too-many-entries':
-      return error('too-large', `has more than ${packageLimits.entries} parts, far more than a Word document needs; it was not opened.`)
+      return error(
+        'too-large',
+        `has more than ${packageLimits.entries} parts, far more than a Word document needs; it was not opened.`,
+      )
     case 'too-large':
-      return error('too-large', 'unpacks to far more than a Word document holds, as an archive bomb does; it was not read.')
+      return error(
+        'too-large',
+        'unpacks to far more than a Word document holds, as an archive bomb does; it was not read.',
+      )
     case 'damaged':
       return error('damaged-file', 'is damaged: a part of it cannot be unpacked. Ask for a new copy.')
     case 'missing-part':
       return error('damaged-file', 'holds no Word text, although its name says so.')
     case 'no-archive':
-      return error('damaged-file', 'is no .docx file, or is cut off. If it is an old .doc, save it as .docx and add it again.')
+      return error(
+        'damaged-file',
+        'is no .docx file, or is cut off. If it is an old .doc, save it as .docx and add it again.',
+      )
   }
 }
 

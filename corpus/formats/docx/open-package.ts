@@ -79,7 +79,8 @@ function inflated(compressed: Uint8Array, method: number, left: number): Uint8Ar
   const inflate = new Inflate((chunk, final) => {
     size += chunk.length
     ended ||= final
-    if (size > most || (size > packageLimits.ratioFrom && size > fed * packageLimits.ratio)) throw new OverLimit()
+    if (size > most || (size > packageLimits.ratioFrom && size > fed * packageLimits.ratio))
+      throw new OverLimit()
     chunks.push(chunk.slice())
   })
   try {

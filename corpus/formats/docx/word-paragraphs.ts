@@ -1,7 +1,7 @@
 import type { Block } from '../../decoded.ts'
 import type { Piece } from '../assemble-blocks.ts'
-import type { StyleRoles } from './word-styles.ts'
 import type { XmlVisitor } from './walk-xml.ts'
+import type { StyleRoles } from './word-styles.ts'
 
 /** A paragraph of a Word part, with what its properties say. */
 export interface WordParagraph extends Piece {
@@ -29,7 +29,10 @@ const skipped = new Set(['Fallback', 'moveFrom', 'del', 'rPrChange', 'pPrChange'
  * Collects the paragraphs of a part (document, header, footnotes …). Deleted text that still waits for acceptance
  * is not read, inserted text is; a text box's paragraphs stand before the paragraph that anchors it.
  */
-export function wordParagraphs(roles: StyleRoles, furniture: boolean): { visitor: XmlVisitor; story: () => WordStory } {
+export function wordParagraphs(
+  roles: StyleRoles,
+  furniture: boolean,
+): { visitor: XmlVisitor; story: () => WordStory } {
   const paragraphs: WordParagraph[] = []
   const open: Open[] = []
   let skip = 0

@@ -18,7 +18,10 @@ const rolesByName: readonly (readonly [RegExp, Block['role']])[] = [
   [/^(?:intense )?quote$|^quotations$|^block text$/, 'quote'],
   [/^caption$|^illustration$|^figure$/, 'caption'],
   [/^list\b/, 'list-item'],
-  [/^(?:header|footer)\b|^toc\b|^table of (?:figures|authorities)|^contents \d|^(?:foot|end)note text$|^index \d/, 'furniture'],
+  [
+    /^(?:header|footer)\b|^toc\b|^table of (?:figures|authorities)|^contents \d|^(?:foot|end)note text$|^index \d/,
+    'furniture',
+  ],
 ]
 
 /** Roles of all paragraph styles, by style id; a style without a role of its own takes that of the one it is based on. */

@@ -8,7 +8,8 @@ export interface LinkedData {
 }
 
 // schema.org: Article and its subtypes as publishers use them.
-const articleType = /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Report|Review|WebPage)$/
+const articleType =
+  /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|BlogPosting|LiveBlogPosting|Report|Review|WebPage)$/
 /** Pages carry a handful of nodes; a hostile one could carry millions. */
 const mostNodes = 2_000
 
@@ -17,21 +18,23 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 /** Reads JSON-LD scripts; a script that is no JSON is passed over, as every consumer of JSON-LD does. */
 export function linkedData(scripts: readonly string[]): LinkedData {
   const nodes = scripts.flatMap(nodesOf)
-  const typed = (node: Node) => list(node['@type'] ?? null).some((t) => typeof t === 'string' && articleType.test(t))
+  const typed = (node: Node) =>
+    list(node['@type'] ?? null).some((t) => typeof t === 'string' && articleType.test(t))
   const article = nodes.find((n) => typed(n) && !isWebPage(n)) ?? nodes.find(typed)
   const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n] as const] : [])))
-  if (article === undefined) return { headline: null, author: null, publisher: null, datePublished: null, language: null }
-  const authors = list(article['author'] ?? null)
+  if (article === undefined)
+    return { headline: null, author: null, publisher: null, datePublished: null, language: null }
+  const authors = list(article.author ?? null)
   const persons = authors.flatMap((a) => nameOf(a, byId, 'Person') ?? [])
   return {
-    headline: string(article['headline']) ?? (isWebPage(article) ? null : string(article['name'])),
+    headline: string(article.headline) ?? (isWebPage(article) ? null : string(article.name)),
     author: persons.length === 0 ? null : persons.join(', '),
     publisher:
-      nameOf(list(article['publisher'] ?? null)[0] ?? null, byId) ??
+      nameOf(list(article.publisher ?? null)[0] ?? null, byId) ??
       authors.flatMap((a) => nameOf(a, byId, 'Organization') ?? [])[0] ??
       null,
-    datePublished: string(article['datePublished']),
-    language: string(article['inLanguage']),
+    datePublished: string(article.datePublished),
+    language: string(article.inLanguage),
   }
 }
 
@@ -50,22 +53,27 @@ function nodesOf(script: string): Node[] {
     if (Array.isArray(value)) queue.push(...value.slice(0, mostNodes))
     else if (isNode(value)) {
       found.push(value)
-      queue.push(...list(value['@graph'] ?? null).slice(0, mostNodes), value['mainEntity'] ?? null)
+      queue.push(...list(value['@graph'] ?? null).slice(0, mostNodes), value.mainEntity ?? null)
     }
   }
   return found
 }
 
 /** The name of a person or organisation, written out, by reference, or as a bare string (a person's). */
-function nameOf(value: Json, byId: ReadonlyMap<string, Node>, type?: 'Person' | 'Organization'): string | null {
-  if (typeof value === 'string') return type === 'Organization' || /^https?:/.test(value) ? null : string(value)
+function nameOf(
+  value: Json,
+  byId: ReadonlyMap<string, Node>,
+  type?: 'Person' | 'Organization',
+): string | null {
+  if (typeof value === 'string')
+    return type === 'Organization' || /^https?:/.test(value) ? null : string(value)
   if (!isNode(value)) return null
   const id = value['@id']
-  const node = value['name'] === undefined && typeof id === 'string' ? (byId.get(id) ?? value) : value
+  const node = value.name === undefined && typeof id === 'string' ? (byId.get(id) ?? value) : value
   const types = list(node['@type'] ?? null)
   const organisation = types.some((t) => typeof t === 'string' && /Organization$/.test(t))
   if (type !== undefined && organisation !== (type === 'Organization')) return null
-  return string(node['name'])
+  return string(node.name)
 }
 
 function isWebPage(node: Node): boolean {

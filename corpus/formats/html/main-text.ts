@@ -3,9 +3,50 @@ import { parseHTML } from 'linkedom/worker'
 import { attribute, childrenOf, isElement, type PageElement, type PageNode } from './page-node.ts'
 
 // Attributes that Readability looks at; all others are left out of the copy that it gets.
-const kept = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'href', 'style', 'hidden', 'aria-hidden', 'aria-modal', 'property']
-const leftOut = new Set(['script', 'style', 'template', 'iframe', 'object', 'svg', 'math', 'canvas', 'audio', 'video', 'link', 'meta', 'noscript', 'base'])
-const empty = new Set(['br', 'hr', 'img', 'input', 'wbr', 'col', 'area', 'embed', 'param', 'source', 'track', 'frame'])
+const kept = [
+  'id',
+  'class',
+  'role',
+  'rel',
+  'itemprop',
+  'itemtype',
+  'href',
+  'style',
+  'hidden',
+  'aria-hidden',
+  'aria-modal',
+  'property',
+]
+const leftOut = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'link',
+  'meta',
+  'noscript',
+  'base',
+])
+const empty = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'wbr',
+  'col',
+  'area',
+  'embed',
+  'param',
+  'source',
+  'track',
+  'frame',
+])
 
 /** Elements nested deeper than this are flattened in the copy: no article needs it, and the library recurses. */
 export const deepestElement = 120
@@ -20,7 +61,7 @@ export const mostElements = 60_000
 export function mainText(root: PageNode, leafOf: ReadonlyMap<PageNode, number>): ReadonlySet<number> | null {
   const copy = markedCopy(root, leafOf)
   if (copy === null) return null
-  const { document } = parseHTML(copy) as { document: Document }
+  const { document } = parseHTML(copy)
   const found = new Readability<Marked>(document, {
     disableJSONLD: true,
     serializer: (node) => node as Marked,
@@ -81,7 +122,9 @@ function markedCopy(root: PageNode, leafOf: ReadonlyMap<PageNode, number>): stri
 function opening(element: PageElement): string {
   const attributes = kept.flatMap((name) => {
     const value = attribute(element, name)
-    return value === null || /^\s*javascript:/i.test(value) ? [] : [` ${name}="${escaped(value.slice(0, 500))}"`]
+    return value === null || /^\s*javascript:/i.test(value)
+      ? []
+      : [` ${name}="${escaped(value.slice(0, 500))}"`]
   })
   return `<${element.tagName}${attributes.join('')}>`
 }

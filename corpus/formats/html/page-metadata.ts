@@ -10,9 +10,41 @@ export interface PageMetadata extends Metadata {
 }
 
 const titleNames = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline']
-const authorNames = ['author', 'article:author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'citation_author']
-const publisherNames = ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'citation_journal_title', 'application-name']
-const dateNames = ['article:published_time', 'og:published_time', 'datepublished', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'dc.date', 'dcterms.date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date', 'publish-date', 'publishdate', 'pubdate', 'date']
+const authorNames = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+]
+const publisherNames = [
+  'og:site_name',
+  'dc.publisher',
+  'dcterms.publisher',
+  'publisher',
+  'citation_journal_title',
+  'application-name',
+]
+const dateNames = [
+  'article:published_time',
+  'og:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'publish-date',
+  'publishdate',
+  'pubdate',
+  'date',
+]
 
 /**
  * Metadata of a page: JSON-LD (schema.org Article), then Open Graph and the `meta` names that publishers use
@@ -39,7 +71,10 @@ export function pageMetadata(root: PageNode): PageMetadata {
     } else if (itemprop === 'datepublished') {
       const value = attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element)
       if (!metas.has(itemprop)) metas.set(itemprop, value.trim())
-    } else if (element.tagName === 'time' && isPublication(`${attribute(element, 'class') ?? ''}`, attribute(element, 'pubdate'))) {
+    } else if (
+      element.tagName === 'time' &&
+      isPublication(`${attribute(element, 'class') ?? ''}`, attribute(element, 'pubdate'))
+    ) {
       times.push(attribute(element, 'datetime') ?? textOf(element))
     }
   }

@@ -31,9 +31,7 @@ export function pagePieces(
     return piece('furniture')
   })
   const named = metadata.titles[0]
-  return title < 0 && named !== undefined
-    ? [{ text: named, role: 'title', page: null }, ...pieces]
-    : pieces
+  return title < 0 && named !== undefined ? [{ text: named, role: 'title', page: null }, ...pieces] : pieces
 }
 
 function mostlyIn(block: TextBlock, main: ReadonlySet<number>): boolean {
@@ -47,11 +45,20 @@ function mostlyIn(block: TextBlock, main: ReadonlySet<number>): boolean {
 }
 
 /** The heading that repeats what the page calls itself; else the first `h1` outside navigation; else -1. */
-function titleBlock(blocks: readonly TextBlock[], inMain: readonly boolean[], titles: readonly string[]): number {
+function titleBlock(
+  blocks: readonly TextBlock[],
+  inMain: readonly boolean[],
+  titles: readonly string[],
+): number {
   const known = titles.map(letters)
   const same = blocks.findIndex((b) => {
     const own = letters(b.text)
-    return b.role === 'heading' && !b.outside && own !== '' && known.some((t) => t === own || (own.length >= 12 && t.startsWith(own)))
+    return (
+      b.role === 'heading' &&
+      !b.outside &&
+      own !== '' &&
+      known.some((t) => t === own || (own.length >= 12 && t.startsWith(own)))
+    )
   })
   if (same >= 0) return same
   const h1 = blocks.findIndex((b, i) => b.h1 && inMain[i] === true)

@@ -45,13 +45,18 @@ const neverArticle = new Set(
   'nav aside footer form button select textarea dialog menu noscript search'.split(' '),
 )
 const neverArticleRoles = new Set(
-  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar form'.split(' '),
+  'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar form'.split(
+    ' ',
+  ),
 )
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const bylineName = /(?:^|[\s_-])(?:by-?line|author|dateline|pub-?date|published|posted|date)(?:$|[\s_-])/i
 
 /** Cuts a page into blocks of text in document order; every text node that is no code is in exactly one. */
-export function textBlocks(root: PageNode): { blocks: readonly TextBlock[]; leafOf: ReadonlyMap<PageNode, number> } {
+export function textBlocks(root: PageNode): {
+  blocks: readonly TextBlock[]
+  leafOf: ReadonlyMap<PageNode, number>
+} {
   const blocks: TextBlock[] = []
   const leafOf = new Map<PageNode, number>()
   let open = newOpen(start)
@@ -135,7 +140,8 @@ function newOpen(context: Context): Open {
 /** White space collapses as in a browser (CSS Text, 4.1.1), except in `pre`. */
 function append(open: Open, value: string, leaf: number, context: Context): void {
   let text = context.pre ? value : value.replace(/[ \t\n\r\f]+/g, ' ')
-  if (!context.pre && text.startsWith(' ') && (open.text === '' || /[ \n]$/.test(open.text))) text = text.slice(1)
+  if (!context.pre && text.startsWith(' ') && (open.text === '' || /[ \n]$/.test(open.text)))
+    text = text.slice(1)
   if (text === '') return
   open.text += text
   const solid = text.trim().length
@@ -181,5 +187,7 @@ function isByline(element: PageElement): boolean {
   if (element.tagName === 'time' || element.tagName === 'address') return true
   if (/\bauthor\b/.test(attribute(element, 'rel') ?? '')) return true
   if (/\b(?:author|datePublished)\b/.test(attribute(element, 'itemprop') ?? '')) return true
-  return bylineName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 400))
+  return bylineName.test(
+    `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.slice(0, 400),
+  )
 }

@@ -3,12 +3,11 @@ import type { Markup } from '../../decoded.ts'
 import type { Span } from '../../types.ts'
 
 // CommonMark 0.31.2: 2.4 backslash escapes, 2.5 entity and numeric character references.
-const escape =
-  /\\([!-/:-@[-`{-~])|&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/g
+const escaped = /\\([!-/:-@[-`{-~])|&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,31}));/g
 
 /** Escaped characters and character references inside a stretch of text, with the character that each stands for. */
 export function escapes(text: string, span: Span): readonly Markup[] {
-  return [...text.slice(span.start, span.end).matchAll(escape)].flatMap((found) => {
+  return [...text.slice(span.start, span.end).matchAll(escaped)].flatMap((found) => {
     const [all, backslashed, hex, decimal, named] = found
     const start = span.start + found.index
     const end = start + all.length

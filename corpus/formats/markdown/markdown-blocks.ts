@@ -94,7 +94,9 @@ function textsOf(node: Nodes): readonly Span[] {
 
 function codeText(text: string, span: Span, value: string): readonly Span[] {
   const at = text.indexOf(value, span.start)
-  return value !== '' && at >= 0 && at + value.length <= span.end ? [{ start: at, end: at + value.length }] : [span]
+  return value !== '' && at >= 0 && at + value.length <= span.end
+    ? [{ start: at, end: at + value.length }]
+    : [span]
 }
 
 /** What lies between the texts of a block, without the line ends and blanks between words, becomes markup. */
@@ -113,11 +115,24 @@ function markupOf(text: string, block: Span, texts: readonly Span[]): readonly M
   }
   texts.forEach((span, i) => {
     if (span.start > from) add(span.start, i === 0)
-    markup.push(...escapes(text, span))
+    markup.push(...inText(text, span))
     from = Math.max(from, span.end)
   })
   if (block.end > from) add(block.end, true)
-  return markup
+  // A code block without an end reaches over the white space at the end of the file; its block does not.
+  return markup.filter((m) => m.end <= block.end)
+}
+
+/** Markup inside a run of text: escapes, and the markers of a quotation whose paragraph goes on in the next line. */
+function inText(text: string, span: Span): readonly Markup[] {
+  const markers = [...text.slice(span.start, span.end).matchAll(/(?<=[\n\r])[ \t]*(?:>[ \t]?)+/g)].map(
+    (m) => ({
+      start: span.start + m.index,
+      end: span.start + m.index + m[0].length,
+      after: '',
+    }),
+  )
+  return [...markers, ...escapes(text, span)].sort((p, q) => p.start - q.start)
 }
 
 /** `> ` at the start of a continued line: its blank goes with it. */

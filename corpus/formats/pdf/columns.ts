@@ -30,7 +30,8 @@ export function columns(lines: readonly Line[], depth = 0): readonly (readonly L
     wide = []
   }
   for (const line of sorted) {
-    if (line.right <= gutter + 1) {
+    if (line.right <= gutter + 1 && continuesWide(wide.at(-1), line, sorted)) wide.push(line)
+    else if (line.right <= gutter + 1) {
       flushWide()
       left.push(line)
     } else if (line.left >= gutter - 1) {
@@ -44,6 +45,13 @@ export function columns(lines: readonly Line[], depth = 0): readonly (readonly L
   flushColumns()
   flushWide()
   return result
+}
+
+/** The short last line of a headline over both columns: it lies in the left column, but nothing stands beside it. */
+function continuesWide(last: Line | undefined, line: Line, all: readonly Line[]): boolean {
+  if (last === undefined || Math.abs(last.size - line.size) > 0.08 * line.size) return false
+  if (line.y - last.y > 1.9 * line.size || Math.abs(line.left - last.left) > line.size) return false
+  return !all.some((other) => other !== line && Math.abs(other.y - line.y) < 0.5 * line.size)
 }
 
 /** The middle of the clearest gutter, or null. */

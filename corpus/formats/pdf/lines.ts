@@ -24,12 +24,21 @@ export function linesOf(fragments: readonly Fragment[], page: number): readonly 
     const row = rows.at(-1)
     const base = row?.[0]
     // Raised and lowered figures stand less than half a line from the baseline.
-    if (base !== undefined && fragment.y - base.y < 0.4 * Math.min(Math.max(base.size, fragment.size), 3 * base.size)) {
+    if (
+      base !== undefined &&
+      fragment.y - base.y < 0.4 * Math.min(Math.max(base.size, fragment.size), 3 * base.size)
+    ) {
       row?.push(fragment)
     } else rows.push([fragment])
   }
   const blanks = fragments.filter((f) => f.text.trim() === '')
-  return rows.flatMap((row) => splitRow(row.sort((p, q) => p.left - q.left), blanks, page))
+  return rows.flatMap((row) =>
+    splitRow(
+      row.sort((p, q) => p.left - q.left),
+      blanks,
+      page,
+    ),
+  )
 }
 
 function splitRow(row: readonly Fragment[], blanks: readonly Fragment[], page: number): readonly Line[] {
@@ -69,7 +78,13 @@ function lineOf(run: readonly Fragment[], page: number): Line {
   const weight = new Map<number, number>()
   for (const fragment of run) {
     const gap = fragment.left - right
-    if (text !== '' && !/\s$/.test(text) && !/^\s/.test(fragment.text) && gap > narrowestWordGap * fragment.size) text += ' '
+    if (
+      text !== '' &&
+      !/\s$/.test(text) &&
+      !/^\s/.test(fragment.text) &&
+      gap > narrowestWordGap * fragment.size
+    )
+      text += ' '
     text += fragment.text
     right = Math.max(right, fragment.right)
     weight.set(fragment.size, (weight.get(fragment.size) ?? 0) + fragment.text.length)

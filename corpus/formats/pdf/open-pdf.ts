@@ -15,7 +15,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy | Pdf
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
     // pdf.js takes the buffer for itself, so it gets a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

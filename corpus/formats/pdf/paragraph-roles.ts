@@ -25,7 +25,10 @@ export function paragraphRoles(
   body: number,
 ): ReadonlyMap<Paragraph, Block['role']> {
   const firstPage = running[0]?.page ?? 1
-  const largest = Math.max(0, ...running.filter((p) => p.page === firstPage && isHeading(p, body)).map((p) => p.size))
+  const largest = Math.max(
+    0,
+    ...running.filter((p) => p.page === firstPage && isHeading(p, body)).map((p) => p.size),
+  )
   const title = running.find((p) => p.page === firstPage && isHeading(p, body) && p.size > largest - 0.5)
   return new Map(running.map((p) => [p, p === title ? 'title' : roleOf(p, body)]))
 }

@@ -30,7 +30,11 @@ export function paragraphs(column: readonly Line[], page: number): readonly Para
   }
   for (const line of column) {
     const last = lines.at(-1)
-    if (last !== undefined && startsParagraph(last, line, { left, right, leading, first: lines.length === 1 })) flush()
+    if (
+      last !== undefined &&
+      startsParagraph(last, line, { left, right, leading, first: lines.length === 1 })
+    )
+      flush()
     lines.push(line)
   }
   flush()
@@ -46,10 +50,12 @@ interface ColumnShape {
 
 function startsParagraph(last: Line, line: Line, shape: ColumnShape): boolean {
   const size = Math.max(last.size, line.size)
-  if (Math.abs(last.size - line.size) > 0.08 * size && Math.min(last.text.length, line.text.length) > 3) return true
+  if (Math.abs(last.size - line.size) > 0.08 * size && Math.min(last.text.length, line.text.length) > 3)
+    return true
   const gap = line.y - last.y
   if (gap > 1.32 * shape.leading(size) || gap > 2.4 * size) return true
-  if (listMarker.test(line.text) && line.text[0] !== '-') return sentenceEnd.test(last.text) || listMarker.test(last.text) || gap > 1.1 * shape.leading(size)
+  if (listMarker.test(line.text) && line.text[0] !== '-')
+    return sentenceEnd.test(last.text) || listMarker.test(last.text) || gap > 1.1 * shape.leading(size)
   const indent = line.left - shape.left
   const lastIndent = last.left - shape.left
   const indented = indent > 0.7 * size && indent < 5 * size

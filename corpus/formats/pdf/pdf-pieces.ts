@@ -2,8 +2,8 @@ import type { Piece } from '../assemble-blocks.ts'
 import { columns } from './columns.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { PageFragments } from './page-fragments.ts'
-import { type Paragraph, paragraphs } from './paragraphs.ts'
 import { bodySize, paragraphRoles } from './paragraph-roles.ts'
+import { type Paragraph, paragraphs } from './paragraphs.ts'
 import { runningHeads } from './running-heads.ts'
 
 type Part = { readonly furniture: string; readonly page: number } | Paragraph
@@ -16,27 +16,27 @@ export function pdfPieces(pages: readonly PageFragments[]): readonly Piece[] {
   const lined = pages.map((p) => ({ ...p, lines: linesOf(p.upright, p.number) }))
   const heads = runningHeads(lined)
   const parts: Part[] = []
-  let open: Paragraph | null = null
-  let waiting: Part[] = []
+  const state: { open: Paragraph | null; waiting: Part[] } = { open: null, waiting: [] }
   const close = () => {
-    if (open !== null) parts.push(open)
-    parts.push(...waiting)
-    open = null
-    waiting = []
+    if (state.open !== null) parts.push(state.open)
+    parts.push(...state.waiting)
+    state.open = null
+    state.waiting = []
   }
   for (const page of lined) {
     const own = page.lines.filter((l) => heads.has(l)).sort((p, q) => p.y - q.y || p.left - q.left)
     const furniture = (lines: readonly { readonly text: string }[]) => {
-      for (const { text } of lines) waiting.push({ furniture: text, page: page.number })
+      for (const { text } of lines) state.waiting.push({ furniture: text, page: page.number })
     }
     furniture(own.filter((l) => l.y < page.height / 2))
     const text = columns(page.lines.filter((l) => !heads.has(l)))
     for (const paragraph of text.flatMap((c) => paragraphs(c, page.number))) {
+      const { open } = state
       if (open !== null && continues(open, paragraph)) {
-        open = { ...open, lines: [...open.lines, ...paragraph.lines], cut: paragraph.cut }
+        state.open = { ...open, lines: [...open.lines, ...paragraph.lines], cut: paragraph.cut }
       } else {
         close()
-        open = paragraph
+        state.open = paragraph
       }
     }
     furniture(own.filter((l) => l.y >= page.height / 2))
@@ -51,7 +51,8 @@ function continues(open: Paragraph, next: Paragraph): boolean {
   const first = next.lines[0]
   const last = open.lines.at(-1)
   if (!open.cut || first === undefined || last === undefined) return false
-  const sameColumn = last.page === first.page && first.y > last.y && Math.abs(first.left - last.left) < 2 * last.size
+  const sameColumn =
+    last.page === first.page && first.y > last.y && Math.abs(first.left - last.left) < 2 * last.size
   if (sameColumn || Math.abs(open.size - next.size) > 0.08 * open.size) return false
   // Long enough to be running text, or cut in the middle of a word.
   return /[-\u00ad‐]$/.test(last.text) || /^["'“‘«(]?\p{Ll}/u.test(first.text) || isLong(open.lines)
@@ -64,9 +65,14 @@ function isLong(lines: readonly Line[]): boolean {
 function piecesOf(parts: readonly Part[]): readonly Piece[] {
   const running = parts.filter((p) => 'lines' in p)
   const roles = paragraphRoles(running, bodySize(running.flatMap((p) => p.lines)))
-  return parts.map((part): Piece =>
-    'lines' in part
-      ? { text: part.lines.map((l) => l.text).join('\n'), role: roles.get(part) ?? 'paragraph', page: part.page }
-      : { text: part.furniture, role: 'furniture', page: part.page },
+  return parts.map(
+    (part): Piece =>
+      'lines' in part
+        ? {
+            text: part.lines.map((l) => l.text).join('\n'),
+            role: roles.get(part) ?? 'paragraph',
+            page: part.page,
+          }
+        : { text: part.furniture, role: 'furniture', page: part.page },
   )
 }

@@ -9,7 +9,8 @@ export interface PageLines {
 
 /** Share of the page's height, at the top and at the bottom, in which running heads stand. */
 const edge = 0.13
-const pageNumber = /^(?:[-–—]\s*)?(?:page|p\.|seite|página)?\s*\d{1,4}(?:\s*(?:\/|of|sur|de|von)\s*\d{1,4})?(?:\s*[-–—])?$/i
+const pageNumber =
+  /^(?:[-–—]\s*)?(?:page|p\.|seite|página)?\s*\d{1,4}(?:\s*(?:\/|of|sur|de|von)\s*\d{1,4})?(?:\s*[-–—])?$/i
 
 /**
  * The lines that are page furniture: text near the top or bottom edge that comes again, but for its figures, at the
