@@ -1,0 +1,65 @@
+import type { Client, Failure } from '../../main/contract.ts'
+import { startHistory } from '../state/history.ts'
+import { emptyReading } from '../state/reading.ts'
+import { createStore } from '../state/store.ts'
+import type { Workspace } from '../state/workspace.ts'
+import type { Context } from './context.ts'
+import { openFromOutside } from './files.ts'
+import { followBriefing } from './keep.ts'
+import { followPreview } from './preview.ts'
+import { followReading } from './reading.ts'
+import { refreshLibrary, takeIn } from './sources.ts'
+
+/** Asks the program for all that the first screen needs and puts the workspace together. */
+export async function boot(client: Client): Promise<Context | Failure> {
+  const [info, settings, library, blank, recent] = await Promise.all([
+    client['app.info'](),
+    client['settings.get'](),
+    client['sources.list'](),
+    client['briefing.blank'](),
+    client['briefing.recent'](),
+  ])
+  if (!info.ok) return info.failure
+  if (!settings.ok) return settings.failure
+  if (!library.ok) return library.failure
+  if (!blank.ok) return blank.failure
+  const workspace: Workspace = {
+    info: info.value,
+    settings: settings.value,
+    history: startHistory(blank.value),
+    file: null,
+    library: library.value,
+    reading: emptyReading,
+    loading: false,
+    selection: null,
+    preview: { current: null, running: false, failure: null, diagnostics: [] },
+    importing: null,
+    imported: null,
+    exporting: null,
+    exported: null,
+    recent: recent.ok ? recent.value : [],
+    search: { query: '', running: false, result: null },
+    notice: null,
+    question: null,
+    view: { left: 'contents', right: 'page', source: null, dialog: null },
+  }
+  return { client, store: createStore(workspace) }
+}
+
+/** Starts everything that follows the workspace and the program's events; the result stops it all. */
+export function follow(context: Context): () => void {
+  const { client, store } = context
+  const stops = [
+    followReading(context),
+    followPreview(context),
+    followBriefing(context),
+    client.on('import.progress', (importing) => store.set((w) => (w.importing ? { ...w, importing } : w))),
+    client.on('export.progress', (exporting) => store.set((w) => (w.exporting ? { ...w, exporting } : w))),
+    client.on('sources.changed', () => void refreshLibrary(context)),
+    client.on('sources.imported', (report) => void takeIn(context, report)),
+    client.on('briefing.opened', (opened) => void openFromOutside(context, opened)),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
+}

@@ -1,0 +1,139 @@
+import type { Briefing, FileReference, ImportItem, OpenBriefing, Outcome } from '../../main/contract.ts'
+import { markSaved, startHistory } from '../state/history.ts'
+import { type Context, notify, patch, valueOrNotice } from './context.ts'
+import { refreshLibrary } from './sources.ts'
+
+/** True if there is something that saving would write. */
+export function isUnsaved(context: Context): boolean {
+  const { history } = context.store.get()
+  return history.briefing !== history.saved
+}
+
+/** Asks what to do with unsaved changes; true if the briefing on the screen may be replaced. */
+async function mayReplace(context: Context): Promise<boolean> {
+  if (!isUnsaved(context)) return true
+  const answer = await new Promise<'save' | 'discard' | 'cancel'>((resolve) => {
+    patch(context, { question: { kind: 'unsaved', answer: resolve } })
+  })
+  patch(context, { question: null })
+  if (answer === 'save') return saveBriefing(context, false)
+  return answer === 'discard'
+}
+
+/** Puts a briefing on the screen, with a history of its own. */
+export function show(
+  context: Context,
+  briefing: Briefing,
+  file: FileReference | null,
+  unsaved = false,
+): void {
+  const saved = unsaved ? { ...briefing } : briefing
+  patch(context, {
+    history: startHistory(briefing, saved),
+    file,
+    selection: null,
+    exported: null,
+    imported: null,
+    notice: null,
+  })
+}
+
+async function opened(context: Context, outcome: Outcome<OpenBriefing>, unsaved = false): Promise<boolean> {
+  const value = valueOrNotice(context, outcome)
+  if (value === null) return false
+  await refreshLibrary(context)
+  show(context, value.briefing, value.file, unsaved)
+  if (outcome.ok && outcome.diagnostics.length > 0)
+    notify(context, {
+      tone: 'warning',
+      text: outcome.diagnostics[0]?.message ?? '',
+      details: outcome.diagnostics.slice(1).map((d) => d.message),
+    })
+  await refreshRecent(context)
+  return true
+}
+
+/** Starts an empty briefing. */
+export async function newBriefing(context: Context): Promise<void> {
+  if (!(await mayReplace(context))) return
+  const briefing = valueOrNotice(context, await context.client['briefing.blank']())
+  if (briefing === null) return
+  await context.client['briefing.close']()
+  show(context, briefing, null)
+}
+
+/** Opens the sample briefing over the two bundled articles. */
+export async function openSample(context: Context): Promise<void> {
+  if (!(await mayReplace(context))) return
+  const briefing = valueOrNotice(context, await context.client['briefing.sample']())
+  if (briefing === null) return
+  await context.client['briefing.close']()
+  await refreshLibrary(context)
+  show(context, briefing, null)
+}
+
+/** Opens a briefing through the system's dialog. */
+export async function openBriefing(context: Context): Promise<void> {
+  if (!context.store.get().info.capabilities.files) {
+    await refreshRecent(context)
+    context.store.set((w) => ({ ...w, view: { ...w.view, dialog: 'stored' } }))
+    return
+  }
+  if (await mayReplace(context)) await opened(context, await context.client['briefing.open']())
+}
+
+/** Opens a briefing of the list of recent (or, in a browser, of kept) ones. */
+export async function openRecent(context: Context, id: string): Promise<void> {
+  if (await mayReplace(context)) await opened(context, await context.client['briefing.openRecent'](id))
+}
+
+/** Opens a `.dossier` file that was dropped or chosen in the page. */
+export async function openItem(context: Context, item: ImportItem): Promise<void> {
+  if (await mayReplace(context)) await opened(context, await context.client['briefing.openItem'](item))
+}
+
+/** A briefing that main opened: double click, second start, recent-files menu. */
+export async function openFromOutside(context: Context, value: OpenBriefing): Promise<void> {
+  if (await mayReplace(context)) await opened(context, { ok: true, value, diagnostics: [] })
+}
+
+/**
+ * Saves; the first time, or for "save as", under a name that the user gives.
+ *
+ * @returns false if the user stopped it or it failed; the notice then says why
+ */
+export async function saveBriefing(context: Context, asks: boolean, name?: string): Promise<boolean> {
+  const { info, file, history } = context.store.get()
+  if (!info.capabilities.files && (file === null || asks) && name === undefined) {
+    context.store.set((w) => ({ ...w, view: { ...w.view, dialog: 'save-name' } }))
+    return false
+  }
+  const request = { asks, name: name ?? null }
+  const saved = valueOrNotice(context, await context.client['briefing.save'](history.briefing, request))
+  if (saved === null) return false
+  context.store.set((w) => ({
+    ...w,
+    file: saved,
+    notice: w.notice?.tone === 'error' ? null : w.notice,
+    history: markSaved(w.history, history.briefing),
+  }))
+  await refreshRecent(context)
+  return true
+}
+
+/** Takes up what was on the screen when the program last ended without saving. */
+export async function recover(context: Context): Promise<void> {
+  if (await opened(context, await context.client['briefing.recover'](), true))
+    context.store.set((w) => ({ ...w, info: { ...w.info, recovery: null } }))
+}
+
+/** Forgets what was on the screen when the program last ended. */
+export async function forgetRecovery(context: Context): Promise<void> {
+  await context.client['briefing.forgetRecovery']()
+  context.store.set((w) => ({ ...w, info: { ...w.info, recovery: null } }))
+}
+
+async function refreshRecent(context: Context): Promise<void> {
+  const recent = valueOrNotice(context, await context.client['briefing.recent']())
+  if (recent !== null) patch(context, { recent })
+}

@@ -1,0 +1,25 @@
+import type { SectionId } from '../../main/contract.ts'
+import { type Context, change, valueOrNotice } from './context.ts'
+
+/** Puts a section into the briefing, with what the rules offer for it, or takes it out. */
+export async function chooseSection(context: Context, section: SectionId, chosen: boolean): Promise<void> {
+  const { client, store } = context
+  if (!chosen) {
+    change(context, { kind: 'remove-section', section })
+    return
+  }
+  const sources = store.get().history.briefing.sources.map((s) => s.id)
+  const draft = valueOrNotice(context, await client['briefing.draft']({ sources, sections: [section] }))
+  const drafted = draft?.[0] ?? { id: section, noteBefore: null, excerpts: [], noteAfter: null }
+  if (draft !== null) change(context, { kind: 'add-section', section: drafted })
+}
+
+/** Puts back what the rules offer for a section and the briefing leaves out. */
+export async function refillSection(context: Context, section: SectionId): Promise<void> {
+  const { client, store } = context
+  const { sources } = store.get().history.briefing
+  const request = { sources: sources.map((s) => s.id), sections: [section] }
+  const draft = valueOrNotice(context, await client['briefing.draft'](request))
+  for (const excerpt of draft?.[0]?.excerpts ?? [])
+    change(context, { kind: 'add-excerpt', section, excerpt, at: null })
+}

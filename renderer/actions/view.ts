@@ -1,0 +1,46 @@
+import type { Settings, SourceId } from '../../main/contract.ts'
+import type { Selection, SourcePlace, Workspace } from '../state/workspace.ts'
+import { type Context, patch, valueOrNotice } from './context.ts'
+
+/** Selects a part of the briefing: the page on the right moves to it. */
+export function select(context: Context, selection: Selection | null): void {
+  const now = context.store.get().selection
+  if (now?.section === selection?.section && now?.passage === selection?.passage) return
+  patch(context, { selection })
+}
+
+/** Changes what the panes show. */
+export function setView({ store }: Context, view: Partial<Workspace['view']>): void {
+  store.set((w) => ({ ...w, view: { ...w.view, ...view } }))
+}
+
+/** Shows a source at a place, beside the briefing. */
+export function showSource(context: Context, place: SourcePlace): void {
+  setView(context, { right: 'source', source: place })
+  const { panes } = context.store.get().settings
+  if (panes.collapsed.includes('page'))
+    void changeSettings(context, {
+      panes: { ...panes, collapsed: panes.collapsed.filter((p) => p !== 'page') },
+    })
+}
+
+/** Shows a source from its beginning. */
+export function showWholeSource(context: Context, source: SourceId): void {
+  showSource(context, { source, passage: null, sentence: null })
+}
+
+/** Changes settings at once and keeps them. */
+export async function changeSettings(context: Context, change: Partial<Settings>): Promise<void> {
+  context.store.set((w) => ({ ...w, settings: { ...w.settings, ...change } }))
+  valueOrNotice(context, await context.client['settings.set'](change))
+}
+
+const zooms = [100, 110, 125, 150, 175, 200] as const
+
+/** The next zoom up or down, or 100 %. */
+export function zoom(context: Context, direction: 1 | -1 | 0): void {
+  const { zoom: now } = context.store.get().settings
+  const at = zooms.findIndex((z) => z >= now)
+  const next = direction === 0 ? 100 : (zooms[Math.max(0, Math.min(zooms.length - 1, at + direction))] ?? 100)
+  if (next !== now) void changeSettings(context, { zoom: next })
+}
