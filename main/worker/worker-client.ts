@@ -1,0 +1,72 @@
+import { Worker } from 'node:worker_threads'
+import { HostError } from '../host-error.ts'
+import type { Reply, Request, Tasks, WorkerSetup } from './tasks.ts'
+
+/** Thrown by a task that was stopped. */
+export class Stopped extends Error {
+  constructor() {
+    super('stopped')
+    this.name = 'Stopped'
+  }
+}
+
+/** A worker thread seen from outside: its tasks as functions, and a way to end what it is doing at once. */
+export interface WorkerClient extends Tasks {
+  /** Ends the task that runs and those that wait, which reject with `Stopped`; the next task starts afresh. */
+  readonly stop: () => Promise<void>
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void
+  readonly reject: (reason: Error) => void
+}
+
+/** The worker's file: TypeScript in a checkout, JavaScript beside the bundled main process. */
+const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+
+/** A worker that starts with its first task. */
+export function createWorkerClient(setup: WorkerSetup): WorkerClient {
+  let worker: Worker | null = null
+  let last = 0
+  const waiting = new Map<number, Waiting>()
+
+  const failAll = (error: Error) => {
+    const all = [...waiting.values()]
+    waiting.clear()
+    for (const { reject } of all) reject(error)
+  }
+  const start = (): Worker => {
+    const fresh = new Worker(workerFile, { workerData: setup })
+    fresh.on('message', (reply: Reply) => {
+      const task = waiting.get(reply.id)
+      waiting.delete(reply.id)
+      if (waiting.size === 0) fresh.unref()
+      if (reply.ok) task?.resolve(reply.value as never)
+      else task?.reject(reply.host ? new HostError('other', reply.message, '') : new Error(reply.message))
+    })
+    fresh.on('error', (error) => {
+      if (worker === fresh) worker = null
+      failAll(error instanceof Error ? error : new Error(String(error)))
+    })
+    return fresh
+  }
+  const run = <K extends keyof Tasks>(task: K, args: Parameters<Tasks[K]>): ReturnType<Tasks[K]> => {
+    worker ??= start()
+    worker.ref()
+    last += 1
+    const id = last
+    const answer = new Promise<never>((resolve, reject) => waiting.set(id, { resolve, reject }))
+    worker.postMessage({ id, task, args } as Request)
+    return answer as unknown as ReturnType<Tasks[K]>
+  }
+  return {
+    read: (...args) => run('read', args),
+    render: (...args) => run('render', args),
+    stop: async () => {
+      const ended = worker
+      worker = null
+      failAll(new Stopped())
+      await ended?.terminate()
+    },
+  }
+}

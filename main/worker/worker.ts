@@ -1,0 +1,45 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { HostError } from '../host-error.ts'
+import { loadResources } from '../resources.ts'
+import { createReader } from './read-files.ts'
+import { renderBriefing } from './render-briefing.ts'
+import type { ReadResult, Reply, Request, WorkerSetup } from './tasks.ts'
+
+/** The worker thread of the window: reads sources and renders briefings, away from the thread that answers the page. */
+const setup = workerData as WorkerSetup
+const resources = loadResources(setup.sections)
+const read = createReader(resources)
+
+async function readResult(...[files, undone]: Parameters<typeof read>): Promise<ReadResult> {
+  const { value, diagnostics } = await read(files, undone)
+  return { sources: value.sources, facts: value.facts, diagnostics }
+}
+
+async function perform(request: Request): Promise<unknown> {
+  switch (request.task) {
+    case 'read':
+      return readResult(...request.args)
+    case 'render': {
+      const [briefing, files, format] = request.args
+      const corpus = await read(files, briefing.undone)
+      return renderBriefing(briefing, corpus, resources, format)
+    }
+  }
+}
+
+let queue = Promise.resolve()
+
+parentPort?.on('message', (request: Request) => {
+  queue = queue.then(async () => {
+    const reply: Reply = await perform(request).then(
+      (value): Reply => ({ id: request.id, ok: true, value }),
+      (error: unknown): Reply => ({
+        id: request.id,
+        ok: false,
+        host: error instanceof HostError,
+        message: error instanceof Error ? error.message : String(error),
+      }),
+    )
+    parentPort?.postMessage(reply)
+  })
+})
