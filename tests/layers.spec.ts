@@ -65,7 +65,7 @@ const rules: readonly Rule[] = [
   {
     files: /^renderer\//,
     ours: ['renderer/', 'main/contract.ts'],
-    libraries: ['react', 'react-dom', 'react-aria-components', 'pdfjs-dist'],
+    libraries: ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels', 'pdfjs-dist'],
   },
 ]
 

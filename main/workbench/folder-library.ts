@@ -38,9 +38,7 @@ export function createFolderLibrary(host: Host, folder: string, read: Read): Sou
     const rows = await load()
     return ids.flatMap((id) => {
       const row = rows.get(id)
-      return row === undefined
-        ? []
-        : [{ id, name: row.file, sha256: row.sha256, path: pathOf(row.sha256) }]
+      return row === undefined ? [] : [{ id, name: row.file, sha256: row.sha256, path: pathOf(row.sha256) }]
     })
   }
 
@@ -77,7 +75,11 @@ export function createFolderLibrary(host: Host, folder: string, read: Read): Sou
       const unread = [...rows.keys()].filter((id) => !searched.has(id))
       for (let at = 0; at < unread.length; at += 50)
         for (const source of (await read(await filesOf(unread.slice(at, at + 50)))).sources) note(source)
-      return searchPassages(query, [...rows.keys()].flatMap((id) => searched.get(id) ?? []), limit)
+      return searchPassages(
+        query,
+        [...rows.keys()].flatMap((id) => searched.get(id) ?? []),
+        limit,
+      )
     },
     close: () => {},
   }

@@ -19,7 +19,9 @@ function folded(text: string): string {
 
 /** The terms of a query: words, and "phrases in quotes". */
 function termsOf(query: string): readonly string[] {
-  return [...query.matchAll(/"([^"]+)"|(\S+)/g)].map((m) => folded((m[1] ?? m[2] ?? '').trim())).filter((t) => t !== '')
+  return [...query.matchAll(/"([^"]+)"|(\S+)/g)]
+    .map((m) => folded((m[1] ?? m[2] ?? '').trim()))
+    .filter((t) => t !== '')
 }
 
 /** Passages that hold every term, accents and case aside, in the order given; at most `limit`, all counted. */

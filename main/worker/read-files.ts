@@ -1,13 +1,11 @@
-import { type Corpus, type Diagnostic, type Parsed, parsed, readCorpus } from '../../corpus/index.ts'
 import type { ReceivedFile, Resources } from '../../corpus/index.ts'
+import { type Corpus, type Diagnostic, type Parsed, parsed, readCorpus } from '../../corpus/index.ts'
 import { nodeHost } from '../host.ts'
 import { HostError } from '../host-error.ts'
 import type { WorkerFile } from './tasks.ts'
 
 /** Loads the bytes of files; one that is gone or was changed since it was kept becomes a diagnostic. */
-export async function receiveFiles(
-  files: readonly WorkerFile[],
-): Promise<Parsed<readonly ReceivedFile[]>> {
+export async function receiveFiles(files: readonly WorkerFile[]): Promise<Parsed<readonly ReceivedFile[]>> {
   const received: ReceivedFile[] = []
   const diagnostics: Diagnostic[] = []
   const complain = (name: string, message: string) =>

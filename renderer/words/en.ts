@@ -65,7 +65,8 @@ export const en = {
     title: 'Make a briefing from your articles',
     text: 'Dossier reads articles, sorts their sentences into sections and sets the ones you choose as a page in which every sentence leads back to its source. Nothing leaves this computer.',
     sample: 'Open the sample briefing',
-    sampleHelp: 'Two real articles on Mali and Russia, all four sections. Export it as it is, or change it first.',
+    sampleHelp:
+      'Two real articles on Mali and Russia, all four sections. Export it as it is, or change it first.',
     add: 'Add your own articles',
     addHelp: 'Text, Markdown, HTML, Word or PDF: choose them, drop them on the window, or paste text.',
     open: 'Open a briefing',
@@ -74,8 +75,11 @@ export const en = {
     heading: 'Sections',
     help: 'Tick what the briefing is about. Drag or press Alt with an arrow key to change the order.',
     count: (used: number, offered: number) =>
-      used === 0 ? n(offered, 'sentence', 'sentences') : `${used} of ${n(offered, 'sentence', 'sentences')} used`,
-    shortCount: (used: number, offered: number, chosen: boolean) => (chosen ? `${used}/${offered}` : `${offered}`),
+      used === 0
+        ? n(offered, 'sentence', 'sentences')
+        : `${used} of ${n(offered, 'sentence', 'sentences')} used`,
+    shortCount: (used: number, offered: number, chosen: boolean) =>
+      chosen ? `${used}/${offered}` : `${offered}`,
     drag: (title: string) => `Move ${title}`,
     goTo: (title: string) => `Go to ${title}`,
     moved: (title: string, place: number, total: number) => `${title} is now ${place} of ${total}.`,
@@ -97,19 +101,23 @@ export const en = {
     repairs: (count: number) => n(count, 'repair', 'repairs'),
     warnings: (count: number) => n(count, 'thing to check', 'things to check'),
     missing: 'Not in the library',
-    missingHelp: (file: string) => `${file} is used by this briefing but is not in the library. Add it again to see its passages.`,
+    missingHelp: (file: string) =>
+      `${file} is used by this briefing but is not in the library. Add it again to see its passages.`,
     unavailable: 'The kept copy of this file is gone or was changed.',
     drop: 'Drop to add to the briefing',
     remove: (title: string) => `Take ${title} out of the briefing`,
     add: (title: string) => `Use ${title} in the briefing`,
     removeFromLibrary: (title: string) => `Delete ${title} from the library`,
-    removedFromLibrary: (title: string) => `${title} was deleted from the library. Add its file again to have it back.`,
+    removedFromLibrary: (title: string) =>
+      `${title} was deleted from the library. Add its file again to have it back.`,
     addShown: (count: number) => `Use all ${count.toLocaleString('en-GB')}`,
     addFiles: 'Add files…',
     addFolder: 'Add a folder…',
     count: (count: number) => n(count, 'source', 'sources'),
     reading: (done: number, total: number) =>
-      total === 0 ? 'Reading…' : `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+      total === 0
+        ? 'Reading…'
+        : `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     rate: (perSecond: number) => `${perSecond} a second`,
     failedSoFar: (count: number) => `${n(count, 'file', 'files')} could not be read so far`,
     imported: (added: number, known: number) =>
@@ -124,9 +132,11 @@ export const en = {
   search: {
     label: 'Search the library',
     placeholder: 'Words, or "an exact phrase"',
-    none: (query: string) => `Nothing in the library matches “${query}”. Try fewer words, or another form of them.`,
+    none: (query: string) =>
+      `Nothing in the library matches “${query}”. Try fewer words, or another form of them.`,
     hits: (count: number) => n(count, 'passage', 'passages'),
-    more: (shown: number, total: number) => `The first ${shown} of ${total.toLocaleString('en-GB')}. Add a word to narrow the search.`,
+    more: (shown: number, total: number) =>
+      `The first ${shown} of ${total.toLocaleString('en-GB')}. Add a word to narrow the search.`,
     use: (title: string) => `Put this passage of ${title} into the briefing`,
   },
   paste: {
@@ -171,8 +181,10 @@ export const en = {
     sentences: 'Sentences',
     paragraph: (paragraph: number) => `¶${paragraph}`,
     page: (page: number) => `p. ${page}`,
-    omitted: (count: number) => `Show ${n(count, 'sentence that is left out', 'sentences that are left out')}`,
-    hideOmitted: (count: number) => `Hide ${n(count, 'sentence that is left out', 'sentences that are left out')}`,
+    omitted: (count: number) =>
+      `Show ${n(count, 'sentence that is left out', 'sentences that are left out')}`,
+    hideOmitted: (count: number) =>
+      `Hide ${n(count, 'sentence that is left out', 'sentences that are left out')}`,
     up: 'Move up',
     down: 'Move down',
     widen: 'Whole passage',

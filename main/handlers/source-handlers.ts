@@ -1,0 +1,47 @@
+import { formats } from '../../corpus/index.ts'
+import { bundledSources } from '../bundled.ts'
+import type { Contract, FormatInfo } from '../contract.ts'
+import type { FileKind } from '../shell.ts'
+import type { WorkbenchState } from '../workbench/workbench-state.ts'
+import { cancelled, done } from './outcomes.ts'
+
+type SourceChannel = Extract<keyof Contract, `sources.${string}`>
+
+/** What dialogs offer: everything readable, then each format. */
+export const sourceKinds: readonly FileKind[] = [
+  { name: 'All that Dossier reads', extensions: formats.flatMap((f) => f.extensions) },
+  ...formats.map((f: Pick<FormatInfo, 'label' | 'extensions'>) => ({
+    name: f.label,
+    extensions: f.extensions,
+  })),
+]
+
+/** The library: importing, listing, reading, searching. */
+export function sourceHandlers(state: WorkbenchState): Pick<Contract, SourceChannel> {
+  const { shell, library } = state
+  return {
+    'sources.choose': async () => {
+      const paths = await shell.chooseFiles({ title: 'Add sources', kinds: sourceKinds, several: true })
+      if (paths === null) return cancelled
+      return done(await state.import(paths.map((path) => ({ kind: 'path', path }))))
+    },
+    'sources.import': async (items) => done(await state.import(items)),
+    'sources.stop': async () => {
+      await state.stopImport()
+      return done(null)
+    },
+    'sources.bundled': async () =>
+      done(await state.import(bundledSources.map((path) => ({ kind: 'path', path })))),
+    'sources.list': async () => {
+      await state.ready()
+      return done(await library.list())
+    },
+    'sources.read': async (ids, undone) => done(await state.read(ids, undone)),
+    'sources.remove': async (ids) => {
+      await library.remove(ids)
+      return done(null)
+    },
+    'sources.search': async (query, limit) => done(await library.search(query, limit)),
+    'sources.facts': async (ids) => done((await state.reader.read(await library.files(ids), [])).facts),
+  }
+}

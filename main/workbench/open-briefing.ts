@@ -1,0 +1,58 @@
+import { dirname, resolve } from 'node:path'
+import type { Briefing, BriefingSource, Diagnostic } from '../../corpus/index.ts'
+import type { OpenBriefing, Outcome } from '../contract.ts'
+import { readBriefingFile } from './read-briefing-file.ts'
+import type { WorkbenchState } from './workbench-state.ts'
+
+/** Opens the briefing at a path and takes in the sources beside it that the library lacks. @throws HostError */
+export async function openBriefing(state: WorkbenchState, path: string): Promise<Outcome<OpenBriefing>> {
+  const { name } = state.references.of(path)
+  const opened = await openBytes(state, name, await state.shell.host.readFile(path), path)
+  if (opened.ok) {
+    await state.recent.note(path)
+    state.shell.noteRecent(path)
+  }
+  return opened
+}
+
+/**
+ * Opens a briefing from its bytes. Sources that the library lacks are looked for where the briefing says they lie;
+ * those that are found nowhere are named, and the rest of the briefing opens all the same.
+ *
+ * @param path where the bytes came from; null if only the page knows
+ */
+export async function openBytes(
+  state: WorkbenchState,
+  name: string,
+  bytes: Uint8Array,
+  path: string | null,
+): Promise<Outcome<OpenBriefing>> {
+  const read = readBriefingFile(name, bytes)
+  if (!read.ok) return read
+  const missing = await absentSources(state, read.value)
+  if (path !== null && missing.length > 0) {
+    const beside = missing.flatMap((s) => (s.path === null ? [] : [resolve(dirname(path), s.path)]))
+    await state.import(beside.map((file) => ({ kind: 'path', path: file })))
+  }
+  state.screen.path = path
+  const file = path === null ? null : state.references.of(path)
+  const diagnostics = missingDiagnostics(await absentSources(state, read.value))
+  return { ok: true, value: { briefing: read.value, file }, diagnostics }
+}
+
+async function absentSources(state: WorkbenchState, briefing: Briefing): Promise<readonly BriefingSource[]> {
+  const known = new Set((await state.library.list()).map((s) => s.id))
+  return briefing.sources.filter((s) => !known.has(s.id))
+}
+
+function missingDiagnostics(missing: readonly BriefingSource[]): readonly Diagnostic[] {
+  if (missing.length === 0) return []
+  const names = missing.map((s) => s.path ?? `the source with the hash ${s.sha256.slice(0, 12)}`)
+  return [
+    {
+      severity: 'warning',
+      rule: 'unreadable-file',
+      message: `${missing.length === 1 ? 'A source' : `${missing.length} sources`} of this briefing cannot be found: ${names.join(', ')}. Add ${missing.length === 1 ? 'it' : 'them'} again to see the passages; nothing of the briefing is lost.`,
+    },
+  ]
+}
