@@ -1,0 +1,119 @@
+import type { Language } from '../../../corpus/index.ts'
+import type { Document, Inline, Mark, Text } from '../../document/nodes.ts'
+import { stretchesOf } from '../../document/walk.ts'
+import type { RunLook, WordStyle } from './style-xml.ts'
+
+/** The character styles of one document. A run has one style, so marks that meet get a style of their own. */
+export interface CharacterStyles {
+  /** Id of the style for a text, null where it looks like its paragraph. */
+  readonly of: (text: Text) => string | null
+  readonly styles: readonly WordStyle[]
+}
+
+/** Marks in the order in which they are named and laid over each other: a later look wins. */
+const order: readonly Mark[] = [
+  'code',
+  'quiet',
+  'small-caps',
+  'emphasis',
+  'strong',
+  'evidence',
+  'repaired',
+  'edited',
+]
+
+const names: Readonly<Record<Mark, string>> = {
+  code: 'Code',
+  quiet: 'Quiet',
+  'small-caps': 'Small Capitals',
+  emphasis: 'Emphasis',
+  strong: 'Strong',
+  evidence: 'Evidence',
+  repaired: 'Repaired',
+  edited: 'Edited',
+}
+
+const languageNames: Readonly<Record<Language, string>> = { en: 'English', fr: 'French' }
+
+/** BCP 47 tags for Word's spelling checker. */
+export const languageTags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' }
+
+/**
+ * The styles for all combinations of marks and language that occur in the text of a document. A text in another
+ * language than the document's (a source in French, quoted in an English briefing) says so, for the spelling checker.
+ */
+export function characterStyles(document: Document): CharacterStyles {
+  const sourceLanguage = new Map(document.sources.map((s) => [s.id, s.language]))
+  const foreign = (text: Text): Language | null => {
+    if (text.origin.kind !== 'source') return null
+    const source = document.traces[text.origin.trace]?.source
+    const lang = source === undefined ? undefined : sourceLanguage.get(source)
+    return lang === undefined || lang === document.metadata.lang ? null : lang
+  }
+  const keyOf = (text: Text) => ({
+    marks: order.filter((m) => text.marks?.includes(m) === true),
+    lang: foreign(text),
+  })
+  const styles = new Map<string, WordStyle>()
+  for (const mark of order) {
+    const style = combined(document, [mark], null)
+    styles.set(style.id, style)
+  }
+  for (const text of textsOf(document)) {
+    const { marks, lang } = keyOf(text)
+    if (marks.length === 0 && lang === null) continue
+    const style = combined(document, marks, lang)
+    styles.set(style.id, style)
+  }
+  return {
+    of: (text) => {
+      const { marks, lang } = keyOf(text)
+      return marks.length === 0 && lang === null ? null : combined(document, marks, lang).id
+    },
+    styles: [...styles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+function combined(document: Document, marks: readonly Mark[], lang: Language | null): WordStyle {
+  const parts = [...marks.map((m) => names[m]), ...(lang === null ? [] : [languageNames[lang]])]
+  const look = marks.reduce<RunLook>((sum, mark) => ({ ...sum, ...lookOf(document, mark) }), {})
+  return {
+    type: 'character',
+    id: parts.join('').replaceAll(' ', ''),
+    name: parts.join(' + '),
+    run: lang === null ? look : { ...look, lang: languageTags[lang] },
+  }
+}
+
+function lookOf(document: Document, mark: Mark): RunLook {
+  const { ink, accent, body } = document.page
+  const color = (hex: string) => hex.slice(1).toUpperCase()
+  switch (mark) {
+    case 'strong':
+      return { font: body.family === 'serif' ? 'Source Serif 4 SemiBold' : 'Source Sans 3 SemiBold' }
+    case 'emphasis':
+      return { italic: true }
+    case 'small-caps':
+      return { smallCaps: true }
+    case 'quiet':
+      return { color: '5F6670' }
+    case 'repaired':
+      return { underline: { kind: 'dotted', color: color(ink) } }
+    case 'edited':
+      return { underline: { kind: 'dash', color: color(accent) } }
+    case 'evidence':
+      return { underline: { kind: 'single', color: color(ink) } }
+    case 'code':
+      return { font: 'Source Sans 3', tracking: 0.2 }
+  }
+}
+
+function textsOf(document: Document): readonly Text[] {
+  const inInlines = (inlines: readonly Inline[]): readonly Text[] =>
+    inlines.flatMap((i) => (i.type === 'text' ? [i] : i.type === 'link' ? i.children : []))
+  return [
+    ...document.blocks.flatMap((b) => stretchesOf(b).flatMap((s) => inInlines(s.inlines))),
+    ...Object.values(document.notes).flatMap((n) => inInlines(n.children)),
+    ...document.sources.flatMap((s) => s.children.flatMap(inInlines)),
+  ]
+}

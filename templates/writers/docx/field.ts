@@ -1,0 +1,29 @@
+import { type Content, characters, Element, run } from './element.ts'
+
+/**
+ * A field with its result already in place (ECMA-376 Part 1, 17.16.2). It is not marked dirty, so that Word asks
+ * nothing when the file opens; F9 brings it up to date.
+ */
+export function field(
+  instruction: string,
+  result: readonly Content[],
+  style: string | null = null,
+): readonly Element[] {
+  const mark = (type: string) => run(style, new Element('w:fldChar', { 'w:fldCharType': type }))
+  return [
+    mark('begin'),
+    run(style, new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])),
+    mark('separate'),
+    run(style, ...result),
+    mark('end'),
+  ]
+}
+
+/** A field whose result is plain text. */
+export function textField(
+  instruction: string,
+  result: string,
+  style: string | null = null,
+): readonly Element[] {
+  return field(instruction, characters(result), style)
+}

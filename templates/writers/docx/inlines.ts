@@ -1,0 +1,113 @@
+import { assertNever } from '../../../corpus/index.ts'
+import type { Citation, Inline, InlineOf, LinkNode, NodeId, Text, Trace } from '../../document/nodes.ts'
+import { bookmarked } from './bookmarks.ts'
+import { type Content, characters, Element, run, textRun } from './element.ts'
+import { field, textField } from './field.ts'
+import type { Session } from './session.ts'
+import { trackedEdit } from './tracked.ts'
+
+/** The runs that print a list of inline nodes. */
+export function inlineRuns(session: Session, inlines: readonly Inline[]): readonly Content[] {
+  const tracked = new Set<string>()
+  return inlines.flatMap((inline): readonly Content[] => {
+    switch (inline.type) {
+      case 'text': {
+        const edited = session.track ? editedTrace(session, inline) : null
+        if (edited === null) return [textRun(inline.text, session.characterStyles.of(inline))]
+        // A sentence may stand in several text nodes; its tracked changes are printed once, at the first.
+        if (tracked.has(edited.id)) return []
+        tracked.add(edited.id)
+        return trackedEdit(session, edited, session.characterStyles.of({ ...inline, marks: [] }))
+      }
+      case 'omission':
+        return [textRun(omissionSign, 'Omission')]
+      case 'citation':
+        return citationRuns(session, inline)
+      case 'source-ref':
+        return sourceReferenceRuns(session, inline)
+      case 'link':
+        return linkRuns(session, inline)
+      case 'line-break':
+        return [run(null, new Element('w:br'))]
+      default:
+        return assertNever(inline)
+    }
+  })
+}
+
+function editedTrace(session: Session, text: Text): Trace | null {
+  if (text.origin.kind !== 'source') return null
+  const trace = session.document.traces[text.origin.trace]
+  return trace?.edit == null ? null : trace
+}
+
+/** What stands for the sentences that an excerpt leaves out. */
+export const omissionSign = '[…]'
+
+/** A native footnote; where the same note was called before, a reference to its number. */
+function citationRuns(session: Session, citation: Citation): readonly Content[] {
+  const number = session.numbering.noteNumber[citation.note] ?? 0
+  const name = `_Ref_note_${number}`
+  if (session.called.has(citation.note))
+    return field(`NOTEREF ${name} \\f \\h`, characters(String(number)), 'FootnoteReference')
+  session.called.add(citation.note)
+  const reference = run('FootnoteReference', new Element('w:footnoteReference', { 'w:id': number }))
+  return session.shared.has(citation.note) ? bookmarked(name, session.nextId(), [reference]) : [reference]
+}
+
+/** `[2]`, linked to the list of sources. */
+export function sourceReferenceRuns(
+  session: Session,
+  reference: Pick<InlineOf<'source-ref'>, 'source'>,
+): readonly Content[] {
+  const number = session.numbering.sourceNumber[reference.source] ?? 0
+  return [
+    internalLink(session, reference.source, [textRun(`[${number}]`, 'SourceReference')]),
+  ]
+}
+
+/** A link to a bookmark of this file. */
+export function internalLink(session: Session, id: NodeId, children: readonly Content[]): Element {
+  const anchor = session.bookmarks.get(id) ?? id
+  return new Element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, children)
+}
+
+/** External links are fields: their address then needs no relationship with an id of its own. */
+function linkRuns(session: Session, link: LinkNode): readonly Content[] {
+  const style = (text: Text) => session.characterStyles.of(text) ?? 'Hyperlink'
+  if (link.target.kind === 'internal')
+    return [
+      internalLink(
+        session,
+        link.target.id,
+        link.children.map((t) => textRun(t.text, style(t))),
+      ),
+    ]
+  const shown = link.children.map((t) => t.text).join('')
+  return textField(`HYPERLINK "${link.target.url.replaceAll('"', '%22')}"`, shown, 'Hyperlink')
+}
+
+/** The text of inlines as a reader of the file sees it, without footnote signs. */
+export function plainText(session: Session, inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+          return inline.text
+        case 'omission':
+          return omissionSign
+        case 'citation':
+          return ''
+        case 'source-ref':
+          return `[${session.numbering.sourceNumber[inline.source] ?? 0}]`
+        case 'link':
+          return inline.children.map((t) => t.text).join('')
+        case 'line-break':
+          return ' '
+        default:
+          return assertNever(inline)
+      }
+    })
+    .join('')
+}
+

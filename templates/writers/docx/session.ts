@@ -1,0 +1,65 @@
+import type { NodeId } from '../../document/nodes.ts'
+import { type Document } from '../../document/nodes.ts'
+import { type Numbering, numberCitations } from '../../document/numbering.ts'
+import { flatBlocks, stretchesOf } from '../../document/walk.ts'
+import type { Layout } from '../../layout.ts'
+import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
+import { type CharacterStyles, characterStyles } from './character-styles.ts'
+import { type ListNumbers, listNumbers } from './numbering.ts'
+
+/** What the handlers of one document share while it is written. Counters live as long as the writing does. */
+export interface Session {
+  readonly document: Document
+  readonly layout: Layout
+  readonly numbering: Numbering
+  readonly bookmarks: BookmarkNames
+  readonly lists: ListNumbers
+  readonly characterStyles: CharacterStyles
+  /** Notes that are called more than once: later calls refer back to the first. */
+  readonly shared: ReadonlySet<NodeId>
+  /** Notes already called. */
+  readonly called: Set<NodeId>
+  /** The analyst's edits are printed as tracked changes, remarks as comments. */
+  readonly track: boolean
+  /** A number that no other bookmark, revision or drawing in this file has. */
+  readonly nextId: () => number
+}
+
+/** A fresh session for one document. */
+export function openSession(document: Document, layout: Layout, track: boolean): Session {
+  let last = 0
+  const calls = document.blocks
+    .flatMap(stretchesOf)
+    .flatMap((s) => s.inlines.flatMap((i) => (i.type === 'citation' ? [i.note] : [])))
+  return {
+    document,
+    layout,
+    numbering: numberCitations(document),
+    bookmarks: bookmarkNames(anchorsOf(document)),
+    lists: listNumbers(document),
+    characterStyles: characterStyles(document),
+    shared: new Set(calls.filter((note, i) => calls.indexOf(note) !== i)),
+    called: new Set(),
+    track,
+    nextId: () => {
+      last += 1
+      return last
+    },
+  }
+}
+
+/** Everything that a link or a trace may point to. */
+function anchorsOf(document: Document): readonly NodeId[] {
+  return [
+    ...flatBlocks(document).flatMap((block) =>
+      block.type === 'table'
+        ? [block.id, ...block.rows.map((r) => r.id)]
+        : block.type === 'judgements'
+          ? block.items.map((i) => i.id)
+          : 'id' in block
+            ? [block.id]
+            : [],
+    ),
+    ...document.sources.map((s) => s.id),
+  ]
+}
