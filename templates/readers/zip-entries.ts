@@ -89,7 +89,8 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): DirectoryEntry[] {
     if (flags & 1) throw new Refused('the archive is encrypted')
     checkName(entry.name)
     declared += entry.size
-    if (entry.size > limits.entry || declared > limits.total) throw new Refused('the archive unpacks to too much')
+    if (entry.size > limits.entry || declared > limits.total)
+      throw new Refused('the archive unpacks to too much')
     if (entry.size > 1e6 && entry.size > entry.packed * limits.ratio)
       throw new Refused('the archive unpacks to too much')
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
@@ -116,7 +117,8 @@ function inflate(bytes: Uint8Array, entry: DirectoryEntry, limit: number, ratio:
   if (entry.method !== 0 && entry.method !== 8) throw new Refused('the archive uses an unusual compression')
   const content = entry.method === 0 ? packed.slice() : inflateRaw(packed, entry.size, limit, ratio)
   if (content.length > limit) throw new Refused('the archive unpacks to too much')
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Refused(`${entry.name} is damaged`)
+  if (content.length !== entry.size || crc32(content) !== entry.crc)
+    throw new Refused(`${entry.name} is damaged`)
   return content
 }
 

@@ -76,7 +76,7 @@ export function characterStyles(document: Document): CharacterStyles {
 
 function combined(document: Document, marks: readonly Mark[], lang: Language | null): WordStyle {
   const parts = [...marks.map((m) => names[m]), ...(lang === null ? [] : [languageNames[lang]])]
-  const look = marks.reduce<RunLook>((sum, mark) => ({ ...sum, ...lookOf(document, mark) }), {})
+  const look: RunLook = Object.assign({}, ...marks.map((mark) => lookOf(document, mark)))
   return {
     type: 'character',
     id: parts.join('').replaceAll(' ', ''),

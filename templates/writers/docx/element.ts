@@ -31,7 +31,11 @@ export interface ParagraphExtras {
 }
 
 /** A paragraph in a named style. */
-export function paragraph(style: string, children: readonly Content[], extras: ParagraphExtras = {}): Element {
+export function paragraph(
+  style: string,
+  children: readonly Content[],
+  extras: ParagraphExtras = {},
+): Element {
   const properties = [
     valued('w:pStyle', style),
     ...(extras.startsPage === true ? [new Element('w:pageBreakBefore')] : []),

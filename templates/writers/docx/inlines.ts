@@ -61,9 +61,7 @@ export function sourceReferenceRuns(
   reference: Pick<InlineOf<'source-ref'>, 'source'>,
 ): readonly Content[] {
   const number = session.numbering.sourceNumber[reference.source] ?? 0
-  return [
-    internalLink(session, reference.source, [textRun(`[${number}]`, 'SourceReference')]),
-  ]
+  return [internalLink(session, reference.source, [textRun(`[${number}]`, 'SourceReference')])]
 }
 
 /** A link to a bookmark of this file. */
@@ -110,4 +108,3 @@ export function plainText(session: Session, inlines: readonly Inline[]): string 
     })
     .join('')
 }
-

@@ -1,11 +1,13 @@
-import type { NodeId } from '../../document/nodes.ts'
-import { type Document } from '../../document/nodes.ts'
+import type { Drawing } from '../../document/drawing.ts'
+import type { Document, NodeId } from '../../document/nodes.ts'
 import { type Numbering, numberCitations } from '../../document/numbering.ts'
 import { flatBlocks, stretchesOf } from '../../document/walk.ts'
 import type { Layout } from '../../layout.ts'
 import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
 import { type CharacterStyles, characterStyles } from './character-styles.ts'
-import { type ListNumbers, listNumbers } from './numbering.ts'
+import { type ListNumbers, listIds, listNumbers } from './numbering.ts'
+import type { Pictures } from './pictures.ts'
+import { type RemarkShelf, remarkShelf } from './remarks.ts'
 
 /** What the handlers of one document share while it is written. Counters live as long as the writing does. */
 export interface Session {
@@ -23,11 +25,19 @@ export interface Session {
   readonly track: boolean
   /** A number that no other bookmark, revision or drawing in this file has. */
   readonly nextId: () => number
+  /** The list definition of the next ordered list. */
+  readonly nextOrderedList: () => number
+  readonly remarks: RemarkShelf
+  /** The drawing as a PNG file. */
+  readonly pictureOf: (drawing: Drawing) => Uint8Array
+  /** The columns that the blocks now being written stand in; null for the whole text width. */
+  readonly columns: { readonly count: number; readonly gap: number } | null
 }
 
 /** A fresh session for one document. */
-export function openSession(document: Document, layout: Layout, track: boolean): Session {
+export function openSession(document: Document, layout: Layout, track: boolean, pictures: Pictures): Session {
   let last = 0
+  let ordered = listIds.firstOrdered - 1
   const calls = document.blocks
     .flatMap(stretchesOf)
     .flatMap((s) => s.inlines.flatMap((i) => (i.type === 'citation' ? [i.note] : [])))
@@ -45,6 +55,13 @@ export function openSession(document: Document, layout: Layout, track: boolean):
       last += 1
       return last
     },
+    nextOrderedList: () => {
+      ordered += 1
+      return ordered
+    },
+    remarks: remarkShelf(document.remarks),
+    pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),
+    columns: null,
   }
 }
 

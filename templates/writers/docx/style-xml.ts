@@ -75,9 +75,7 @@ const attribute = (text: string) =>
 export function runProperties(look: RunLook): string {
   const font = look.font === undefined ? '' : attribute(look.font)
   const inner = [
-    font === ''
-      ? ''
-      : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/>`,
+    font === '' ? '' : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/>`,
     look.bold === undefined ? '' : onOff('b', look.bold) + onOff('bCs', look.bold),
     look.italic === undefined ? '' : onOff('i', look.italic) + onOff('iCs', look.italic),
     look.caps === undefined ? '' : onOff('caps', look.caps),
@@ -124,9 +122,7 @@ export function paragraphProperties(look: ParagraphLook): string {
     indent(look),
     look.contextual === true ? '<w:contextualSpacing/>' : '',
     look.align === undefined ? '' : `<w:jc w:val="${look.align}"/>`,
-    look.outline === undefined
-      ? ''
-      : `<w:outlineLvl w:val="${look.outline === 0 ? 9 : look.outline - 1}"/>`,
+    look.outline === undefined ? '' : `<w:outlineLvl w:val="${look.outline === 0 ? 9 : look.outline - 1}"/>`,
   ].join('')
   return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`
 }

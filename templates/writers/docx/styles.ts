@@ -1,7 +1,7 @@
 import { fullWidth, type PageSpec, textWidth } from '../../document/page.ts'
-import type { Session } from './session.ts'
 import { languageTags } from './character-styles.ts'
 import { listIds } from './numbering.ts'
+import type { Session } from './session.ts'
 import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordStyle } from './style-xml.ts'
 
 /**
@@ -9,9 +9,11 @@ import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordSty
  * replace them: text carries a style's name and no formatting of its own. Over 200 lines because it is one table.
  */
 export function wordStyles(session: Session): readonly WordStyle[] {
-  return [...paragraphStyles(session), ...fixedCharacterStyles(session.document.page), tableStyle(session)].concat(
-    session.characterStyles.styles,
-  )
+  return [
+    ...paragraphStyles(session),
+    ...fixedCharacterStyles(session.document.page),
+    tableStyle(session),
+  ].concat(session.characterStyles.styles)
 }
 
 /** The families that the looks name, by their names inside the font files. */
@@ -24,7 +26,7 @@ export const fontNames = {
 
 const hex = (color: string) => color.slice(1).toUpperCase()
 const grey = '5F6670'
-const exact = (points: number): ParagraphLook['line'] => ({ points, rule: 'exact' })
+const exact = (points: number): NonNullable<ParagraphLook['line']> => ({ points, rule: 'exact' })
 
 /** The colours of TLP 2.0 (FIRST, 2022): on black. */
 const tlpColors = {
@@ -109,7 +111,13 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       { after: 4, line: exact(16), keepNext: true, align: page.title.align },
       { font: fontNames.sans, size: 11.5, color: grey },
     ),
-    style('DocumentFacts', 'Document Facts', 'Normal', { after: 0, line: exact(13), align: page.title.align }, small),
+    style(
+      'DocumentFacts',
+      'Document Facts',
+      'Normal',
+      { after: 0, line: exact(13), align: page.title.align },
+      small,
+    ),
     ...headingStyles(session, style),
     style(
       'JudgementsTitle',
@@ -142,7 +150,13 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       keepNext: true,
     }),
     style('SourceLine', 'Source Line', 'Normal', { after: 2, line: exact(11) }, { ...small, size: 8 }),
-    style('TableText', 'Table Text', 'Normal', { line: exact(12), after: 0 }, { font: fontNames.sans, size: 9 }),
+    style(
+      'TableText',
+      'Table Text',
+      'Normal',
+      { line: exact(12), after: 0 },
+      { font: fontNames.sans, size: 9 },
+    ),
     style('TableFigure', 'Table Figure', 'TableText', { align: 'right' }),
     style('TableRight', 'Table Right', 'TableText', { align: 'right' }),
     style('TableHead', 'Table Head', 'TableText', { keepNext: true }, { font: fontNames.sansSemibold }),
@@ -211,7 +225,14 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       { font: fontNames.sansSemibold, size: 12 },
       { quiet: true },
     ),
-    style('CommentText', 'annotation text', 'Normal', { line: { points: 12, rule: 'least' } }, { font: fontNames.sans, size: 9 }, { quiet: true }),
+    style(
+      'CommentText',
+      'annotation text',
+      'Normal',
+      { line: { points: 12, rule: 'least' } },
+      { font: fontNames.sans, size: 9 },
+      { quiet: true },
+    ),
     style(
       'TOCHeading',
       'TOC Heading',
@@ -267,7 +288,11 @@ function headingStyles(session: Session, style: MakeStyle): readonly WordStyle[]
           after: after[at] ?? 4,
           line: exact(Math.max(lines[at] ?? 14.5, Math.ceil(size * 1.25))),
           ...(numbered
-            ? { list: { num: listIds.headings, level: at }, left: [24, 24, 30][at] ?? 24, hanging: [24, 24, 30][at] ?? 24 }
+            ? {
+                list: { num: listIds.headings, level: at },
+                left: [24, 24, 30][at] ?? 24,
+                hanging: [24, 24, 30][at] ?? 24,
+              }
             : {}),
         },
         { font: fontNames.sansSemibold, size, color: hex(page.ink) },
@@ -295,7 +320,9 @@ function headingStyles(session: Session, style: MakeStyle): readonly WordStyle[]
 
 /** True if the document numbers headings and Word's list counts them the same. */
 export function headingsNumbered(session: Session): boolean {
-  return session.lists.headings && session.document.blocks.some((b) => b.type === 'heading' && b.number !== null)
+  return (
+    session.lists.headings && session.document.blocks.some((b) => b.type === 'heading' && b.number !== null)
+  )
 }
 
 function boldBody(page: PageSpec): string {
@@ -321,11 +348,20 @@ function fixedCharacterStyles(page: PageSpec): readonly WordStyle[] {
     style('Hyperlink', 'Hyperlink', { color: hex(page.ink) }, true),
     style('SourceReference', 'Source Reference', { font: fontNames.sans, color: hex(page.ink) }),
     style('Omission', 'Omission', { color: grey }),
-    style('NoteLabel', 'Note Label', { font: fontNames.sansSemibold, smallCaps: true, color: hex(page.accent) }),
+    style('NoteLabel', 'Note Label', {
+      font: fontNames.sansSemibold,
+      smallCaps: true,
+      color: hex(page.accent),
+    }),
     style('CaptionLabel', 'Caption Label', { font: fontNames.sansSemibold }),
     style('PlainNumber', 'Plain Number', { font: fontNames.sansSemibold }),
     ...Object.entries(tlpColors).map(([label, color]) =>
-      style(tlpStyleId(label), label.replace(':', ' '), { color, background: '000000', font: fontNames.sansSemibold }, true),
+      style(
+        tlpStyleId(label),
+        label.replace(':', ' '),
+        { color, background: '000000', font: fontNames.sansSemibold },
+        true,
+      ),
     ),
   ]
 }

@@ -1,0 +1,53 @@
+import { Footer, Header } from 'docx'
+import type { Marking } from '../../document/nodes.ts'
+import { Element, paragraph, run, textRun } from './element.ts'
+import { textField } from './field.ts'
+import type { Session } from './session.ts'
+import { tlpStyleId } from './styles.ts'
+
+/** Head and foot of the pages; the first page's head does without the running title. */
+export interface Furniture {
+  readonly headers: { readonly default: Header; readonly first: Header }
+  readonly footers: { readonly default: Footer; readonly first: Footer }
+}
+
+/** Builds head and foot: the marking at both, the running title from page 2, the page of the pages at the foot. */
+export function furniture(session: Session): Furniture {
+  const { marking, runningTitle, footer, pageLabel } = session.document.furniture
+  const tab = run(null, new Element('w:tab'))
+  const marks = marking === null ? [] : [markingParagraph(marking)]
+  const foot = () =>
+    new Footer({
+      children: [
+        paragraph('Footer', [textRun(footer), tab, ...pageRuns(pageLabel, session.layout.pages)]),
+        ...marks,
+      ] as never,
+    })
+  return {
+    headers: {
+      default: new Header({ children: [...marks, paragraph('Header', [textRun(runningTitle)])] as never }),
+      first: new Header({ children: (marks.length === 0 ? [paragraph('Header', [])] : marks) as never }),
+    },
+    footers: { default: foot(), first: foot() },
+  }
+}
+
+/** The words of a marking. */
+export function markingText(marking: Marking): string {
+  return marking.kind === 'tlp' ? marking.label : marking.text
+}
+
+function markingParagraph(marking: Marking): Element {
+  return paragraph('Marking', [
+    marking.kind === 'tlp' ? textRun(marking.label, tlpStyleId(marking.label)) : textRun(marking.text),
+  ])
+}
+
+/** "Page {page} of {pages}" with both as fields; their results stand in for programs that compute none. */
+function pageRuns(label: string, pages: number): readonly Element[] {
+  return label.split(/(\{pages?\})/).flatMap((piece) => {
+    if (piece === '{page}') return textField('PAGE', '1')
+    if (piece === '{pages}') return textField('NUMPAGES', String(pages))
+    return piece === '' ? [] : [textRun(piece)]
+  })
+}

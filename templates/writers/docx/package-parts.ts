@@ -1,0 +1,69 @@
+import { Packer, type Document as WordDocument } from 'docx'
+
+/** The parts of an Office package by their names, without a leading slash. */
+export type Parts = Map<string, Uint8Array>
+
+const utf8 = new TextEncoder()
+const decoder = new TextDecoder()
+
+/**
+ * The parts that the docx library makes of a document. The library's own packer would zip them with today's date;
+ * its compiler gives them as they are.
+ */
+export function packageParts(document: WordDocument): Parts {
+  // biome-ignore lint/complexity/useLiteralKeys: `compiler` is private in the library's types; the version is pinned and tests read the result
+  const compiled = Packer['compiler'].compile(document)
+  return new Map(
+    [...compiled].map(([name, data]) => [name, typeof data === 'string' ? utf8.encode(data) : bytesOf(data)]),
+  )
+}
+
+function bytesOf(data: unknown): Uint8Array {
+  if (data instanceof Uint8Array) return data
+  if (data instanceof ArrayBuffer) return new Uint8Array(data)
+  throw new Error('a part of the Word file is neither text nor bytes')
+}
+
+/** The text of a part; empty where there is none. */
+export function partText(parts: Parts, name: string): string {
+  const bytes = parts.get(name)
+  return bytes === undefined ? '' : decoder.decode(bytes)
+}
+
+/** Puts a part of text. */
+export function putText(parts: Parts, name: string, text: string): void {
+  parts.set(name, utf8.encode(text))
+}
+
+/** Rewrites a part of text; a part that is missing stays missing. */
+export function editText(parts: Parts, name: string, change: (text: string) => string): void {
+  if (parts.has(name)) putText(parts, name, change(partText(parts, name)))
+}
+
+/** Adds a relationship to a part's list of them; `id` is unique in that list. */
+export function addRelationship(
+  parts: Parts,
+  list: string,
+  relationship: { readonly id: string; readonly type: string; readonly target: string },
+): void {
+  const entry = `<Relationship Id="${relationship.id}" Type="${relationship.type}" Target="${relationship.target}"/>`
+  const text = partText(parts, list)
+  putText(
+    parts,
+    list,
+    text === ''
+      ? `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entry}</Relationships>`
+      : text.replace(/<\/Relationships>|\/>(?=\s*$)/, (end) =>
+          end === '/>' ? `>${entry}</Relationships>` : `${entry}</Relationships>`,
+        ),
+  )
+}
+
+/** Says of what type a part is. */
+export function addContentType(parts: Parts, part: string, type: string): void {
+  editText(parts, '[Content_Types].xml', (text) =>
+    text.includes(`PartName="/${part}"`)
+      ? text
+      : text.replace('</Types>', `<Override PartName="/${part}" ContentType="${type}"/></Types>`),
+  )
+}

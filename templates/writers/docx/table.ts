@@ -1,0 +1,83 @@
+import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { BlockOf, Column, Row } from '../../document/nodes.ts'
+import { fullWidth } from '../../document/page.ts'
+import { bookmarked } from './bookmarks.ts'
+import { captionParagraph, columnWidth } from './caption.ts'
+import { type Element, paragraph } from './element.ts'
+import { inlineRuns } from './inlines.ts'
+import type { Session } from './session.ts'
+
+/** A real table: header row repeated on each page, rows that do not split, widths that no program recomputes. */
+export function tableBlock(session: Session, block: BlockOf<'table'>): readonly Element[] {
+  const points = block.wide ? fullWidth(session.document.page) : columnWidth(session)
+  const widths = columnWidths(block.columns, Math.round(points * 20))
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map((column, i) => {
+      const style = column.align === 'left' ? 'TableHead' : 'TableHeadRight'
+      return cellOf([paragraph(style, inlineRuns(session, column.label))], widths[i] ?? 0)
+    }),
+  })
+  const table = new Table({
+    style: 'DossierTable',
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, w) => sum + w, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    tableLook: {
+      firstRow: true,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: [header, ...block.rows.map((row) => bodyRow(session, block, row, widths))],
+  })
+  const notes = block.notes.map((note) => paragraph('SourceLine', inlineRuns(session, note)))
+  const bookmark = session.bookmarks.get(block.id) ?? block.id
+  return [
+    captionParagraph(session, 'Table', block.label, block.caption, bookmark),
+    table as unknown as Element,
+    ...(notes.length === 0 ? [paragraph('TableEnd', [])] : notes),
+  ]
+}
+
+function bodyRow(session: Session, block: BlockOf<'table'>, row: Row, widths: readonly number[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: row.cells.map((cell, i) => {
+      const align = block.columns[i]?.align ?? 'left'
+      const style = align === 'left' ? 'TableText' : align === 'right' ? 'TableRight' : 'TableFigure'
+      const lines = cell.lines.length === 0 ? [[]] : cell.lines
+      return cellOf(
+        lines.map((line, k) => {
+          const runs = inlineRuns(session, line)
+          const first = i === 0 && k === 0
+          const name = session.bookmarks.get(row.id) ?? row.id
+          return paragraph(style, first ? bookmarked(name, session.nextId(), runs) : runs)
+        }),
+        widths[i] ?? 0,
+      )
+    }),
+  })
+}
+
+function cellOf(children: readonly Element[], width: number): TableCell {
+  // The docx library asks for its own paragraph class; it only ever serialises what it is given.
+  return new TableCell({ children: children as never, width: { size: width, type: WidthType.DXA } })
+}
+
+/** Shares of the width in whole twips that add up to it exactly. */
+function columnWidths(columns: readonly Column[], total: number): readonly number[] {
+  const sum = columns.reduce((s, c) => s + c.width, 0)
+  let given = 0
+  let share = 0
+  return columns.map((column) => {
+    share += column.width
+    const end = Math.round((total * share) / sum)
+    const width = end - given
+    given = end
+    return width
+  })
+}

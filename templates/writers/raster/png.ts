@@ -1,0 +1,59 @@
+import { crc32 } from '../crc32.ts'
+import type { Deflate } from '../zip.ts'
+import type { Canvas } from './canvas.ts'
+
+const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
+
+/** A canvas as a PNG file (ISO/IEC 15948): 8-bit RGB, no filter, at `dpi` dots an inch. */
+export function png(picture: Canvas, dpi: number, deflate: Deflate): Uint8Array {
+  const { width, height, pixels } = picture
+  const lines = new Uint8Array((width * 3 + 1) * height)
+  for (let y = 0; y < height; y += 1)
+    lines.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
+  const perMetre = Math.round(dpi / 0.0254)
+  const chunks = [
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    chunk('IHDR', [...long(width), ...long(height), 8, 2, 0, 0, 0]),
+    chunk('pHYs', [...long(perMetre), ...long(perMetre), 1]),
+    chunk('IDAT', zlib(lines, deflate)),
+    chunk('IEND', []),
+  ]
+  const whole = new Uint8Array(chunks.reduce((sum, c) => sum + c.length, 0))
+  let at = 0
+  for (const part of chunks) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+function chunk(type: string, data: ArrayLike<number>): Uint8Array {
+  const body = new Uint8Array(4 + data.length)
+  body.set(ascii(type))
+  body.set(data, 4)
+  const result = new Uint8Array(body.length + 8)
+  result.set(long(data.length))
+  result.set(body, 4)
+  result.set(long(crc32(body)), body.length + 4)
+  return result
+}
+
+/** RFC 1950: two bytes of header, the deflated data, and Adler-32 of what went in. */
+function zlib(bytes: Uint8Array, deflate: Deflate): Uint8Array {
+  let a = 1
+  let b = 0
+  for (const byte of bytes) {
+    a = (a + byte) % 65521
+    b = (b + a) % 65521
+  }
+  const packed = deflate(bytes)
+  const result = new Uint8Array(packed.length + 6)
+  result.set([0x78, 0x9c])
+  result.set(packed, 2)
+  result.set(long(b * 65536 + a), packed.length + 2)
+  return result
+}
+
+function long(value: number): readonly number[] {
+  return [(value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]
+}
