@@ -1,8 +1,9 @@
+import { docxWriter } from './docx/docx-writer.ts'
 import { textWriter } from './text.ts'
 import type { Writer } from './writer.ts'
 
 /** The output formats, in the order that users see them. */
-export const writers: readonly Writer[] = [textWriter]
+export const writers: readonly Writer[] = [docxWriter, textWriter]
 
 /** The writer of this id; null if there is none. */
 export function writerOf(id: string): Writer | null {

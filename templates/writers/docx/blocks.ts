@@ -8,6 +8,7 @@ import { inlineRuns, plainText } from './inlines.ts'
 import { listIds } from './numbering.ts'
 import { commented } from './remarks.ts'
 import type { Session } from './session.ts'
+import { tagFrame } from './styles.ts'
 import { tableBlock } from './table.ts'
 
 /** What becomes of one block: paragraphs and tables, in reading order. */
@@ -107,7 +108,7 @@ function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Elemen
   const number = session.numbering.sourceNumber[block.source] ?? 0
   const { paragraph: at, page } = block.locator
   const tag = `[${number}] ¶${at}${page === null ? '' : ` · p. ${page}`}`
-  return [paragraph('SourceTag', [textRun(tag)])]
+  return [paragraph('SourceTag', [textRun(tag)], { frame: tagFrame(session.document.page) })]
 }
 
 function analystNote(session: Session, block: BlockOf<'note'>): readonly Element[] {

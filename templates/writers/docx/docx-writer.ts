@@ -1,148 +1,16 @@
-import { type ISectionOptions, Paragraph, SectionType, Document as WordDocument } from 'docx'
-import { type Parsed, parsed } from '../../../corpus/index.ts'
-import type { Assets } from '../../assets.ts'
-import type { Block, Document } from '../../document/nodes.ts'
-import { paperSizes, textWidth } from '../../document/page.ts'
-import type { Layout } from '../../layout.ts'
-import type { WriteOptions, Writer } from '../writer.ts'
-import { zip } from '../zip.ts'
-import { blockElements } from './blocks.ts'
-import { type Element, paragraph, textRun } from './element.ts'
-import { embedFonts } from './fonts.ts'
-import { furniture, markingText } from './furniture.ts'
-import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
-import { archiveOrder, normalise } from './normalise.ts'
-import { numberingXml } from './numbering.ts'
-import { type Parts, packageParts, partText, putText } from './package-parts.ts'
-import { drawPictures } from './pictures.ts'
-import { openSession, type Session } from './session.ts'
-import { fontNames, stylesXml } from './styles.ts'
-import { moment, unnamed } from './tracked.ts'
+import type { Writer } from '../writer.ts'
 
-/** Word: named styles only, native footnotes, a contents list that is full when the file opens. */
+/**
+ * Word: named styles only, native footnotes, a contents list that is full when the file opens. The docx library is
+ * loaded when the first file is written: most commands write none.
+ */
 export const docxWriter: Writer = {
   id: 'docx',
   label: 'Word',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  write: writeDocx,
-}
-
-/** The bytes of a Word file. Same document, layout and assets: same bytes, whatever the clock says. */
-export async function writeDocx(
-  document: Document,
-  layout: Layout,
-  assets: Assets,
-  options: WriteOptions = {},
-): Promise<Parsed<Uint8Array>> {
-  const pictures = await drawPictures(document, assets)
-  const session = openSession(document, layout, options.track === true, pictures)
-  const parts = packageParts(wordDocument(session))
-  putText(parts, 'word/styles.xml', stylesXml(session))
-  putText(parts, 'word/numbering.xml', numberingXml(session.lists))
-  await embedFonts(parts, assets, usedFonts(parts))
-  normalise(parts, document.metadata.date)
-  return parsed(zip(archiveOrder(parts), assets.deflate))
-}
-
-function wordDocument(session: Session): WordDocument {
-  const { metadata, furniture: marks } = session.document
-  const marking = marks.marking === null ? null : markingText(marks.marking)
-  const sections = wordSections(session)
-  return new WordDocument({
-    title: metadata.title,
-    creator: metadata.author ?? unnamed,
-    lastModifiedBy: metadata.author ?? unnamed,
-    ...(metadata.subtitle === null ? {} : { subject: metadata.subtitle }),
-    ...(marking === null ? {} : { keywords: marking }),
-    customProperties: [
-      { name: 'Template', value: metadata.template },
-      ...(metadata.date === null ? [] : [{ name: 'Date', value: metadata.date }]),
-      ...(marking === null ? [] : [{ name: 'Marking', value: marking }]),
-    ],
-    sections,
-    footnotes: footnotes(session),
-    comments: { children: session.remarks.taken().map(({ id, remark }) => wordComment(id, remark)) },
-  })
-}
-
-/** Runs of blocks with the same number of columns; each becomes a section that continues on the same page. */
-function wordSections(session: Session): readonly ISectionOptions[] {
-  const { page, blocks } = session.document
-  const paper = paperSizes[page.paper]
-  const groups: { columns: Session['columns']; children: Element[] }[] = []
-  for (const block of blocks) {
-    const columns = block.type === 'columns' ? { count: block.count, gap: block.gap } : null
-    const inside = block.type === 'columns' ? block.children : [block]
-    const here = { ...session, columns }
-    const children = inside.flatMap((b) => blockElements(here, b as Exclude<Block, { type: 'columns' }>))
-    const last = groups.at(-1)
-    if (last !== undefined && last.columns === null && columns === null) last.children.push(...children)
-    else groups.push({ columns, children })
-  }
-  const twips = (points: number) => Math.round(points * 20)
-  const heads = furniture(session)
-  return (groups.length === 0 ? [{ columns: null, children: [] }] : groups).map((group, i) => ({
-    ...(i === 0 ? heads : {}),
-    properties: {
-      ...(i === 0 ? { titlePage: true } : { type: SectionType.CONTINUOUS }),
-      page: {
-        size: { width: twips(paper.width), height: twips(paper.height) },
-        margin: {
-          top: twips(page.margins.top),
-          bottom: twips(page.margins.bottom),
-          left: twips(page.margins.left),
-          right: twips(paper.width - page.margins.left - textWidth(page)),
-          header: twips(Math.min(30, page.margins.top / 2)),
-          footer: twips(Math.min(28, page.margins.bottom / 2)),
-          gutter: 0,
-        },
-      },
-      ...(group.columns === null
-        ? {}
-        : { column: { count: group.columns.count, space: twips(group.columns.gap), equalWidth: true } }),
-    },
-    children: group.children as never,
-  }))
-}
-
-/** A footnote for each note, in order of first use: the source's number, linked, then the place. */
-function footnotes(session: Session): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
-  return Object.fromEntries(
-    session.numbering.notes.flatMap((id, i) => {
-      const note = session.document.notes[id]
-      if (note === undefined) return []
-      const children = [
-        textRun(' '),
-        ...sourceReferenceRuns(session, note),
-        textRun(' '),
-        ...inlineRuns(session, note.children),
-      ]
-      return [
-        [
-          String(i + 1),
-          { children: [new Paragraph({ style: 'FootnoteText', children: children as never })] },
-        ],
-      ]
-    }),
-  )
-}
-
-function wordComment(id: number, remark: Document['remarks'][number]) {
-  const author = remark.author ?? unnamed
-  return {
-    id,
-    author,
-    initials: author.slice(0, 2),
-    date: new Date(moment(remark.date)),
-    children: [paragraph('CommentText', [textRun(remark.text)])] as never,
-  }
-}
-
-/** True for the families that the styles in use name. */
-function usedFonts(parts: Parts): (name: string) => boolean {
-  const styles = partText(parts, 'word/styles.xml')
-  const media = [...parts.keys()].some((name) => name.endsWith('.svg'))
-  return (name) =>
-    styles.includes(`"${name}"`) || (media && (name === fontNames.sans || name === fontNames.sansSemibold))
+  async write(document, layout, assets, options) {
+    const { writeDocx } = await import('./write-docx.ts')
+    return writeDocx(document, layout, assets, options)
+  },
 }

@@ -28,6 +28,30 @@ export function valued(name: string, value: string | number): Element {
 export interface ParagraphExtras {
   readonly list?: { readonly num: number; readonly level: number }
   readonly startsPage?: boolean
+  /**
+   * The paragraph stands in the margin. Its style says so already, which is enough for Word; LibreOffice reads a
+   * frame from the paragraph only.
+   */
+  readonly frame?: Frame
+}
+
+/** A place in the margin, in points: from the left edge of the paper, and how wide. */
+export interface Frame {
+  readonly x: number
+  readonly width: number
+}
+
+/** The attributes of `w:framePr` for a place in the margin, its top beside the paragraph that follows. */
+export function frameAttributes(frame: Frame): Readonly<Record<string, string | number>> {
+  return {
+    'w:w': Math.round(frame.width * 20),
+    'w:hSpace': 0,
+    'w:wrap': 'around',
+    'w:vAnchor': 'text',
+    'w:hAnchor': 'page',
+    'w:x': Math.round(frame.x * 20),
+    'w:y': 1,
+  }
 }
 
 /** A paragraph in a named style. */
@@ -39,6 +63,7 @@ export function paragraph(
   const properties = [
     valued('w:pStyle', style),
     ...(extras.startsPage === true ? [new Element('w:pageBreakBefore')] : []),
+    ...(extras.frame === undefined ? [] : [new Element('w:framePr', frameAttributes(extras.frame))]),
     ...(extras.list === undefined
       ? []
       : [

@@ -9,7 +9,7 @@ import { trackedEdit } from './tracked.ts'
 /** The runs that print a list of inline nodes. */
 export function inlineRuns(session: Session, inlines: readonly Inline[]): readonly Content[] {
   const tracked = new Set<string>()
-  return inlines.flatMap((inline): readonly Content[] => {
+  return joined(session, withoutSpaceBeforeCalls(inlines)).flatMap((inline): readonly Content[] => {
     switch (inline.type) {
       case 'text': {
         const edited = session.track ? editedTrace(session, inline) : null
@@ -32,6 +32,38 @@ export function inlineRuns(session: Session, inlines: readonly Inline[]): readon
       default:
         return assertNever(inline)
     }
+  })
+}
+
+/** Neighbouring texts that look the same, as one: fewer runs, and words that Word can find whole. */
+function joined(session: Session, inlines: readonly Inline[]): readonly Inline[] {
+  const { of } = session.characterStyles
+  const editable = (text: Text) => (session.track ? editedTrace(session, text) : null)
+  const result: Inline[] = []
+  for (const inline of inlines) {
+    const last = result.at(-1)
+    const alike =
+      inline.type === 'text' &&
+      last?.type === 'text' &&
+      of(inline) === of(last) &&
+      editable(inline) === null &&
+      editable(last) === null
+    if (alike) result[result.length - 1] = { ...last, text: last.text + inline.text }
+    else result.push(inline)
+  }
+  return result
+}
+
+/** A footnote's sign follows its word without a space; other formats print `[2]` there, after one. */
+function withoutSpaceBeforeCalls(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.filter((inline, i) => {
+    const called = inlines[i + 1]?.type === 'citation'
+    return !(
+      called &&
+      inline.type === 'text' &&
+      inline.origin.kind === 'generated' &&
+      inline.text.trim() === ''
+    )
   })
 }
 

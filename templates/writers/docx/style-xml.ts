@@ -1,3 +1,5 @@
+import { type Frame, frameAttributes } from './element.ts'
+
 /** The look of a run; fields left out are inherited. Sizes in points, colours as six hex digits. */
 export interface RunLook {
   readonly font?: string
@@ -28,7 +30,7 @@ export interface ParagraphLook {
   readonly keepNext?: boolean
   readonly keepLines?: boolean
   /** Stands in the margin: `x` from the left edge of the paper, `width` wide, top beside the paragraph it precedes. */
-  readonly frame?: { readonly x: number; readonly width: number }
+  readonly frame?: Frame
   readonly list?: { readonly num: number; readonly level: number }
   readonly noList?: boolean
   readonly border?: Partial<Readonly<Record<'top' | 'left' | 'bottom' | 'right', Border>>>
@@ -102,8 +104,9 @@ export function paragraphProperties(look: ParagraphLook): string {
     look.keepLines === undefined ? '' : onOff('keepLines', look.keepLines),
     look.frame === undefined
       ? ''
-      : `<w:framePr w:w="${twips(look.frame.width)}" w:hSpace="0" w:wrap="around" w:vAnchor="text" ` +
-        `w:hAnchor="page" w:x="${twips(look.frame.x)}" w:y="1"/>`,
+      : `<w:framePr${Object.entries(frameAttributes(look.frame))
+          .map(([name, value]) => ` ${name}="${value}"`)
+          .join('')}/>`,
     look.noList === true ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>' : '',
     look.list === undefined
       ? ''

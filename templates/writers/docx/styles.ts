@@ -1,5 +1,6 @@
 import { fullWidth, type PageSpec, textWidth } from '../../document/page.ts'
 import { languageTags } from './character-styles.ts'
+import type { Frame } from './element.ts'
 import { listIds } from './numbering.ts'
 import type { Session } from './session.ts'
 import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordStyle } from './style-xml.ts'
@@ -50,12 +51,17 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
     run: RunLook = {},
     more: Partial<WordStyle> = {},
   ): WordStyle => ({ type: 'paragraph', id, name, basedOn, paragraph, run, ...more })
+  const tint = 'F1F4F8'
   const boxed: ParagraphLook = {
-    background: 'F1F4F8',
+    background: tint,
     border: {
       top: { width: 0.75, color: ink, space: 6 },
+      left: { width: 0.5, color: tint, space: 9 },
       bottom: { width: 0.75, color: ink, space: 6 },
+      right: { width: 0.5, color: tint, space: 9 },
     },
+    left: 9.5,
+    right: 9.5,
     keepLines: true,
   }
   const beside: ParagraphLook = {
@@ -186,10 +192,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       'Source Tag',
       'Normal',
       {
-        frame: {
-          x: page.margins.left + textWidth(page) + page.noteColumn.gap,
-          width: Math.max(page.noteColumn.width, 20),
-        },
+        frame: tagFrame(page),
         line: exact(page.body.leading),
         after: 0,
       },
@@ -201,7 +204,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       'Header',
       'header',
       'Normal',
-      { line: exact(11), right: -overhang(page), tabs: [{ at: fullWidth(page), align: 'right' }] },
+      { line: exact(11), tabs: [{ at: textWidth(page), align: 'right' }] },
       { ...small, size: 8 },
       { quiet: true },
     ),
@@ -209,7 +212,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       'Footer',
       'footer',
       'Normal',
-      { line: exact(11), right: -overhang(page), tabs: [{ at: fullWidth(page), align: 'right' }] },
+      { line: exact(11), tabs: [{ at: textWidth(page), align: 'right' }] },
       { ...small, size: 8 },
       { quiet: true },
     ),
@@ -327,6 +330,14 @@ export function headingsNumbered(session: Session): boolean {
 
 function boldBody(page: PageSpec): string {
   return page.body.family === 'serif' ? fontNames.serifSemibold : fontNames.sansSemibold
+}
+
+/** Where source tags stand: beside the text column, in the outer margin. */
+export function tagFrame(page: PageSpec): Frame {
+  return {
+    x: page.margins.left + textWidth(page) + page.noteColumn.gap,
+    width: Math.max(page.noteColumn.width, 20),
+  }
 }
 
 /** How far furniture and wide tables reach beyond the text column, in points. */
