@@ -1,8 +1,13 @@
 import type { Facts, Source } from '../types.ts'
 import { datesOf, extractEvents } from './events.ts'
+import { extractQuotes } from './quotes.ts'
 
 /** Facts of all sources, in the order of the sources; each field cites the sentences it rests on. Linear. */
 export function extract(sources: readonly Source[]): Facts {
-  const events = sources.flatMap((source) => extractEvents(datesOf(source)))
-  return { events, transfers: [], quotes: [] }
+  const read = sources.map((source) => ({ source, dates: datesOf(source) }))
+  return {
+    events: read.flatMap(({ dates }) => extractEvents(dates)),
+    transfers: [],
+    quotes: read.flatMap(({ source, dates }) => extractQuotes(source, dates)),
+  }
 }

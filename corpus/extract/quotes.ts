@@ -1,0 +1,221 @@
+import type { Cites, Passage, QuoteFact, Source } from '../types.ts'
+import type { DatedPart } from './events.ts'
+import { type Name, namesIn } from './name.ts'
+import { type QuotationSpan, quotationSpans } from './quotation-span.ts'
+import { continuesSpeaker, type Speech, speechIn } from './speech.ts'
+
+/** A person as the article has introduced them so far. */
+interface Person {
+  readonly name: string
+  readonly role: string | null
+  /** Sentence that names them. */
+  readonly id: string
+}
+
+/** Fewest words of a quotation that is no whole sentence: shorter ones are scare quotes or names. */
+const fragmentWords = 3
+/** Fewest words of one that nobody is seen to speak. */
+const clauseWords = 7
+
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+
+/** The passage's sentences with the words of its quotations blanked out by □, so that only the frame is read. */
+function framesOf(passage: Passage, spans: readonly QuotationSpan[]): string[] {
+  return passage.sentences.map(({ text }, n) => {
+    let frame = text
+    for (const span of spans) {
+      if (n < span.first || n > span.last) continue
+      const from = n === span.first ? span.open : 0
+      const to = n === span.last ? span.close : text.length
+      frame = frame.slice(0, from) + '□'.repeat(Math.max(0, to - from)) + frame.slice(to)
+    }
+    return frame
+  })
+}
+
+/** A title or a name in marks: “Kalana”, “Operation Serval”. */
+function isTitle(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    words.length <= 5 &&
+    words.every((w) => /^\p{Lu}|^\d/u.test(w) || /^(?:of|the|de|du|des|la|le|and|et|for|d|l)$/.test(w))
+  )
+}
+
+function personFor(name: Name, people: readonly Person[], id: string): Person {
+  const known = people.findLast((p) => p.name === name.text || p.name.endsWith(` ${name.text}`))
+  if (known === undefined) return { name: name.text, role: name.role, id }
+  return { name: known.name, role: known.role ?? name.role, id: known.role === null ? id : known.id }
+}
+
+/** Quotations of a source with who said them, to whom, where and when, as far as the text says. */
+export function extractQuotes(source: Source, dates: readonly DatedPart[]): QuoteFact[] {
+  const omitted = new Map(source.omitted.map((o) => [o.id, o.text]))
+  const people: Person[] = []
+  let last: Person | null = null
+  const quotes: QuoteFact[] = []
+  for (const passage of source.passages) {
+    if (passage.kind === 'heading') continue
+    const spans = quotationSpans(passage)
+    if (passage.kind === 'quote') {
+      const block = blockQuote(passage, omitted, people, dates)
+      quotes.push(block.quote)
+      if (block.speaker !== null) {
+        people.push(block.speaker)
+        last = block.speaker
+      }
+      continue
+    }
+    const frames = framesOf(passage, spans)
+    let lastSpoke = false
+    passage.sentences.forEach((sentence, n) => {
+      const frame = frames[n] ?? sentence.text
+      for (const name of namesIn(frame)) {
+        if (name.kind === 'person' && name.text.includes(' ')) {
+          const known = people.find((p) => p.name === name.text)
+          if (known === undefined) people.push({ name: name.text, role: name.role, id: sentence.id })
+          else if (known.role === null && name.role !== null)
+            people[people.indexOf(known)] = { ...known, role: name.role, id: sentence.id }
+        }
+      }
+      const own = spans.filter((s) => s.last === n || s.first === n)
+      const speech = speechIn(frame, own.length > 0)
+      const speaker = speakerOf(speech, people, last, sentence.id)
+      for (const span of spans.filter((s) => s.last === n)) {
+        const opening = frames[span.first] ?? frame
+        const spoken = speech ?? (span.first === n ? null : speechIn(opening, true))
+        const by =
+          speakerOf(spoken, people, last, passage.sentences[span.first]?.id ?? sentence.id) ?? speaker
+        const whole = wordsOf(frame.replaceAll('□', ' ')) === 0 || span.first !== n
+        const count = wordsOf(span.text)
+        const leaning = spoken === null && lastSpoke && continuesSpeaker(frame)
+        const attributed = (spoken !== null && by !== null) || leaning
+        const colon = /:\s*$/.test(opening.slice(0, span.open))
+        if (isTitle(span.text) || count < fragmentWords) continue
+        if (!attributed && !(count >= clauseWords && (whole || colon))) continue
+        const said = attributed ? (by ?? last) : last
+        const framed = passage.sentences[speech === null ? span.first : n]?.id ?? sentence.id
+        quotes.push(quoteOf(span, said, spoken, framed, attributed || whole, dates))
+        if (said !== null) last = said
+      }
+      if (speech !== null && speaker !== null) last = speaker
+      else if (speech === null && own.length === 0) {
+        // A sentence about one person makes them the one that "he" means next.
+        const subject = namesIn(frame).find((x) => x.kind === 'person')
+        if (subject !== undefined && people.some((p) => p.name === subject.text))
+          last = personFor(subject, people, sentence.id)
+      }
+      lastSpoke = speech !== null || (lastSpoke && own.length > 0)
+    })
+  }
+  return quotes
+}
+
+function speakerOf(
+  speech: Speech | null,
+  people: readonly Person[],
+  last: Person | null,
+  id: string,
+): Person | null {
+  const speaker = speech?.speaker ?? null
+  if (speaker === null) return null
+  switch (speaker.kind) {
+    case 'name':
+      return personFor(speaker.name, people, id)
+    case 'pronoun':
+      return last
+    case 'office':
+      return { name: speaker.text, role: null, id }
+  }
+}
+
+function quoteOf(
+  span: QuotationSpan,
+  person: Person | null,
+  speech: Speech | null,
+  framed: string,
+  attributed: boolean,
+  dates: readonly DatedPart[],
+): QuoteFact {
+  const frame = attributed ? framed : null
+  const said = dates.filter((d) => d.precision === 'day' && d.id === frame)
+  const date = said.length === 1 ? (said[0]?.date ?? null) : null
+  const cites: Record<string, readonly string[]> = { text: span.sentences }
+  if (person !== null) cites.speaker = [...new Set([person.id, ...(frame === null ? [] : [frame])])]
+  if (person?.role != null) cites.role = [person.id]
+  if (frame !== null && speech?.via != null) cites.via = [frame]
+  if (frame !== null && speech?.where != null) cites.where = [frame]
+  if (frame !== null && date !== null) cites.date = [frame]
+  return {
+    text: span.text,
+    speaker: person?.name ?? null,
+    role: person?.role ?? null,
+    via: speech?.via ?? null,
+    where: speech?.where ?? null,
+    date,
+    sentences: span.sentences,
+    cites: cites satisfies Cites,
+  }
+}
+
+/** A quotation set as a block: its attribution lines say who ("Name, office"), where and when. */
+function blockQuote(
+  passage: Passage,
+  omitted: ReadonlyMap<string, string>,
+  people: readonly Person[],
+  dates: readonly DatedPart[],
+): { quote: QuoteFact; speaker: Person | null } {
+  const lines = (passage.attribution ?? []).flatMap((id) => {
+    const text = omitted.get(id)
+    return text === undefined ? [] : [{ id, text: text.replace(/^[\s—–-]+/, '').trim() }]
+  })
+  const sentences = [...passage.sentences.map((s) => s.id)]
+  const text = passage.text
+    .replace(/^\s*[“”„«"‘]\s*|\s*[“”»"’]\s*$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const named = lines.find((l) => namesIn(l.text).some((n) => n.kind === 'person')) ?? lines[0]
+  const cites: Record<string, readonly string[]> = { text: sentences }
+  let speaker: Person | null = null
+  if (named !== undefined) {
+    const comma = named.text.indexOf(',')
+    const head = (comma === -1 ? named.text : named.text.slice(0, comma)).trim()
+    const rest =
+      comma === -1
+        ? null
+        : named.text
+            .slice(comma + 1)
+            .replace(/\(.*\)$/, '')
+            .trim()
+    const known = people.find((p) => p.name === head || p.name.endsWith(` ${head}`))
+    speaker = { name: known?.name ?? head, role: rest ?? known?.role ?? null, id: named.id }
+    cites.speaker = [named.id]
+    if (speaker.role !== null) cites.role = [rest === null ? (known?.id ?? named.id) : named.id]
+  }
+  const occasion = lines.find((l) => l !== named)
+  const dated = dates.find((d) => lines.some((l) => l.id === d.id))
+  const where = occasion === undefined ? null : placeOf(occasion.text, dated)
+  if (occasion !== undefined && where !== null) cites.where = [occasion.id]
+  if (dated !== undefined) cites.date = [dated.id]
+  const quote: QuoteFact = {
+    text,
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ?? null,
+    via: null,
+    where,
+    date: dated?.date ?? null,
+    sentences: [...sentences, ...lines.map((l) => l.id)],
+    cites,
+  }
+  return { quote, speaker }
+}
+
+/** What is left of an occasion's line without its date: "Press conference in Moscow". */
+function placeOf(text: string, dated: DatedPart | undefined): string | null {
+  const { start = text.length, end = text.length } =
+    dated?.text.includes(text) === true ? dated.expression : {}
+  const left = (text.slice(0, start) + text.slice(end))
+    .replace(/^[\s,]+|[\s,.]+$/g, '')
+    .replace(/,?\s+(?:on|le)$/, '')
+  return left === '' ? null : left
+}
