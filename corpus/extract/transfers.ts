@@ -1,0 +1,369 @@
+import { fold } from '../classify/tokens.ts'
+import { collectiveTerms, suppliers } from '../lexicon/weapons.ts'
+import type { Source, TransferFact } from '../types.ts'
+import type { DatedPart } from './events.ts'
+import { type PartyMention, partiesOf, partyMentions } from './party.ts'
+import { type TransferCue, transferCues } from './transfer-cue.ts'
+import { countBefore, type WeaponMention, weaponMentions } from './weapon-mention.ts'
+
+/** A value with the sentences it was read in. */
+interface Sourced<T> {
+  readonly value: T
+  readonly from: readonly string[]
+}
+
+/** One reading of a transfer in one sentence, before readings of the same transfer are put together. */
+interface Reading {
+  readonly sentence: string
+  readonly designation: string
+  readonly typed: boolean
+  readonly description: string | null
+  readonly supplier: Sourced<string> | null
+  readonly recipient: Sourced<string> | null
+  readonly status: TransferCue['status']
+  readonly count: number | null
+  readonly year: Sourced<number> | null
+  readonly comments: readonly string[]
+}
+
+interface ReadSentence {
+  readonly id: string
+  readonly passage: number
+  readonly text: string
+  readonly parties: readonly PartyMention[]
+  readonly dates: readonly DatedPart[]
+}
+
+/** Russia was the Soviet Union until the end of 1991. */
+const lastSovietYear = 1991
+const anaphora =
+  /^(?:the|this|these|that|those|such|both|under|le|la|les|cette|ces|cet|ce|l[’']|aux termes)\b/iu
+const signing =
+  /\b(?:agreement|contract|deal|accord|memorandum|contrat|marché|convention|protocole|order|commande|delivery|livraison|ceremony|cérémonie|convoy|cargo|plane|ship|avion|navire)\b/iu
+
+/** The year that goes with a cue: dates belong to the cue they follow, or to the first one if they lead. */
+function yearFor(
+  cue: TransferCue,
+  cues: readonly TransferCue[],
+  sentence: ReadSentence,
+  previous: ReadSentence | undefined,
+): Sourced<number> | null {
+  for (const date of sentence.dates) {
+    if (date.precision === 'decade' || date.precision === 'interval') continue
+    const at = date.expression.start
+    const owner =
+      cues.findLast((c) => c.end <= at && c.status !== 'continued') ??
+      cues.find((c) => c.start >= at && c.status !== 'continued')
+    if (owner === cue)
+      return {
+        value: Number(date.date.slice(0, 4)),
+        from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn],
+      }
+  }
+  if (
+    sentence.dates.length === 1 &&
+    sentence.dates[0] !== undefined &&
+    cues.length === 1 &&
+    /^\d{4}/.test(sentence.dates[0].date)
+  ) {
+    const only = sentence.dates[0]
+    if (only.precision !== 'decade' && only.precision !== 'interval')
+      return { value: Number(only.date.slice(0, 4)), from: [sentence.id] }
+  }
+  // "The agreement covers …" takes the date of the sentence that names the agreement.
+  if (
+    sentence.dates.length === 0 &&
+    previous !== undefined &&
+    anaphora.test(sentence.text) &&
+    signing.test(previous.text)
+  ) {
+    const date = previous.dates.find((d) => d.precision !== 'decade' && d.precision !== 'interval')
+    if (date !== undefined) return { value: Number(date.date.slice(0, 4)), from: [previous.id] }
+  }
+  return null
+}
+
+/** The cue that governs a weapon: the nearest before it, or a passive after it that stands nearer. */
+function governing(weapon: WeaponMention, cues: readonly TransferCue[]): TransferCue | null {
+  const before = cues.findLast((c) => c.end <= weapon.start && !c.passive) ?? null
+  const after = cues.find((c) => c.start >= weapon.end && c.passive) ?? null
+  if (before === null)
+    return after ?? cues.find((c) => c.start >= weapon.end && c.start - weapon.end < 40) ?? null
+  if (after !== null && after.start - weapon.end < weapon.start - before.end) return after
+  return before
+}
+
+const commentOf: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:donat\w+|gift\w*|gave|given|un don|don de|dons|offert\w*|free of charge|gratuit\w*)\b/iu, 'Aid'],
+  [
+    /\b(?:second-hand|used|refurbished|ex-\p{L}+|d[’']occasion|overhauled|modernised)\b/iu,
+    'Second-hand or refurbished',
+  ],
+  [/\b(?:maintenance|servicing|entretien|overhaul|spare parts|pièces détachées)\b/iu, 'With maintenance'],
+]
+
+/** States counted over the article, its title included: what a missing party is resolved from. */
+function countParties(source: Source, sentences: readonly ReadSentence[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight)
+  for (const m of partyMentions(source.title)) add(m.name, 2)
+  for (const s of sentences) for (const m of s.parties) add(m.name, 1)
+  return counts
+}
+
+function mostNamed(counts: ReadonlyMap<string, number>, fits: (name: string) => boolean): string | null {
+  const ranked = [...counts].filter(([name]) => fits(name)).sort((a, b) => b[1] - a[1])
+  const [first, second] = ranked
+  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** Arms transfers of a source, in the terms of the SIPRI register: one row for each supplier, recipient and weapon. */
+export function extractTransfers(source: Source, dates: readonly DatedPart[]): TransferFact[] {
+  const byId = new Map<string, DatedPart[]>()
+  for (const date of dates) {
+    const list = byId.get(date.id)
+    if (list === undefined) byId.set(date.id, [date])
+    else list.push(date)
+  }
+  const sentences: ReadSentence[] = source.passages.flatMap((passage, number) =>
+    passage.kind === 'heading'
+      ? []
+      : passage.sentences.map(({ id, text }) => ({
+          id,
+          text,
+          passage: number,
+          parties: partyMentions(text),
+          dates: byId.get(id) ?? [],
+        })),
+  )
+  const counts = countParties(source, sentences)
+  const readings: Reading[] = []
+  sentences.forEach((sentence, at) => {
+    readings.push(
+      ...readSentence(sentence, sentences.slice(Math.max(0, at - 3), at).reverse(), readings, counts),
+    )
+  })
+  return mergeReadings(readings)
+}
+
+const notTransferPattern =
+  /\b(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|looted|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|crash\w*|écras\w+|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
+
+function readSentence(
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+  readings: readonly Reading[],
+  counts: ReadonlyMap<string, number>,
+): Reading[] {
+  const weapons = weaponMentions(sentence.text)
+  if (weapons.length === 0 || notTransferPattern.test(sentence.text)) return []
+  const cues = transferCues(sentence.text)
+  const near = readings.filter((r) => r.sentence === previous[0]?.id || r.sentence === previous[1]?.id)
+  const out: Reading[] = []
+  for (const weapon of weapons) {
+    const cue = governing(weapon, cues)
+    if (cue === null) continue
+    const inherited = cue.status === 'continued' ? near.at(-1) : undefined
+    const earlier =
+      cue.status === 'continued'
+        ? cues.findLast((c) => c.start < cue.start && c.status !== 'continued')
+        : undefined
+    const main = earlier ?? cue
+    if (main.status === 'continued' && inherited === undefined) continue
+    const named = partiesOf(sentence.text, sentence.parties, main, weapon)
+    const known = weapon.typed ? undefined : referent(weapon, [...out, ...readings].reverse().slice(0, 8))
+    if (
+      weapon.definite &&
+      known === undefined &&
+      !weapon.typed &&
+      /^(?:aircraft|vehicles|planes?|jets|trucks|weapons|arms|equipment)$/i.test(weapon.designation)
+    )
+      continue
+    const years = yearFor(
+      main,
+      cues,
+      sentence,
+      previous[0]?.passage === sentence.passage ? previous[0] : undefined,
+    )
+    const recipient = resolveRecipient(
+      named.recipient,
+      named.supplier?.name ?? null,
+      sentence,
+      previous,
+      near,
+      counts,
+    )
+    const supplier = resolveSupplier(
+      named.supplier,
+      recipient?.value ?? null,
+      years?.value ?? null,
+      sentence,
+      previous,
+      near,
+      counts,
+    )
+    if (
+      !weapon.typed &&
+      collectiveTerms.test(weapon.designation) &&
+      ((main.subject === null && !main.passive) || named.supplier === null)
+    )
+      continue
+    if (supplier === null && recipient === null) continue
+    if (
+      !weapon.typed &&
+      named.supplier === null &&
+      named.recipient === null &&
+      near.length === 0 &&
+      main.subject === null &&
+      !main.passive
+    )
+      continue
+    const status = main.status === 'continued' ? (inherited?.status ?? 'ordered') : main.status
+    out.push({
+      sentence: sentence.id,
+      designation: known?.designation ?? weapon.designation,
+      typed: known?.typed ?? weapon.typed,
+      description: known?.description ?? weapon.description,
+      supplier,
+      recipient,
+      status,
+      count: weapon.count ?? (known === undefined ? null : countBefore(sentence.text, weapon.start)),
+      year: years ?? (main.status === 'continued' ? (inherited?.year ?? null) : null),
+      comments: commentOf.filter(([pattern]) => pattern.test(sentence.text)).map(([, comment]) => comment),
+    })
+  }
+  return out
+}
+
+const heads =
+  /(helicop|hélico|aircraft|avion|plane|jet|drone|uav|tank|char|vehicle|véhicule|apc|armoured|blind)/i
+const kindOf = (words: string): string | null => {
+  const head = heads.exec(fold(words))?.[1] ?? null
+  if (head === null) return null
+  if (/plane|avion|jet|aircraft/.test(head)) return 'aircraft'
+  if (/uav|drone/.test(head)) return 'drone'
+  if (/vehicule|vehicle|apc|armoured|blind/.test(head)) return 'vehicle'
+  if (/helico/.test(head)) return 'helicopter'
+  return head
+}
+
+/** The type that "the helicopters" means: the last one of that kind. */
+function referent(weapon: WeaponMention, recent: readonly Reading[]): Reading | undefined {
+  if (!weapon.definite) return undefined
+  const kind = kindOf(weapon.designation)
+  return recent.find((r) => {
+    const own = kindOf(`${r.description ?? ''} ${r.designation}`)
+    return r.typed && kind !== null && (own === kind || (kind === 'aircraft' && own === 'helicopter'))
+  })
+}
+
+function resolveRecipient(
+  named: PartyMention | null,
+  supplier: string | null,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+  near: readonly Reading[],
+  counts: ReadonlyMap<string, number>,
+): Sourced<string> | null {
+  if (named !== null) return { value: named.name, from: [sentence.id] }
+  const before = near.at(-1)?.recipient
+  if (before != null && before.value !== supplier) return { value: before.value, from: [...before.from] }
+  const fits = (name: string) =>
+    name !== supplier && !(supplier === 'Russia' && name === 'USSR') && !suppliers.has(name)
+  const last = previous.find((p) => p.parties.some((m) => fits(m.name)))
+  const there = last?.parties.filter((m) => fits(m.name)) ?? []
+  if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
+    return { value: there[0].name, from: [last.id] }
+  const most = mostNamed(counts, fits)
+  return most === null ? null : { value: most, from: [sentence.id] }
+}
+
+function resolveSupplier(
+  named: PartyMention | null,
+  recipient: string | null,
+  year: number | null,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+  near: readonly Reading[],
+  counts: ReadonlyMap<string, number>,
+): Sourced<string> | null {
+  const soviet = (value: string, from: readonly string[]): Sourced<string> => {
+    if (value !== 'Russia') return { value, from }
+    const context = [sentence, ...previous.filter((p) => p.passage === sentence.passage)]
+    if (year !== null) return { value: year <= lastSovietYear ? 'USSR' : value, from }
+    const naming = context.find((s) => s.dates.length > 0 || s.parties.some((m) => m.name === 'USSR'))
+    const old =
+      naming !== undefined &&
+      (naming.parties.some((m) => m.name === 'USSR') ||
+        naming.dates.every((d) => Number(d.date.slice(0, 3)) < 199))
+    return old ? { value: 'USSR', from: [...new Set([...from, naming.id])] } : { value, from }
+  }
+  if (named !== null) return soviet(named.name, [sentence.id])
+  const before = near.at(-1)?.supplier
+  if (before != null && before.value !== recipient) return soviet(before.value, before.from)
+  const fits = (name: string) => name !== recipient && suppliers.has(name)
+  const last = previous.find((p) => p.parties.some((m) => fits(m.name)))
+  const there = last?.parties.filter((m) => fits(m.name)) ?? []
+  if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
+    return soviet(there[0].name, [last.id])
+  const most = mostNamed(counts, fits)
+  return most === null ? null : soviet(most, [sentence.id])
+}
+
+const keyOf = (r: Reading) =>
+  `${r.supplier?.value ?? ''}|${r.recipient?.value ?? ''}|${fold(r.designation).replace(/[\s‑–-]/g, '')}`
+
+/** Puts readings of one transfer into one row; orders of different years stay apart. */
+function mergeReadings(readings: readonly Reading[]): TransferFact[] {
+  const rows: { key: string; readings: Reading[] }[] = []
+  for (const reading of readings) {
+    const key = keyOf(reading)
+    const orderYear = reading.status === 'ordered' ? reading.year?.value : undefined
+    const row = rows.find((r) => {
+      if (r.key !== key) return false
+      const other = r.readings.find((x) => x.status === 'ordered' && x.year !== null)?.year?.value
+      return orderYear === undefined || other === undefined || other === orderYear
+    })
+    if (row === undefined) rows.push({ key, readings: [reading] })
+    else row.readings.push(reading)
+  }
+  return rows.map(({ readings: list }) => rowOf(list))
+}
+
+function rowOf(list: readonly Reading[]): TransferFact {
+  const [first] = list
+  const ordered = list.find((r) => r.status === 'ordered' && r.count !== null)
+  const orderYear = list.find((r) => r.status === 'ordered' && r.year !== null)
+  const deliveries = list.filter((r) => r.status === 'delivered')
+  const counted = deliveries.filter((r) => r.count !== null)
+  const years = [...new Set(deliveries.flatMap((r) => (r.year === null ? [] : [r.year.value])))].sort(
+    (a, b) => a - b,
+  )
+  const cites: Record<string, readonly string[]> = { designation: [...new Set(list.map((r) => r.sentence))] }
+  const described = list.find((r) => r.description !== null)
+  if (first?.supplier != null) cites.supplier = first.supplier.from
+  if (first?.recipient != null) cites.recipient = first.recipient.from
+  if (ordered !== undefined) cites.ordered = [ordered.sentence]
+  if (orderYear?.year != null) cites.orderYear = orderYear.year.from
+  if (counted.length > 0) cites.delivered = [...new Set(counted.map((r) => r.sentence))]
+  if (years.length > 0) cites.deliveryYears = [...new Set(deliveries.flatMap((r) => r.year?.from ?? []))]
+  const comments = new Set(list.flatMap((r) => r.comments))
+  if (list.some((r) => r.status === 'seen')) comments.add('Seen before delivery')
+  // The same delivery told twice is one: numbers are added up only over different years.
+  const byYear = new Map<number | null, number>()
+  for (const r of counted)
+    byYear.set(r.year?.value ?? null, Math.max(byYear.get(r.year?.value ?? null) ?? 0, r.count ?? 0))
+  return {
+    supplier: first?.supplier?.value ?? null,
+    recipient: first?.recipient?.value ?? null,
+    designation: first?.designation ?? '',
+    description: described?.description ?? null,
+    ordered: ordered?.count ?? null,
+    orderYear: orderYear?.year?.value ?? null,
+    delivered: counted.length === 0 ? null : [...byYear.values()].reduce((sum, n) => sum + n, 0),
+    deliveryYears: years,
+    comment: [...comments].join('; '),
+    sentences: [...new Set(list.map((r) => r.sentence))],
+    cites,
+  }
+}
