@@ -40,6 +40,11 @@ export const ruleDescriptions = {
   'page-limit': 'The document is longer than its template promises.',
   'template-file': 'A file that defines a template is not valid.',
   'section-file': 'A file that defines a section is not valid.',
+  'briefing-file': 'A briefing file is damaged or names something that it may not.',
+  'newer-version': 'A file was saved by a newer version of the program.',
+  'source-moved': 'A source was found by its contents in another place than the briefing names.',
+  'source-missing': 'A source of the briefing was not found.',
+  'source-changed': 'A file that the briefing names as a source has other contents now.',
 } as const satisfies Record<string, string>
 
 export type RuleId = keyof typeof ruleDescriptions

@@ -1,6 +1,7 @@
 /** The only file of `corpus/` that other folders import. */
 export * from './assert-never.ts'
 export type * from './briefing/briefing.ts'
+export * from './briefing/dossier-file.ts'
 export * from './briefing/draft-briefing.ts'
 export { classify } from './classify/classify.ts'
 export type * from './decoded.ts'

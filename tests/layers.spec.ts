@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
       'yaml',
     ],
   },
+  { files: /^corpus\/briefing\//, ours: ['corpus/'], libraries: ['jsonc-parser'] },
   { files: /^corpus\//, ours: ['corpus/'], libraries: [] },
   {
     files: /^templates\/writers\//,
@@ -46,6 +47,7 @@ const rules: readonly Rule[] = [
     ours: ['templates/', 'corpus/index.ts'],
     libraries: ['pdfjs-dist', 'saxes', 'fflate'],
   },
+  { files: /^templates\/reimport\//, ours: ['templates/', 'corpus/index.ts'], libraries: ['diff'] },
   { files: /^templates\//, ours: ['templates/', 'corpus/index.ts'], libraries: ['yaml'] },
   {
     files: /^main\/contract\.ts$/,
