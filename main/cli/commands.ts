@@ -24,4 +24,9 @@ export const commands: readonly CommandEntry[] = [
     about: 'list the events, arms transfers or quotations in articles',
     load: async () => (await import('./extract.ts')).extract,
   },
+  {
+    name: 'serve',
+    about: 'serve the program to the local browser',
+    load: async () => (await import('./serve.ts')).serve,
+  },
 ]
