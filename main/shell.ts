@@ -1,4 +1,4 @@
-import type { Capabilities, EventName, Events } from './contract.ts'
+import type { Capabilities, EventName, Events, Failure } from './contract.ts'
 import type { Host } from './host.ts'
 
 /** A kind of file as a dialog lists it. Extensions without a dot. */
@@ -51,8 +51,11 @@ export interface Shell {
 
 /** What the shell asks of the workbench when the system, not the page, starts something. */
 export interface Workbench {
-  /** Opens a briefing, or imports sources, that the system handed over: a double click, a second start, the menu. */
-  readonly openPaths: (paths: readonly string[]) => Promise<void>
+  /**
+   * Opens a briefing, or imports sources, that the system handed over: a double click, a second start, the menu.
+   * Gives what could not be opened, for the shell to say.
+   */
+  readonly openPaths: (paths: readonly string[]) => Promise<readonly Failure[]>
   /** Saves what is on the screen under the name it has, or asks for one; false when the user closed the dialog. */
   readonly saveNow: () => Promise<boolean>
   /** Forgets the recovery file: the user chose to leave without saving. */

@@ -28,9 +28,11 @@ export function createWorkbench(shell: Shell): {
       const others = paths.filter((path) => !isBriefing(path))
       if (others.length > 0)
         shell.emit('sources.imported', await state.import(others.map((path) => ({ kind: 'path', path }))))
-      if (briefing === undefined) return
+      if (briefing === undefined) return []
       const opened = await openBriefing(state, briefing)
-      if (opened.ok) shell.emit('briefing.opened', opened.value)
+      if (!opened.ok) return [opened.failure]
+      shell.emit('briefing.opened', opened.value)
+      return []
     },
     saveNow: async () => {
       const { briefing } = state.screen

@@ -1,0 +1,77 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fontFiles } from '../../templates/index.ts'
+import { bundledSources } from '../bundled.ts'
+import { packageRoot } from '../package-root.ts'
+import { buildPage } from './build-page.ts'
+import { builtFolder } from './built.ts'
+import { licences, licenceTexts } from './licences.ts'
+
+/** Requires that bundled CommonJS libraries make at run time, in a file that is an ES module. */
+const requireBanner = `import { createRequire as __createRequire } from 'node:module'
+import { fileURLToPath as __fileURLToPath } from 'node:url'
+import { dirname as __dirnameOf } from 'node:path'
+const require = __createRequire(import.meta.url)
+const __filename = __fileURLToPath(import.meta.url)
+const __dirname = __dirnameOf(__filename)`
+
+/** Bundles the main process, its worker and the preload script; everything but Electron and Node is inside. */
+async function bundle(): Promise<void> {
+  const { build } = await import('esbuild')
+  const node = {
+    bundle: true,
+    platform: 'node' as const,
+    format: 'esm' as const,
+    target: 'node24',
+    external: ['electron', 'vite', '@vitejs/plugin-react', 'esbuild', '@napi-rs/canvas'],
+    banner: { js: requireBanner },
+    legalComments: 'none' as const,
+    logLevel: 'error' as const,
+  }
+  const main = (path: string) => join(packageRoot, 'main', path)
+  await Promise.all([
+    build({ ...node, entryPoints: [main('electron.ts')], outfile: join(builtFolder, 'main.js') }),
+    build({ ...node, entryPoints: [main('worker/worker.ts')], outfile: join(builtFolder, 'worker.js') }),
+    // A sandboxed preload script is one CommonJS file that may require only `electron`.
+    build({
+      entryPoints: [main('preload.ts')],
+      outfile: join(builtFolder, 'preload.cjs'),
+      bundle: true,
+      platform: 'browser',
+      format: 'cjs',
+      target: 'chrome140',
+      external: ['electron'],
+      logLevel: 'error',
+    }),
+  ])
+}
+
+/** Files that the program reads at run time, at the same places under `out/app` as in a checkout. */
+async function copyData(): Promise<void> {
+  const copy = async (from: string, to: string) => {
+    await mkdir(dirname(join(builtFolder, to)), { recursive: true })
+    await cp(from, join(builtFolder, to))
+  }
+  for (const source of bundledSources) await copy(source, join('corpus', 'sources', basename(source)))
+  for (const font of fontFiles)
+    await copy(join(packageRoot, 'node_modules', font.package, font.file), join('fonts', basename(font.file)))
+  await copy(join(packageRoot, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs'), 'pdf.worker.mjs')
+  await copy(join(packageRoot, 'LICENSE'), 'LICENSE')
+}
+
+/** Builds the whole program into `out/app`, a folder that Electron starts as it is. */
+export async function buildApp(): Promise<void> {
+  await rm(builtFolder, { recursive: true, force: true })
+  await mkdir(builtFolder, { recursive: true })
+  await Promise.all([bundle(), buildPage()])
+  await copyData()
+  const { name, version, description, license } = JSON.parse(
+    await readFile(join(packageRoot, 'package.json'), 'utf8'),
+  )
+  await writeFile(
+    join(builtFolder, 'package.json'),
+    `${JSON.stringify({ name, productName: 'Dossier', version, description, license, type: 'module', main: 'main.js' }, null, 2)}\n`,
+  )
+  await writeFile(join(builtFolder, 'LICENCES.txt'), licenceTexts())
+  await writeFile(join(builtFolder, 'licences.json'), `${JSON.stringify(licences(), null, 2)}\n`)
+}

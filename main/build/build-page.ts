@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { packageRoot } from '../package-root.ts'
+import { builtPage, isStale, pageInputs } from './built.ts'
+
+/** Builds the page with Vite into `out/app/page`: files of its own only, no inline script, so that the strict policy holds. */
+export async function buildPage(): Promise<void> {
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
+  await build({
+    root: join(packageRoot, 'renderer'),
+    base: './',
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir: builtPage,
+      emptyOutDir: true,
+      // The newest syntax that Electron 45's Chromium and current browsers share.
+      target: 'es2024',
+      // Fonts and pictures stay files: the policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // The libraries of the page are one chunk each way; the warning is for pages that cross a network.
+      chunkSizeWarningLimit: 4_000,
+    },
+    worker: { format: 'es' },
+  })
+}
+
+/** Builds the page unless what is there is newer than all it is made of. `told` hears that it takes a moment. */
+export async function ensurePage(told: (line: string) => void): Promise<string> {
+  if (isStale(join(builtPage, 'index.html'), pageInputs)) {
+    told('Building the window’s page, which takes a few seconds …')
+    await buildPage()
+  }
+  return builtPage
+}
