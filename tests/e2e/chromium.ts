@@ -71,22 +71,29 @@ export async function chromiumProgram(): Promise<ChromiumProgram> {
   return { executablePath: system, env: {} }
 }
 
-/** Starts a headless Chromium that makes no request of its own accord. */
+/** Switches for a Chromium that tests drive and that makes no request of its own accord. */
+export const chromiumSwitches: readonly string[] = [
+  '--no-sandbox', // the tests may run as root, where Chromium's own sandbox refuses to start
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-dev-shm-usage', // containers give /dev/shm too little room
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  '--font-render-hinting=none',
+]
+
+/** Starts a headless Chromium. */
 export async function launchChromium(): Promise<Browser> {
   const { executablePath, env } = await chromiumProgram()
   return playwright.launch({
     executablePath,
     headless: true,
     env: { ...(process.env as Record<string, string>), ...env },
-    args: [
-      '--no-sandbox', // the tests may run as root, where Chromium's own sandbox refuses to start
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--font-render-hinting=none',
-    ],
+    args: [...chromiumSwitches],
   })
 }
