@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
   {
     files: /^main\/(electron\/|(electron|preload|window|ipc)\.ts$)/,
     ours: ['main/', 'corpus/index.ts', 'templates/index.ts'],
-    libraries: ['electron', 'node:'],
+    libraries: ['electron', 'node:', 'zod'],
   },
   {
     files: /^main\//,
