@@ -8,6 +8,7 @@ export type FontId =
   | 'sans-italic'
   | 'sans-semibold'
   | 'sans-semibold-italic'
+  | 'symbols'
 
 /** Where the host finds a face: a file of a package in node_modules (OpenType, static cut, open licence). */
 export interface FontFile {
@@ -18,6 +19,7 @@ export interface FontFile {
 
 const serif = '@expo-google-fonts/source-serif-4'
 const sans = '@expo-google-fonts/source-sans-3'
+const symbols = '@expo-google-fonts/noto-sans'
 
 /** Every face that `Assets.font` can be asked for. */
 export const fontFiles: readonly FontFile[] = [
@@ -37,6 +39,7 @@ export const fontFiles: readonly FontFile[] = [
     package: sans,
     file: '600SemiBold_Italic/SourceSans3_600SemiBold_Italic.ttf',
   },
+  { id: 'symbols', package: symbols, file: '400Regular/NotoSans_400Regular.ttf' },
 ]
 
 /** What the writers need of the machine, as functions of the host. Equal arguments give equal bytes. */

@@ -54,7 +54,7 @@ export function excerptNode(
   }
   const attribution = attributionLines(passage, tracer)
   const body = sentencesWithOmissions(passage.sentences, wanted, tracer, style)
-  const cite: readonly Inline[] = [label(' '), citation(note.id)]
+  const cite: readonly Inline[] = [label('\u00a0'), citation(note.id)]
   const lastLine = attribution.length - 1
   return {
     excerpt: {

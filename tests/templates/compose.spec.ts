@@ -39,7 +39,7 @@ describe('compose', () => {
       'Northland and Eastmark strengthen ties',
       'Northland relies on help',
     ])
-    expect(plainText(value)).toContain('Press conference, 11 November 2021 [2]')
+    expect(plainText(value)).toContain('Press conference, 11 November 2021\u00a0[2]')
   })
 
   it('keeps a trace of each shown sentence, with its repairs and the original', () => {

@@ -1,0 +1,229 @@
+import type { Place } from '../../../layout.ts'
+import { FastInlines } from './fast-inlines.ts'
+import { DocMeasure, DocPreprocessor, LayoutBuilder } from './pdfmake.ts'
+import type { Context, InlineItem, LaidPage, MeasuredNode, PdfKitDocument } from './pdfmake-types.ts'
+
+/** Fewest lines of a paragraph that stand alone at the foot or head of a page. */
+const minLines = 2
+/** Rounding of sums of line heights, in points. */
+const slack = 0.01
+
+/**
+ * pdfmake's layout with the page rules of print, decided in one pass while nodes are placed. pdfmake's own way, a
+ * callback after each layout, lays out the whole document again for every break it grants.
+ *
+ * Rules, for the children of a `flow` container: the space between two nodes is the larger of `after` and `before`,
+ * and none stands at the head of a page or column; a node with `keepWithNext` moves with the beginning of the next;
+ * no paragraph leaves a single line behind or sends one ahead; a table begins with its head and first row; nodes
+ * with `unbreakable` move whole. `place` records where a node starts.
+ */
+export class FlowLayout extends LayoutBuilder {
+  readonly places: Record<string, Place> = {}
+  readonly heights: Record<string, number> = {}
+
+  /** One pass: preprocess, measure, place. */
+  layOut(
+    content: unknown,
+    pdf: PdfKitDocument,
+    defaultStyle: unknown,
+    svgMeasure: unknown,
+    header: unknown,
+    footer: unknown,
+  ): LaidPage[] {
+    this.docPreprocessor = new DocPreprocessor()
+    this.docMeasure = new DocMeasure(pdf, {}, defaultStyle, svgMeasure, this.tableLayouts)
+    this.docMeasure.textInlines = new FastInlines(pdf)
+    const result = this.tryLayoutDocument(
+      content,
+      pdf,
+      {},
+      defaultStyle,
+      undefined,
+      header,
+      footer,
+      undefined,
+    )
+    return result.pages
+  }
+
+  override processVerticalContainer(node: MeasuredNode): void {
+    if (node.flow !== true || node.stack === undefined) {
+      super.processVerticalContainer(node)
+      return
+    }
+    const children = node.stack
+    let after = 0
+    children.forEach((child, i) => {
+      const space = Math.max(after, child.before ?? 0)
+      this.#makeRoom(children, i, space)
+      this.processNode(child)
+      node.positions.push(...child.positions)
+      after = child.after ?? 0
+    })
+  }
+
+  override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
+    const { place } = node
+    if (place === undefined) {
+      super.processNode(node, isVerticalAlignmentAllowed)
+      return
+    }
+    const start = this.writer.getCurrentPositionOnPage()
+    this.places[place] = { page: start.pageNumber, y: start.top }
+    super.processNode(node, isVerticalAlignmentAllowed)
+    const end = this.writer.getCurrentPositionOnPage()
+    const context = this.writer.context()
+    const page = context.getCurrentPage()?.pageSize.height ?? 0
+    const inner = page - context.pageMargins.top - context.pageMargins.bottom
+    this.heights[place] = (end.pageNumber - start.pageNumber) * inner + end.top - start.top
+  }
+
+  override processLeaf(node: MeasuredNode): void {
+    const context = this.writer.context()
+    const inlines = node._inlines ?? []
+    const height = lineHeight(inlines)
+    if (this.writer.transactionLevel === 0 && inlines.length > 1 && height > 0) {
+      const fitting = Math.floor((context.availableHeight + slack) / height)
+      if (fitting > minLines) {
+        // One more than fits is all that must be known: exactly one line over would stand alone overleaf.
+        const lines = countLines(inlines, context.availableWidth, fitting + 2)
+        if (lines === fitting + 1) context.availableHeight = (fitting - 1) * height + slack
+      }
+    }
+    super.processLeaf(node)
+  }
+
+  /** Moves on to the next page or column if what must stand together does not fit; else sets the space before. */
+  #makeRoom(children: readonly MeasuredNode[], index: number, space: number): void {
+    const context = this.writer.context()
+    if (this.writer.transactionLevel > 0) {
+      if (!atTop(context)) context.moveDown(space)
+      return
+    }
+    if (atTop(context)) return
+    if (children[index]?.startsPage === true) {
+      this.writer.moveToNextPage()
+      return
+    }
+    const need = space + heightKeptTogether(children, index, context.availableWidth)
+    if (need <= context.availableHeight + slack) context.moveDown(space)
+    else if (context.inSnakingColumns() && !context.isInNestedNonSnakingGroup()) this.snakingAwarePageBreak()
+    else this.writer.moveToNextPage()
+  }
+}
+
+function atTop(context: Context): boolean {
+  const snaking = context.getSnakingSnapshot()
+  const top = snaking === null ? context.pageMargins.top : snaking.y
+  return context.y <= top + slack
+}
+
+/** Height of a node's beginning, with the nodes it must not be parted from. */
+function heightKeptTogether(children: readonly MeasuredNode[], index: number, width: number): number {
+  const node = children[index]
+  if (node === undefined) return 0
+  if (node.keepWithNext !== true) return beginning(node, width)
+  const next = children[index + 1]
+  const gap = Math.max(node.after ?? 0, next?.before ?? 0)
+  return wholeHeight(node, width) + gap + heightKeptTogether(children, index + 1, width)
+}
+
+/** The least that may stand at the foot of a page: two lines, or the whole of what does not break. */
+function beginning(node: MeasuredNode, outer: number): number {
+  const width = outer - sideMargins(node)
+  if (node.unbreakable === true) return wholeHeight(node, outer)
+  if (node.columns !== undefined) {
+    // The beginning of the text, and the whole of what stands beside it.
+    const widths = columnWidths(node, width)
+    return Math.max(
+      ...node.columns.map((c, i) =>
+        i === 0 ? beginning(c, widths[i] ?? 0) : wholeHeight(c, widths[i] ?? 0),
+      ),
+    )
+  }
+  if (node.stack !== undefined) return heightKeptTogether(node.stack, 0, width)
+  if (node.table !== undefined) {
+    const heads = (node.table.headerRows ?? 0) + 1
+    return rowHeights(node, node.table.body.slice(0, heads), heads === 1)
+  }
+  if (node._inlines !== undefined) {
+    const lines = countLines(node._inlines, width, minLines + 2)
+    return (lines <= minLines + 1 ? lines : minLines) * lineHeight(node._inlines)
+  }
+  return node._height ?? 0
+}
+
+function wholeHeight(node: MeasuredNode, outer: number): number {
+  const width = outer - sideMargins(node)
+  if (node.columns !== undefined) {
+    const widths = columnWidths(node, width)
+    return Math.max(...node.columns.map((c, i) => wholeHeight(c, widths[i] ?? 0)))
+  }
+  if (node.stack !== undefined)
+    return node.stack.reduce((sum, child, i, all) => {
+      const gap = i === 0 ? 0 : Math.max(all[i - 1]?.after ?? 0, child.before ?? 0)
+      return sum + gap + wholeHeight(child, width)
+    }, 0)
+  if (node.table !== undefined) return rowHeights(node, node.table.body, false)
+  if (node._inlines !== undefined)
+    return countLines(node._inlines, width, Number.POSITIVE_INFINITY) * lineHeight(node._inlines)
+  return node._height ?? 0
+}
+
+function sideMargins(node: MeasuredNode): number {
+  return (node._margin?.[0] ?? 0) + (node._margin?.[2] ?? 0)
+}
+
+/** Fixed widths as given; what is left goes to the others in equal parts (all that our definitions use). */
+function columnWidths(node: MeasuredNode, width: number): readonly number[] {
+  const columns = node.columns ?? []
+  const gaps = (node._gap ?? 0) * (columns.length - 1)
+  const fixed = columns.map((c) => (typeof c.width === 'number' ? c.width : null))
+  const left = width - gaps - fixed.reduce<number>((sum, w) => sum + (w ?? 0), 0)
+  const stars = fixed.filter((w) => w === null).length
+  return fixed.map((w) => w ?? left / Math.max(1, stars))
+}
+
+/** Height of these rows; `firstOnly` takes the beginning of the first row's cells instead of their whole. */
+function rowHeights(node: MeasuredNode, rows: readonly MeasuredNode[][], firstOnly: boolean): number {
+  const widths = node.table?.widths ?? []
+  const layout = node._layout
+  return rows.reduce((sum, row, r) => {
+    const cells = row.map((cell, c) => {
+      const width = Number(widths[c]?._calcWidth ?? widths[c]?.width ?? 0)
+      return firstOnly ? beginning(cell, width) : wholeHeight(cell, width)
+    })
+    const padding = (layout?.paddingTop(r, node) ?? 0) + (layout?.paddingBottom(r, node) ?? 0)
+    return sum + Math.max(0, ...cells) + padding + (layout?.hLineWidth(r, node) ?? 0)
+  }, 0)
+}
+
+function lineHeight(inlines: readonly InlineItem[]): number {
+  let most = 0
+  for (const inline of inlines) if (inline.height > most) most = inline.height
+  return most
+}
+
+/** Lines that these words make at this width, counted as pdfmake fills lines; stops at `most`. */
+export function countLines(inlines: readonly InlineItem[], width: number, most: number): number {
+  let lines = 0
+  let used = 0
+  let open = false
+  let leadingCut = 0
+  for (const inline of inlines) {
+    const fits = used + inline.width - leadingCut - inline.trailingCut <= width
+    if (!open || !fits) {
+      lines += 1
+      if (lines >= most) return lines
+      used = 0
+      leadingCut = inline.leadingCut
+      open = true
+      // A word wider than the column is broken by force; each piece is a line.
+      const own = inline.width - inline.leadingCut - inline.trailingCut
+      if (own > width && width > 0) lines += Math.ceil(own / width) - 1
+    }
+    used += inline.width
+    if (inline.lineEnd === true) open = false
+  }
+  return lines
+}

@@ -1,0 +1,402 @@
+import { assertNever } from '../../../../corpus/index.ts'
+import type { Drawing, Shape } from '../../../document/drawing.ts'
+import type { Place } from '../../../layout.ts'
+import { Renderer, TextDecorator } from './pdfmake.ts'
+import type {
+  InlineItem,
+  LaidPage,
+  LineItem,
+  PdfFont,
+  PdfKitDocument,
+  SvgItem,
+  Vector,
+} from './pdfmake-types.ts'
+import { type Slot, StructureLedger } from './structure.ts'
+
+/** Raised text (`sup`) stands this share of its size above the baseline, `sub` below: pdfmake's shares. */
+const rise = { sup: 0.75, sub: -0.35 }
+
+/** Words of one line that are drawn at once. */
+interface Run {
+  readonly first: InlineItem
+  text: string
+  x: number
+  width: number
+}
+
+/**
+ * Draws laid-out pages. pdfmake draws each word by itself, which costs time and half of the file; here the words of
+ * a line that look the same are one drawing, and lines of one paragraph share a text object. Everything that is drawn is marked:
+ * as content of its slot in the structure tree, or as an artifact.
+ */
+export class PagePainter extends Renderer {
+  readonly ledger = new StructureLedger()
+  readonly #places: Readonly<Record<string, Place>>
+  readonly #decorator: InstanceType<typeof TextDecorator>
+  #page = 0
+  /** What the open marked content belongs to; `false` where none is open. */
+  #open: Slot | 'artifact' | false = false
+  #inText = false
+  #font: PdfFont | null = null
+  #fontSize = 0
+  #colour = ''
+  #spacing = 0
+
+  constructor(pdf: PdfKitDocument, places: Readonly<Record<string, Place>>) {
+    super(pdf)
+    this.#places = places
+    this.#decorator = new TextDecorator(pdf)
+  }
+
+  paint(pages: readonly LaidPage[]): void {
+    const pdf = this.pdfDocument
+    pages.forEach((page, index) => {
+      this.#page = index
+      pdf.addPage({ size: [page.pageSize.width, page.pageSize.height] })
+      this.ledger.startPage(pdf.page.dictionary)
+      for (const entry of page.items) {
+        switch (entry.type) {
+          case 'line':
+            this.#paintLine(entry.item)
+            break
+          case 'vector':
+            this.#paintVector(entry.item)
+            break
+          case 'svg':
+            this.#paintDrawing(entry.item)
+            break
+          case 'image':
+          case 'attachment':
+          case 'beginClip':
+          case 'endClip':
+          case 'beginVerticalAlignment':
+          case 'endVerticalAlignment':
+            throw new Error(`The PDF engine draws no ${entry.type}`)
+          default:
+            assertNever(entry)
+        }
+      }
+      this.#close()
+    })
+  }
+
+  #paintLine(line: LineItem): void {
+    const { x, y } = line
+    const decorated = line.inlines.some((i) => i.decoration || i.background)
+    if (decorated) {
+      this.#switchTo('artifact')
+      this.#endText()
+      this.#decorator.drawBackground(line, x, y)
+    }
+    const baseline = y + line.getAscenderHeight()
+    for (const run of this.#runsOf(line)) this.#paintRun(run, x, baseline)
+    const last = line.inlines.at(-1)
+    if (last?.leaderTo !== undefined) this.#paintLeader(line, last, baseline)
+    if (decorated) {
+      this.#switchTo('artifact')
+      this.#endText()
+      this.#decorator.drawDecorations(line, x, y)
+    }
+  }
+
+  /** Dots from the end of a contents entry to its page number. */
+  #paintLeader(line: LineItem, last: InlineItem, baseline: number): void {
+    const from = line.x + last.x + last.width - last.trailingCut + 5
+    const to = line.x + line.maxWidth + Number(last.leaderTo)
+    if (to - from < 12) return
+    this.#switchTo('artifact')
+    this.#endText()
+    const y = number(baseline - 0.5)
+    this.pdfDocument.addContent(
+      `q 0.6 w 1 J [0.01 4] 0 d ${rgb(last.color)} RG ${number(from)} ${y} m ${number(to)} ${y} l S Q`,
+    )
+  }
+
+  #runsOf(line: LineItem): readonly Run[] {
+    const runs: Run[] = []
+    for (const inline of line.inlines) {
+      if (inline.pageOf !== undefined) this.#fillPageNumber(inline, inline.pageOf)
+      const last = runs.at(-1)
+      if (
+        last !== undefined &&
+        looksLike(last.first, inline) &&
+        Math.abs(last.x + last.width - inline.x) < 0.01
+      ) {
+        last.text += inline.text
+        last.width += inline.width
+      } else runs.push({ first: inline, text: inline.text, x: inline.x, width: inline.width })
+    }
+    return runs
+  }
+
+  /** Page numbers are known after the layout; their column was measured with a stand-in as wide as any. */
+  #fillPageNumber(inline: InlineItem, id: string): void {
+    const text = String(this.#places[id]?.page ?? '')
+    const width = inline.font.widthOfString(text, inline.fontSize, inline.fontFeatures)
+    if (inline.alignment === 'right') inline.x += inline.width - width
+    inline.text = text
+    inline.width = width
+  }
+
+  #paintRun(run: Run, lineX: number, baseline: number): void {
+    const { first } = run
+    if (run.text.trim() === '' && first.slot === undefined) return
+    const repeated = first.slot?.once === true && first.slot.content.some((c) => c.page !== this.#page)
+    this.#switchTo(first.slot === undefined || repeated ? 'artifact' : first.slot)
+    const shift = first.sup ? rise.sup : first.sub ? rise.sub : 0
+    const x = lineX + run.x
+    const y = baseline - shift * first.fontSize
+    this.#showText(run.text, first, x, y)
+    if ((first.linkToDestination || first.link) && first.slot !== undefined) this.#paintLink(run, x, y)
+  }
+
+  #paintLink(run: Run, x: number, baseline: number): void {
+    const { first } = run
+    const { slot } = first
+    if (slot === undefined) return
+    const pdf = this.pdfDocument
+    const key = this.ledger.annotationKey()
+    const ascent = (first.font.ascender / 1000) * first.fontSize
+    const target = first.linkToDestination
+      ? { Dest: new String(first.linkToDestination) }
+      : { A: { Type: 'Action', S: 'URI', URI: new String(String(first.link)) } }
+    pdf.annotate(x, baseline - ascent, run.width, first.font.lineHeight(first.fontSize), {
+      Subtype: 'Link',
+      ...target,
+      Contents: new String(run.text.trim()),
+      StructParent: key,
+    })
+    const annotation = pdf.page.annotations.at(-1)
+    if (annotation !== undefined) this.ledger.attach(slot, annotation, key)
+  }
+
+  /** Shows words at a point (x and baseline in points from the top left), inside the open marked content. */
+  #showText(
+    text: string,
+    look: Pick<InlineItem, 'font' | 'fontSize' | 'color' | 'characterSpacing' | 'fontFeatures'>,
+    x: number,
+    baseline: number,
+  ): void {
+    const pdf = this.pdfDocument
+    const { font, fontSize } = look
+    const out: string[] = []
+    if (!this.#inText) {
+      out.push('q', `1 0 0 -1 0 ${number(pdf.page.height)} cm`, 'BT')
+      this.#inText = true
+      this.#font = null
+      this.#colour = ''
+      this.#spacing = 0
+    }
+    if (this.#font !== font || this.#fontSize !== fontSize) {
+      pdf.page.fonts[font.id] ??= font.ref()
+      out.push(`/${font.id} ${number(fontSize)} Tf`)
+      this.#font = font
+      this.#fontSize = fontSize
+    }
+    if (this.#colour !== look.color) {
+      out.push(fillOperator(look.color))
+      this.#colour = look.color
+    }
+    const spacing = look.characterSpacing || 0
+    if (this.#spacing !== spacing) {
+      out.push(`${number(spacing)} Tc`)
+      this.#spacing = spacing
+    }
+    glyphOperators(text, look, x, pdf.page.height - baseline, out)
+    pdf.addContent(out.join('\n'))
+  }
+
+  #paintVector(vector: Vector): void {
+    this.#switchTo('artifact')
+    this.#endText()
+    this.renderVector(vector)
+  }
+
+  #paintDrawing(svg: SvgItem): void {
+    const { drawing, slot } = svg
+    if (drawing === undefined) throw new Error('The PDF engine draws figures from their shapes')
+    this.#switchTo(slot ?? 'artifact')
+    const scale = svg._width / drawing.width
+    for (const shape of drawing.shapes) this.#paintShape(shape, svg.x, svg.y, scale, drawing)
+    this.#close()
+  }
+
+  #paintShape(shape: Shape, dx: number, dy: number, scale: number, _drawing: Drawing): void {
+    const px = (v: number) => number(dx + v * scale)
+    const py = (v: number) => number(dy + v * scale)
+    if (shape.shape === 'text') {
+      const font = this.pdfDocument.provideFont('sans', shape.bold, false)
+      const size = shape.size * scale
+      const width = font.widthOfString(shape.text, size, undefined)
+      const shift = shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0
+      this.#showText(
+        shape.text,
+        { font, fontSize: size, color: shape.fill, characterSpacing: 0, fontFeatures: null },
+        dx + shape.x * scale - shift,
+        dy + shape.y * scale,
+      )
+      return
+    }
+    this.#endText()
+    const out: string[] = ['q']
+    const paint = (fill: string | null, stroke: string | undefined, path: readonly string[]): void => {
+      if (fill !== null) out.push(fillOperator(fill))
+      if (stroke !== undefined) out.push(strokeOperator(stroke), `${number(0.75 * scale)} w`)
+      out.push(...path, fill !== null && stroke !== undefined ? 'B' : fill !== null ? 'f' : 'S')
+    }
+    switch (shape.shape) {
+      case 'line':
+        out.push(strokeOperator(shape.stroke), `${number(shape.width * scale)} w`)
+        if (shape.dash !== undefined) out.push(`[${shape.dash.map((d) => number(d * scale)).join(' ')}] 0 d`)
+        out.push(`${px(shape.x1)} ${py(shape.y1)} m`, `${px(shape.x2)} ${py(shape.y2)} l`, 'S')
+        break
+      case 'rect':
+        paint(shape.fill, shape.stroke, [
+          `${px(shape.x)} ${py(shape.y)} ${number(shape.width * scale)} ${number(shape.height * scale)} re`,
+        ])
+        break
+      case 'circle':
+        paint(
+          shape.fill,
+          shape.stroke,
+          circlePath(dx + shape.x * scale, dy + shape.y * scale, shape.r * scale),
+        )
+        break
+      case 'polygon':
+        paint(shape.fill, undefined, [
+          ...shape.points.map(([x, y], i) => `${px(x)} ${py(y)} ${i === 0 ? 'm' : 'l'}`),
+          'h',
+        ])
+        break
+      default:
+        assertNever(shape)
+    }
+    out.push('Q')
+    this.pdfDocument.addContent(out.join('\n'))
+  }
+
+  /** Opens the marked content of a slot (or an artifact), closing another's. */
+  #switchTo(target: Slot | 'artifact'): void {
+    if (this.#open === target) return
+    this.#close()
+    this.#open = target
+    this.pdfDocument.addContent(
+      target === 'artifact'
+        ? '/Artifact <</Type /Pagination>> BDC'
+        : `/${target.element.type} <</MCID ${this.ledger.mark(target)}>> BDC`,
+    )
+  }
+
+  #endText(): void {
+    if (!this.#inText) return
+    this.pdfDocument.addContent('ET\nQ')
+    this.#inText = false
+  }
+
+  #close(): void {
+    this.#endText()
+    if (this.#open === false) return
+    this.pdfDocument.addContent('EMC')
+    this.#open = false
+  }
+}
+
+function looksLike(a: InlineItem, b: InlineItem): boolean {
+  return (
+    a.font === b.font &&
+    a.fontSize === b.fontSize &&
+    a.color === b.color &&
+    a.slot === b.slot &&
+    a.link === b.link &&
+    a.linkToDestination === b.linkToDestination &&
+    a.sup === b.sup &&
+    a.sub === b.sub &&
+    !a.fontFeatures &&
+    !b.fontFeatures &&
+    a.pageOf === undefined &&
+    b.pageOf === undefined &&
+    !a.characterSpacing &&
+    !b.characterSpacing
+  )
+}
+
+/** `TJ` operators for words at a point; positions that GPOS lifts off the baseline get their own matrix. */
+function glyphOperators(
+  text: string,
+  look: Pick<InlineItem, 'font' | 'fontSize' | 'fontFeatures'>,
+  x: number,
+  y: number,
+  out: string[],
+): void {
+  const [codes, positions] = look.font.encode(text, look.fontFeatures ?? undefined)
+  const scale = look.fontSize / 1000
+  let at = x
+  let parts: string[] = []
+  let hex = ''
+  out.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`)
+  const flushHex = () => {
+    if (hex !== '') parts.push(`<${hex}>`)
+    hex = ''
+  }
+  const flush = () => {
+    flushHex()
+    if (parts.length > 0) out.push(`[${parts.join('')}] TJ`)
+    parts = []
+  }
+  let lifted = false
+  positions.forEach((position, i) => {
+    if (position.xOffset || position.yOffset) {
+      flush()
+      out.push(`1 0 0 1 ${number(at + position.xOffset * scale)} ${number(y + position.yOffset * scale)} Tm`)
+      out.push(`<${codes[i] ?? ''}> Tj`)
+      lifted = true
+    } else {
+      if (lifted) {
+        out.push(`1 0 0 1 ${number(at)} ${number(y)} Tm`)
+        lifted = false
+      }
+      hex += codes[i] ?? ''
+      const kern = position.advanceWidth - position.xAdvance
+      if (kern !== 0) {
+        flushHex()
+        parts.push(number(kern))
+      }
+    }
+    at += position.xAdvance * scale
+  })
+  flush()
+}
+
+/** Fill and stroke in DeviceRGB, from `#rrggbb`. */
+function fillOperator(colour: string): string {
+  return `${rgb(colour)} rg`
+}
+
+function strokeOperator(colour: string): string {
+  return `${rgb(colour)} RG`
+}
+
+function rgb(colour: string): string {
+  const hex = colour === 'black' ? '#000000' : colour
+  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new Error(`Colours are written #rrggbb, not ${colour}`)
+  return [1, 3, 5].map((i) => number(Number.parseInt(hex.slice(i, i + 2), 16) / 255)).join(' ')
+}
+
+/** A circle of four Bézier curves; 0.5523 is the customary distance of their handles (4/3 · (√2 − 1)). */
+function circlePath(cx: number, cy: number, r: number): readonly string[] {
+  const k = 0.5523 * r
+  const p = (...v: readonly number[]) => v.map(number).join(' ')
+  return [
+    `${p(cx + r, cy)} m`,
+    `${p(cx + r, cy + k, cx + k, cy + r, cx, cy + r)} c`,
+    `${p(cx - k, cy + r, cx - r, cy + k, cx - r, cy)} c`,
+    `${p(cx - r, cy - k, cx - k, cy - r, cx, cy - r)} c`,
+    `${p(cx + k, cy - r, cx + r, cy - k, cx + r, cy)} c`,
+    'h',
+  ]
+}
+
+/** Numbers as PDF wants them: plain decimals; a thousandth of a point is finer than any printer. */
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}

@@ -1,0 +1,303 @@
+import type { Drawing } from '../../../document/drawing.ts'
+import type { Slot } from './structure.ts'
+
+/**
+ * What the engine relies on inside pdfmake 0.3.11 and its pdfkit 0.19.1, and nothing more. Over 200 lines because it
+ * is the one list of what an upgrade can break.
+ */
+
+export interface FontkitFont {
+  readonly postscriptName: string
+  hasGlyphForCodePoint(codePoint: number): boolean
+}
+
+/** pdfkit's embedded font. */
+export interface PdfFont {
+  readonly id: string
+  readonly font: FontkitFont
+  readonly ascender: number
+  layoutCache?: unknown
+  ref(): unknown
+  lineHeight(size: number): number
+  widthOfString(text: string, size: number, features: unknown): number
+  encode(text: string, features?: unknown): [readonly string[], readonly GlyphPosition[]]
+}
+
+export interface GlyphPosition {
+  readonly xAdvance: number
+  readonly advanceWidth: number
+  readonly xOffset: number
+  readonly yOffset: number
+}
+
+/** A measured word (or part of one) on its way to a line. */
+export interface InlineItem {
+  text: string
+  font: PdfFont
+  fontSize: number
+  color: string
+  alignment: string
+  characterSpacing: number
+  fontFeatures: unknown
+  opacity: number
+  sup: boolean
+  sub: boolean
+  decoration: unknown
+  background: unknown
+  link: unknown
+  linkToPage: unknown
+  linkToDestination: string | null
+  noWrap: unknown
+  x: number
+  width: number
+  height: number
+  leadingCut: number
+  trailingCut: number
+  lineEnd?: boolean
+  noNewLine?: boolean
+  justifyShift?: number
+  /** Ours: where in the structure tree the words belong; none is page furniture. */
+  slot?: Slot
+  /** Ours: print the page on which the node of this id starts instead of `text`. */
+  pageOf?: string
+  [key: string]: unknown
+}
+
+export interface LineItem {
+  x: number
+  y: number
+  inlines: InlineItem[]
+  maxWidth: number
+  getHeight(): number
+  getAscenderHeight(): number
+  getWidth(): number
+}
+
+export interface Vector {
+  type: string
+  [key: string]: unknown
+}
+
+export interface SvgItem {
+  x: number
+  y: number
+  _width: number
+  _height: number
+  drawing?: Drawing
+  slot?: Slot
+}
+
+export type PageItem =
+  | { type: 'line'; item: LineItem }
+  | { type: 'vector'; item: Vector }
+  | { type: 'svg'; item: SvgItem }
+  | { type: 'image' | 'attachment' | 'beginClip' | 'endClip'; item: unknown }
+  | { type: 'beginVerticalAlignment' | 'endVerticalAlignment'; item: unknown }
+
+export interface LaidPage {
+  items: PageItem[]
+  pageSize: { width: number; height: number; orientation: string }
+  watermark?: unknown
+}
+
+export interface PagePosition {
+  readonly pageNumber: number
+  readonly left: number
+  readonly top: number
+}
+
+export interface Snapshot {
+  y: number
+  snakingColumns?: boolean
+  overflowed?: boolean
+}
+
+export interface Context {
+  x: number
+  y: number
+  page: number
+  availableWidth: number
+  availableHeight: number
+  pageMargins: { left: number; right: number; top: number; bottom: number }
+  pages: LaidPage[]
+  snapshots: Snapshot[]
+  moveDown(offset: number): boolean
+  getCurrentPage(): LaidPage | null
+  getSnakingSnapshot(): Snapshot | null
+  inSnakingColumns(): boolean
+  isInNestedNonSnakingGroup(): boolean
+}
+
+export interface PageWriter {
+  transactionLevel: number
+  context(): Context
+  moveToNextPage(orientation?: string): void
+  canMoveToNextColumn(): boolean
+  getCurrentPositionOnPage(): PagePosition
+}
+
+/** A node of a pdfmake definition after preprocessing and measuring; ours are the last five fields. */
+export interface MeasuredNode {
+  stack?: MeasuredNode[]
+  columns?: MeasuredNode[]
+  text?: unknown
+  svg?: string
+  table?: {
+    body: MeasuredNode[][]
+    headerRows?: number
+    widths: { _calcWidth?: number; width?: unknown }[]
+  }
+  unbreakable?: boolean
+  positions: PagePosition[]
+  width?: unknown
+  _gap?: number
+  _calcWidth?: number
+  _inlines?: InlineItem[]
+  _margin?: readonly [number, number, number, number] | null
+  _height?: number
+  _minWidth?: number
+  _maxWidth?: number
+  _offsets?: { total: number; offsets: number[] }
+  _layout?: {
+    paddingTop(i: number, node: unknown): number
+    paddingBottom(i: number, node: unknown): number
+    hLineWidth(i: number, node: unknown): number
+  }
+  /** The children flow down the page by the engine's own rules (spacing, keeps, widows). */
+  flow?: boolean
+  /** Points above and below; the larger of two neighbours counts, and none at the head of a page or column. */
+  before?: number
+  after?: number
+  /** Stays on the page of the next node's beginning. */
+  keepWithNext?: boolean
+  /** Opens a page. */
+  startsPage?: boolean
+  /** The id under which the node's place is kept. */
+  place?: string
+}
+
+export interface Dictionary {
+  data: Record<string, unknown>
+  end(chunk?: unknown): void
+  write(chunk: unknown): void
+  compress: boolean
+}
+
+export interface PdfPage {
+  readonly height: number
+  readonly width: number
+  readonly dictionary: Dictionary
+  readonly fonts: Record<string, unknown>
+  readonly annotations: Dictionary[]
+}
+
+export interface Outline {
+  outlineData: Record<string, unknown>
+  addItem(title: string, options?: { pageNumber?: number; expanded?: boolean }): Outline
+}
+
+export interface NameTree {
+  add(key: string, value: unknown): void
+  _compareKeys(a: string, b: string): number
+}
+
+/** pdfmake's subclass of pdfkit's document. */
+export interface PdfKitDocument {
+  fonts: Record<string, Record<string, unknown>>
+  fontCache: Record<string, Record<string, PdfFont>>
+  page: PdfPage
+  outline: Outline
+  info: Record<string, unknown>
+  _root: { data: Record<string, unknown> & { Names: Dictionary; Pages: Dictionary } }
+  _font: PdfFont
+  _fontCount: number
+  _fontFamilies: Record<string, PdfFont>
+  provideFont(family: string, bold: boolean, italics: boolean): PdfFont
+  getFontType(bold: boolean, italics: boolean): string
+  addPage(options: { size: readonly [number, number] }): void
+  addContent(content: string): void
+  ref(data?: Record<string, unknown>): Dictionary
+  annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): void
+  file(src: ArrayBufferLike, options: Record<string, unknown>): unknown
+  appendXML(xml: string, newline?: boolean): void
+  resolveColor(color: unknown, fallback: string): string
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void
+  on(event: 'end', listener: () => void): void
+  end(): void
+}
+
+export interface StyleStack {
+  readonly styleDictionary: unknown
+}
+
+export type LayoutBuilderClass = new (
+  pageSize: { width: number; height: number; orientation: string },
+  margins: { left: number; right: number; top: number; bottom: number },
+  svgMeasure: unknown,
+) => {
+  writer: PageWriter
+  docPreprocessor: unknown
+  docMeasure: { textInlines: unknown; tableLayouts: unknown }
+  tableLayouts: unknown
+  linearNodeList: unknown[]
+  registerTableLayouts(layouts: unknown): void
+  tryLayoutDocument(
+    content: unknown,
+    pdf: PdfKitDocument,
+    styles: unknown,
+    defaultStyle: unknown,
+    background: unknown,
+    header: unknown,
+    footer: unknown,
+    watermark: unknown,
+  ): { pages: LaidPage[] }
+  processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void
+  processVerticalContainer(node: MeasuredNode): void
+  processLeaf(node: MeasuredNode): void
+  snakingAwarePageBreak(orientation?: string): void
+}
+
+export type DocPreprocessorClass = new () => unknown
+export type DocMeasureClass = new (
+  pdf: PdfKitDocument,
+  styles: unknown,
+  defaultStyle: unknown,
+  svgMeasure: unknown,
+  tableLayouts: unknown,
+) => { textInlines: unknown; tableLayouts: unknown }
+export type TextInlinesClass = new (
+  pdf: PdfKitDocument | null,
+) => {
+  pdfDocument: PdfKitDocument
+  measure(items: InlineItem[], stack: StyleStack): InlineItem[]
+  widthOfText(
+    text: string,
+    inline: Pick<InlineItem, 'font' | 'fontSize' | 'characterSpacing' | 'fontFeatures'>,
+  ): number
+}
+export interface StyleContextStackClass {
+  getStyleProperty(item: object, stack: StyleStack, property: string, fallback: unknown): unknown
+}
+export type TextDecoratorClass = new (
+  pdf: PdfKitDocument,
+) => {
+  drawBackground(line: LineItem, x: number, y: number): void
+  drawDecorations(line: LineItem, x: number, y: number): void
+}
+export type RendererClass = new (
+  pdf: PdfKitDocument,
+  progress?: unknown,
+) => {
+  pdfDocument: PdfKitDocument
+  renderVector(vector: Vector): void
+}
+export type PdfDocumentClass = new (
+  fonts: unknown,
+  images: unknown,
+  patterns: unknown,
+  attachments: unknown,
+  options: Record<string, unknown>,
+  virtualfs: unknown,
+  localAccessPolicy: (path: string) => boolean,
+) => PdfKitDocument
+export type SvgMeasureClass = new () => unknown

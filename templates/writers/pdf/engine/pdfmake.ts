@@ -1,0 +1,42 @@
+import docMeasureModule from 'pdfmake/js/DocMeasure.js'
+import docPreprocessorModule from 'pdfmake/js/DocPreprocessor.js'
+import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js'
+import pdfDocumentModule from 'pdfmake/js/PDFDocument.js'
+import rendererModule from 'pdfmake/js/Renderer.js'
+import styleContextStackModule from 'pdfmake/js/StyleContextStack.js'
+import svgMeasureModule from 'pdfmake/js/SVGMeasure.js'
+import textDecoratorModule from 'pdfmake/js/TextDecorator.js'
+import textInlinesModule from 'pdfmake/js/TextInlines.js'
+import type {
+  DocMeasureClass,
+  DocPreprocessorClass,
+  LayoutBuilderClass,
+  PdfDocumentClass,
+  RendererClass,
+  StyleContextStackClass,
+  SvgMeasureClass,
+  TextDecoratorClass,
+  TextInlinesClass,
+} from './pdfmake-types.ts'
+
+/**
+ * The inner classes of pdfmake that the engine builds on, with the types it relies on. They are compiled CommonJS:
+ * depending on who loads them (Node, a bundler, the test runner) the class stands one or two `default`s deep.
+ */
+function classOf<T>(module: unknown): T {
+  let found = module
+  while (typeof found === 'object' && found !== null && 'default' in found) found = found.default
+  if (typeof found !== 'function')
+    throw new Error('pdfmake is not the version that the PDF engine was written for')
+  return found as T
+}
+
+export const LayoutBuilder = classOf<LayoutBuilderClass>(layoutBuilderModule)
+export const DocPreprocessor = classOf<DocPreprocessorClass>(docPreprocessorModule)
+export const DocMeasure = classOf<DocMeasureClass>(docMeasureModule)
+export const TextInlines = classOf<TextInlinesClass>(textInlinesModule)
+export const StyleContextStack = classOf<StyleContextStackClass>(styleContextStackModule)
+export const TextDecorator = classOf<TextDecoratorClass>(textDecoratorModule)
+export const Renderer = classOf<RendererClass>(rendererModule)
+export const PdfDocument = classOf<PdfDocumentClass>(pdfDocumentModule)
+export const SvgMeasure = classOf<SvgMeasureClass>(svgMeasureModule)

@@ -1,0 +1,84 @@
+import { PdfDocument } from './pdfmake.ts'
+import type { FontkitFont, PdfFont } from './pdfmake-types.ts'
+
+/** A parsed font and the shapes of its words, kept between documents of one process. */
+interface Kept {
+  readonly make: new (document: unknown, font: FontkitFont, id: string) => PdfFont
+  readonly font: FontkitFont
+  readonly shapes: unknown
+}
+
+/** By the identity of the font's bytes: the same array means the same font, and it is freed with them. */
+const kept = new WeakMap<Uint8Array, Kept>()
+
+/**
+ * pdfmake opens its fonts again and shapes every word anew for each document. This document reuses parsed fonts and
+ * shaped words; what belongs to one file (the subset, the ids) is still made anew. It also escapes what pdfkit
+ * 0.19.1 writes into XMP as it is, and sorts names in code-unit order (pdfkit asks the locale).
+ */
+export class SharedFontDocument extends PdfDocument {
+  override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
+    const type = this.getFontType(bold, italics)
+    const have = this.fontCache[family]?.[type]
+    if (have !== undefined) return have
+    const bytes = this.fonts[family]?.[type]
+    const known = bytes instanceof Uint8Array ? kept.get(bytes) : undefined
+    if (known === undefined || !(bytes instanceof Uint8Array)) {
+      const opened = super.provideFont(family, bold, italics)
+      if (bytes instanceof Uint8Array && opened.font !== undefined)
+        kept.set(bytes, {
+          make: opened.constructor as Kept['make'],
+          font: opened.font,
+          shapes: opened.layoutCache,
+        })
+      return opened
+    }
+    this._fontCount += 1
+    const font = new known.make(this, known.font, `F${this._fontCount}`)
+    font.layoutCache = known.shapes
+    this._fontFamilies[`${family} ${type}`] = font
+    const cache = this.fontCache[family] ?? {}
+    this.fontCache[family] = cache
+    cache[type] = font
+    return font
+  }
+
+  override appendXML(xml: string, newline?: boolean): void {
+    super.appendXML(xml, newline)
+  }
+
+  /** pdfkit's XMP, with the values of the info dictionary escaped. */
+  _addInfo(): void {
+    const info = this.info
+    const escaped = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? xmlEscaped(value) : value,
+      ]),
+    )
+    this.info = escaped
+    const base = Object.getPrototypeOf(SharedFontDocument.prototype) as { _addInfo(): void }
+    base._addInfo.call(this)
+    this.info = info
+  }
+}
+
+/** The parsed font of these bytes, opened once; throws what fontkit throws if they are no font. */
+export function fontOf(bytes: Uint8Array): FontkitFont {
+  const known = kept.get(bytes)
+  if (known !== undefined) return known.font
+  const scratch = new SharedFontDocument(
+    { scratch: { normal: bytes } },
+    {},
+    {},
+    {},
+    { autoFirstPage: false, font: null },
+    null,
+    () => false,
+  )
+  return scratch.provideFont('scratch', false, false).font
+}
+
+function xmlEscaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,185 @@
+import type { Dictionary, PdfKitDocument } from './pdfmake-types.ts'
+
+/**
+ * The structure tree of a tagged PDF (ISO 32000-1, 14.7 and 14.8): built with the definition, in reading order, and
+ * filled while pages are drawn, in drawing order. An element's children are elements and slots; a slot collects the
+ * marked content and annotations of one run of words, wherever lines and pages break it.
+ */
+export interface StructureElement {
+  readonly type: StructureType
+  readonly children: (StructureElement | Slot)[]
+  /** Alternative text of a figure. */
+  alt?: string
+  /** Unique id; Note elements must have one (ISO 14289-1, 7.9). */
+  id?: string
+  /** BCP 47, where it differs from the document's. */
+  lang?: string
+  /** Scope of a header cell. */
+  scope?: 'Column' | 'Row'
+  /** Numbering of a list. */
+  listNumbering?: 'Decimal' | 'Disc' | 'None'
+}
+
+/** Standard structure types (ISO 32000-1, tables 333–338). */
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'BlockQuote'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'TOC'
+  | 'TOCI'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'Span'
+  | 'Link'
+  | 'Reference'
+  | 'Note'
+
+/** Where one run of words goes in the tree. */
+export interface Slot {
+  readonly element: StructureElement
+  /** Repeated table heads draw their words again on each page; only the first time counts. */
+  readonly once: boolean
+  readonly content: SlotContent[]
+}
+
+export type SlotContent =
+  | { readonly page: number; readonly mcid: number }
+  | { readonly page: number; readonly annotation: Dictionary; readonly key: number }
+
+/** A new element, put at the end of its parent. */
+export function element(
+  type: StructureType,
+  parent: StructureElement | null,
+  attributes: Partial<Omit<StructureElement, 'type' | 'children'>> = {},
+): StructureElement {
+  const made: StructureElement = { type, children: [], ...attributes }
+  parent?.children.push(made)
+  return made
+}
+
+/** A place for words at the end of an element. */
+export function slotIn(parent: StructureElement, once = false): Slot {
+  const slot: Slot = { element: parent, once, content: [] }
+  parent.children.push(slot)
+  return slot
+}
+
+/** Numbers of marked content on each page, and keys of pages and annotations in the parent tree. */
+export class StructureLedger {
+  readonly #pages: Slot[][] = []
+  readonly #pageRefs: Dictionary[] = []
+  readonly #annotations = new Map<number, StructureElement>()
+  #nextAnnotation = 0
+
+  /** Starts a page; its key in the parent tree is its index. */
+  startPage(dictionary: Dictionary): void {
+    dictionary.data.StructParents = this.#pages.length
+    dictionary.data.Tabs = 'S'
+    this.#pages.push([])
+    this.#pageRefs.push(dictionary)
+  }
+
+  /** The next marked-content number of the current page, kept in the slot. */
+  mark(slot: Slot): number {
+    const page = this.#pages.length - 1
+    const marks = this.#pages[page] ?? []
+    const mcid = marks.length
+    marks.push(slot)
+    slot.content.push({ page, mcid })
+    return mcid
+  }
+
+  /** A key for an annotation of an element; keys of annotations follow those of all pages, so they are fixed at the end. */
+  annotationKey(): number {
+    this.#nextAnnotation += 1
+    return annotationBase + this.#nextAnnotation
+  }
+
+  attach(slot: Slot, annotation: Dictionary, key: number): void {
+    slot.content.push({ page: this.#pages.length - 1, annotation, key })
+    this.#annotations.set(key, slot.element)
+  }
+
+  /** Writes the tree into the document's catalog. Elements without content are left out. */
+  write(pdf: PdfKitDocument, root: StructureElement): void {
+    const refs = new Map<StructureElement, Dictionary>()
+    const treeRoot = pdf.ref({ Type: 'StructTreeRoot' })
+    const write = (node: StructureElement, parent: Dictionary): Dictionary => {
+      const dictionary = pdf.ref({ Type: 'StructElem', S: node.type, P: parent })
+      refs.set(node, dictionary)
+      const kids: unknown[] = []
+      const home = firstPage(node)
+      for (const child of node.children) {
+        if (!('content' in child)) {
+          if (hasContent(child)) kids.push(write(child, dictionary))
+          continue
+        }
+        for (const item of child.content) {
+          const page = this.#pageRefs[item.page]
+          if ('mcid' in item)
+            kids.push(item.page === home ? item.mcid : { Type: 'MCR', Pg: page, MCID: item.mcid })
+          else kids.push({ Type: 'OBJR', Obj: item.annotation, Pg: page })
+        }
+      }
+      const { data } = dictionary
+      if (home !== null) data.Pg = this.#pageRefs[home]
+      if (kids.length > 0) data.K = kids.length === 1 ? kids[0] : kids
+      if (node.alt !== undefined) data.Alt = new String(node.alt)
+      if (node.id !== undefined) data.ID = new String(node.id)
+      if (node.lang !== undefined) data.Lang = new String(node.lang)
+      if (node.scope !== undefined) data.A = { O: 'Table', Scope: node.scope }
+      if (node.listNumbering !== undefined) data.A = { O: 'List', ListNumbering: node.listNumbering }
+      dictionary.end()
+      return dictionary
+    }
+    treeRoot.data.K = [write(root, treeRoot)]
+    const pages = this.#pages.flatMap((slots, page) => [page, slots.map((slot) => refs.get(slot.element))])
+    const annotations = [...this.#annotations].flatMap(([key, node]) => [key, refs.get(node)])
+    const tree = pdf.ref({ Nums: [...pages, ...annotations] })
+    tree.end()
+    treeRoot.data.ParentTree = tree
+    treeRoot.data.ParentTreeNextKey = annotationBase + this.#nextAnnotation + 1
+    const ids = [...refs].flatMap(([node, ref]) => (node.id === undefined ? [] : [[node.id, ref] as const]))
+    if (ids.length > 0) treeRoot.data.IDTree = nameTree(pdf, ids)
+    pdf._root.data.StructTreeRoot = treeRoot
+    const markInfo = pdf.ref({ Marked: true })
+    pdf._root.data.MarkInfo = markInfo
+  }
+}
+
+/** Annotation keys start above any page's, so that both can be given while drawing. */
+const annotationBase = 1_000_000
+
+function nameTree(pdf: PdfKitDocument, entries: readonly (readonly [string, Dictionary])[]): Dictionary {
+  const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const tree = pdf.ref({ Names: sorted.flatMap(([name, ref]) => [new String(name), ref]) })
+  tree.end()
+  return tree
+}
+
+function hasContent(node: StructureElement): boolean {
+  return node.children.some((child) => ('content' in child ? child.content.length > 0 : hasContent(child)))
+}
+
+/** The page of the element's first own marked content, so that its numbers need no page of their own. */
+function firstPage(node: StructureElement): number | null {
+  for (const child of node.children) {
+    if (!('content' in child)) continue
+    for (const item of child.content) if ('mcid' in item) return item.page
+  }
+  return null
+}

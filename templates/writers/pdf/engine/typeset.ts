@@ -1,0 +1,187 @@
+import tableLayoutsModule from 'pdfmake/js/tableLayouts.js'
+import type { Layout, Place } from '../../../layout.ts'
+import { FlowLayout } from './flow-layout.ts'
+import { PagePainter } from './page-painter.ts'
+import { SvgMeasure } from './pdfmake.ts'
+import type { LaidPage, Outline, PdfKitDocument } from './pdfmake-types.ts'
+import { SharedFontDocument } from './shared-fonts.ts'
+import type { StructureElement } from './structure.ts'
+
+/** An entry of the PDF's outline ("bookmarks"). */
+export interface OutlineEntry {
+  readonly id: string
+  readonly level: number
+  readonly title: string
+}
+
+/** A file carried inside the PDF. */
+export interface Attachment {
+  readonly name: string
+  readonly mediaType: string
+  readonly description: string
+  readonly bytes: Uint8Array
+}
+
+/** All that the engine needs to make one PDF. Built fresh for each run: pdfmake writes on it. */
+export interface Definition {
+  readonly content: unknown
+  readonly header: (page: number, pages: number) => unknown
+  readonly footer: (page: number, pages: number) => unknown
+  readonly defaultStyle: Readonly<Record<string, unknown>>
+  readonly page: { readonly width: number; readonly height: number }
+  readonly margins: {
+    readonly left: number
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+  }
+  /** Family → cut → bytes. */
+  readonly fonts: Readonly<Record<string, Readonly<Record<string, Uint8Array>>>>
+  readonly lang: string
+  /** Keys as in the PDF's info dictionary; the one date in it comes from the document. */
+  readonly info: Readonly<Record<string, string | Date>>
+  readonly root: StructureElement
+  readonly outline: readonly OutlineEntry[]
+  /** Ids whose places become named destinations. */
+  readonly destinations: readonly string[]
+  readonly attachments: readonly Attachment[]
+  readonly tableLayouts: Readonly<Record<string, unknown>>
+}
+
+/** A definition that has been laid out, ready to be drawn once. */
+export interface LaidOut {
+  readonly definition: Definition
+  readonly pdf: PdfKitDocument
+  readonly pages: readonly LaidPage[]
+  readonly places: Readonly<Record<string, Place>>
+  readonly heights: Readonly<Record<string, number>>
+}
+
+/** Fills pages; nothing is drawn yet. */
+export function layOut(definition: Definition): LaidOut {
+  const pdf = new SharedFontDocument(
+    definition.fonts,
+    {},
+    {},
+    {},
+    {
+      size: [definition.page.width, definition.page.height],
+      pdfVersion: '1.7',
+      compress: true,
+      lang: definition.lang,
+      displayTitle: true,
+      autoFirstPage: false,
+      fontLayoutCache: true,
+      font: null,
+      info: { ...definition.info },
+    },
+    null,
+    () => false,
+  )
+  const layout = new FlowLayout(
+    { ...definition.page, orientation: 'portrait' },
+    definition.margins,
+    new SvgMeasure(),
+  )
+  layout.registerTableLayouts({ ...builtInLayouts(), ...definition.tableLayouts })
+  const pages = layout.layOut(
+    definition.content,
+    pdf,
+    definition.defaultStyle,
+    new SvgMeasure(),
+    definition.header,
+    definition.footer,
+  )
+  return { definition, pdf, pages, places: layout.places, heights: layout.heights }
+}
+
+/** The layout as the other writers see it. */
+export function layoutOf(laid: LaidOut): Layout {
+  return { pages: laid.pages.length, places: laid.places, heights: laid.heights }
+}
+
+/** Draws the pages and gives the file. A laid-out definition can be drawn once. */
+export function draw(laid: LaidOut): Promise<Uint8Array> {
+  const { definition, pdf, pages, places } = laid
+  const painter = new PagePainter(pdf, places)
+  const chunks: Uint8Array[] = []
+  const done = new Promise<Uint8Array>((resolve) => {
+    pdf.on('data', (chunk) => chunks.push(chunk))
+    pdf.on('end', () => resolve(joined(chunks)))
+  })
+  for (const attachment of definition.attachments) attach(pdf, attachment, definition.info)
+  painter.paint(pages)
+  addDestinations(laid)
+  addOutline(laid)
+  painter.ledger.write(pdf, definition.root)
+  pdf.end()
+  return done
+}
+
+function attach(pdf: PdfKitDocument, attachment: Attachment, info: Definition['info']): void {
+  const date = info.CreationDate
+  // pdfkit takes a buffer of its own kind or a plain one; a view could be a part of a larger one.
+  pdf.file(attachment.bytes.slice().buffer, {
+    name: attachment.name,
+    type: attachment.mediaType,
+    description: attachment.description,
+    creationDate: date,
+    modifiedDate: date,
+    relationship: 'Data',
+  })
+}
+
+function pageReference(pdf: PdfKitDocument, place: Place): unknown {
+  const kids = pdf._root.data.Pages.data.Kids
+  return Array.isArray(kids) ? kids[place.page - 1] : undefined
+}
+
+/** Distance in points that a jump leaves above its target. */
+const headroom = 8
+
+function target(laid: LaidOut, place: Place): readonly unknown[] {
+  const { height } = laid.definition.page
+  return [pageReference(laid.pdf, place), 'XYZ', 0, Math.min(height, height - place.y + headroom), null]
+}
+
+function addDestinations(laid: LaidOut): void {
+  const names = laid.pdf._root.data.Names.data.Dests as {
+    add(key: string, value: unknown): void
+    _compareKeys(a: string, b: string): number
+  }
+  names._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
+  for (const id of laid.definition.destinations) {
+    const place = laid.places[id]
+    if (place !== undefined) names.add(id, target(laid, place))
+  }
+}
+
+function addOutline(laid: LaidOut): void {
+  const path: Outline[] = [laid.pdf.outline]
+  for (const entry of laid.definition.outline) {
+    const place = laid.places[entry.id]
+    if (place === undefined) continue
+    path.length = Math.min(path.length, entry.level)
+    const item = path.at(-1)?.addItem(entry.title, { pageNumber: place.page - 1, expanded: true })
+    if (item === undefined) continue
+    item.outlineData.Dest = target(laid, place)
+    path.push(item)
+  }
+}
+
+function builtInLayouts(): Record<string, unknown> {
+  const module: unknown = tableLayoutsModule
+  const found =
+    typeof module === 'object' && module !== null && 'tableLayouts' in module ? module.tableLayouts : {}
+  return { ...(found as Record<string, unknown>) }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, c) => sum + c.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}

@@ -1,0 +1,67 @@
+import type { Assets, FontId } from '../../assets.ts'
+import { fontOf } from './engine/shared-fonts.ts'
+
+/** A family as the PDF engine names it. `symbols` serves what the two text families lack. */
+export type Family = 'serif' | 'sans' | 'symbols'
+
+export type Cut = 'normal' | 'bold' | 'italics' | 'bolditalics'
+
+const cuts: Readonly<Record<Family, Readonly<Record<Cut, FontId>>>> = {
+  serif: {
+    normal: 'serif-regular',
+    bold: 'serif-semibold',
+    italics: 'serif-italic',
+    bolditalics: 'serif-semibold-italic',
+  },
+  sans: {
+    normal: 'sans-regular',
+    bold: 'sans-semibold',
+    italics: 'sans-italic',
+    bolditalics: 'sans-semibold-italic',
+  },
+  symbols: { normal: 'symbols', bold: 'symbols', italics: 'symbols', bolditalics: 'symbols' },
+}
+
+/** Order in which families are asked for a character that the style's own family lacks. */
+const fallbacks: readonly Family[] = ['sans', 'serif', 'symbols']
+
+/** The fonts of one run of the writer, and which characters each has. */
+export interface Faces {
+  readonly bytes: Readonly<Record<Family, Readonly<Record<Cut, Uint8Array>>>>
+  /** The first family, beginning with `wanted`, that has the character in this cut; null if none has. */
+  familyFor(codePoint: number, wanted: Family, cut: Cut): Family | null
+}
+
+/** Loads all faces. Coverage is looked up in the fonts themselves, never assumed. */
+export async function loadFaces(assets: Assets): Promise<Faces> {
+  const bytes = {
+    serif: await loadFamily('serif', assets),
+    sans: await loadFamily('sans', assets),
+    symbols: await loadFamily('symbols', assets),
+  }
+  const known = new Map<string, Family | null>()
+  const find = (codePoint: number, wanted: Family, cut: Cut): Family | null =>
+    [wanted, ...fallbacks].find((f) => fontOf(bytes[f][cut]).hasGlyphForCodePoint(codePoint)) ?? null
+  return {
+    bytes,
+    familyFor(codePoint, wanted, cut) {
+      const key = `${wanted} ${cut} ${codePoint}`
+      const have = known.get(key)
+      if (have !== undefined) return have
+      const found = find(codePoint, wanted, cut)
+      known.set(key, found)
+      return found
+    },
+  }
+}
+
+async function loadFamily(family: Family, assets: Assets): Promise<Record<Cut, Uint8Array>> {
+  const ids = cuts[family]
+  const [normal, bold, italics, bolditalics] = await Promise.all([
+    assets.font(ids.normal),
+    assets.font(ids.bold),
+    assets.font(ids.italics),
+    assets.font(ids.bolditalics),
+  ])
+  return { normal, bold, italics, bolditalics }
+}

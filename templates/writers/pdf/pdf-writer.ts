@@ -1,0 +1,88 @@
+import { type Diagnostic, parsed } from '../../../corpus/index.ts'
+import type { Assets } from '../../assets.ts'
+import type { Document } from '../../document/nodes.ts'
+import type { Layout } from '../../layout.ts'
+import { manifestName, manifestOf } from '../../manifest/manifest.ts'
+import type { Writer } from '../writer.ts'
+import type { Attachment, LaidOut } from './engine/typeset.ts'
+import { furnitureOrigin } from './furniture-origin.ts'
+
+/** PDF 1.7: tagged, with bookmarks, links, and the trace manifest attached. */
+export const pdfWriter: Writer = {
+  id: 'pdf',
+  label: 'PDF',
+  extension: 'pdf',
+  mediaType: 'application/pdf',
+  async write(document, _layout, assets) {
+    const { draw } = await import('./engine/typeset.ts')
+    const { laid, missing } = await take(document, assets)
+    return parsed(await draw(laid), missingGlyphs(document, missing))
+  },
+}
+
+/**
+ * Where the PDF engine puts things: the page and height of each heading, excerpt, table and figure. What it laid out is kept
+ * until the writer takes it, so that laying out and writing one document costs one layout.
+ */
+export async function layout(document: Document, assets: Assets): Promise<Layout> {
+  const { layoutOf } = await import('./engine/typeset.ts')
+  const made = await make(document, assets)
+  waiting.set(document, { ...made, assets })
+  return layoutOf(made.laid)
+}
+
+interface Made {
+  readonly laid: LaidOut
+  readonly missing: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Laid-out documents that were not drawn yet, by identity; a memo, so it changes no result. */
+const waiting = new WeakMap<Document, Made & { readonly assets: Assets }>()
+
+async function take(document: Document, assets: Assets): Promise<Made> {
+  const known = waiting.get(document)
+  waiting.delete(document)
+  return known !== undefined && known.assets === assets ? known : make(document, assets)
+}
+
+async function make(document: Document, assets: Assets): Promise<Made> {
+  const { layOut } = await import('./engine/typeset.ts')
+  const { definitionOf } = await import('./definition.ts')
+  const { loadFaces } = await import('./faces.ts')
+  const faces = await loadFaces(assets)
+  const { definition, missing } = definitionOf(document, faces, [manifestAttachment(document)])
+  return { laid: layOut(definition), missing }
+}
+
+function manifestAttachment(document: Document): Attachment {
+  return {
+    name: manifestName,
+    mediaType: 'application/json',
+    description: 'Where every sentence of this document comes from',
+    bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(document))}\n`),
+  }
+}
+
+/** One diagnostic a place: which characters of it the PDF cannot show. */
+function missingGlyphs(document: Document, missing: Made['missing']): readonly Diagnostic[] {
+  const places = new Map<string, string[]>()
+  for (const [character, origins] of missing)
+    for (const origin of origins) {
+      // Heads, feet and contents repeat words that are named where they stand.
+      if (origin === furnitureOrigin && origins.size > 1) continue
+      places.set(origin, [...(places.get(origin) ?? []), character])
+    }
+  return [...places].map(([origin, characters]): Diagnostic => {
+    const trace = document.traces[origin]
+    const named = characters
+      .map((c) => `“${c}” (U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
+      .join(', ')
+    const where = trace === undefined ? origin : `passage ${trace.passage ?? trace.id}`
+    return {
+      severity: 'warning',
+      rule: 'missing-glyph',
+      message: `The PDF has no shape for ${named} in ${where}; a box stands there instead. The Word file keeps it.`,
+      ...(trace === undefined ? {} : { source: trace.source, start: trace.start, end: trace.end }),
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import type { BlockOf } from '../../document/nodes.ts'
+import { besideNotes, type FlowNode } from './blocks.ts'
+import { element, type StructureElement, slotIn } from './engine/structure.ts'
+import { inlineRuns, type Press, runs } from './runs.ts'
+
+/** The numbered sources; each entry is the target of its citations. */
+export function sourceListNodes(
+  press: Press,
+  block: BlockOf<'source-list'>,
+  parent: StructureElement,
+): readonly FlowNode[] {
+  const entry = press.styles['source-entry']
+  const detail = press.styles['source-detail']
+  const tree = element('L', parent, { listNumbering: 'Decimal' })
+  const short = block.form === 'short'
+  return press.numbering.sources.map((source, i) => {
+    const li = element('LI', tree)
+    const label = slotIn(element('Lbl', li))
+    const body = element('LBody', li)
+    const style = short ? detail : entry
+    return {
+      place: source.id,
+      before: short ? 2 : entry.before,
+      after: 0,
+      margin: [0, 0, press.columnWidth === undefined && !short ? besideNotes(press) : 0, 0],
+      columns: [
+        {
+          width: 24,
+          text: runs(press, `[${i + 1}]`, { ...style, colour: press.document.page.ink }, { slot: label }),
+        },
+        {
+          width: '*',
+          stack: source.children.map((line, k) => ({
+            text: inlineRuns(press, line, k === 0 ? style : detail, element('P', body)),
+          })),
+        },
+      ],
+    }
+  })
+}

@@ -1,0 +1,48 @@
+import { greys } from '../style.ts'
+
+/** Points between a cell's text and the edge of its column. */
+export const cellGap = 5
+
+/** pdfmake table layouts: horizontal rules only; `ink` draws the rules above and below the head and at the end. */
+export function tableLayouts(ink: string, accent: string): Record<string, unknown> {
+  const none = () => 0
+  return {
+    ruled: {
+      hLineWidth: (i: number, node: { table: { body: unknown[]; headerRows: number } }) =>
+        i === 0 || i === node.table.headerRows || i === node.table.body.length ? 0.9 : 0.4,
+      hLineColor: (i: number, node: { table: { body: unknown[]; headerRows: number } }) =>
+        i === 0 || i === node.table.headerRows || i === node.table.body.length ? ink : greys.rule,
+      vLineWidth: none,
+      paddingLeft: (i: number) => (i === 0 ? 0 : cellGap),
+      paddingRight: (i: number, node: { table: { widths: unknown[] } }) =>
+        i === node.table.widths.length - 1 ? 0 : cellGap,
+      paddingTop: () => 3.5,
+      paddingBottom: () => 3.5,
+    },
+    box: {
+      hLineWidth: none,
+      vLineWidth: none,
+      paddingLeft: () => 12,
+      paddingRight: () => 12,
+      paddingTop: () => 9,
+      paddingBottom: () => 10,
+    },
+    beside: {
+      hLineWidth: none,
+      vLineWidth: (i: number) => (i === 0 ? 1.5 : 0),
+      vLineColor: () => accent,
+      paddingLeft: () => 10,
+      paddingRight: none,
+      paddingTop: none,
+      paddingBottom: none,
+    },
+    marking: {
+      hLineWidth: none,
+      vLineWidth: none,
+      paddingLeft: () => 4,
+      paddingRight: () => 4,
+      paddingTop: none,
+      paddingBottom: none,
+    },
+  }
+}

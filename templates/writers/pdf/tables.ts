@@ -1,0 +1,95 @@
+import type { BlockOf, Column, Row } from '../../document/nodes.ts'
+import { fullWidth, textWidth } from '../../document/page.ts'
+import type { FlowNode } from './blocks.ts'
+import { element, type StructureElement } from './engine/structure.ts'
+import { inlineRuns, type Press } from './runs.ts'
+import { cellGap } from './table-layouts.ts'
+
+/**
+ * A table with its caption above and its notes below; the head is repeated, rows are not split. Figures need no
+ * feature to stand under each other: the digits of Source Sans are tabular by default.
+ */
+export function tableNodes(
+  press: Press,
+  block: BlockOf<'table'>,
+  parent: StructureElement,
+): readonly FlowNode[] {
+  const { page } = press.document
+  const caption = press.styles.caption
+  const tag = element('Table', parent)
+  const captionTag = element('Caption', tag)
+  const space = { type: 'text', text: '\u2002', origin: { kind: 'generated' } } as const
+  const width = press.columnWidth ?? (block.wide ? fullWidth(page) : textWidth(page))
+  const side = width < fullWidth(page) && press.columnWidth === undefined ? fullWidth(page) - width : 0
+  const head = element('TR', element('THead', tag))
+  const body = element('TBody', tag)
+  const notes = press.styles['table-note']
+  return [
+    {
+      place: block.id,
+      keepWithNext: true,
+      before: caption.before,
+      after: caption.after,
+      text: inlineRuns(press, [...block.label, space, ...block.caption], caption, captionTag),
+    },
+    {
+      before: 0,
+      after: 0,
+      margin: [0, 0, side, 0],
+      layout: 'ruled',
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: columnWidths(block.columns, width),
+        body: [
+          block.columns.map((column) => ({
+            text: inlineRuns(
+              press,
+              column.label,
+              press.styles['table-head'],
+              element('TH', head, { scope: 'Column' }),
+              {
+                once: true,
+              },
+            ),
+            alignment: column.align === 'left' ? 'left' : 'right',
+          })),
+          ...block.rows.map((row) => rowCells(press, row, block.columns, body)),
+        ],
+      },
+    },
+    ...block.notes.map((line, i) => ({
+      before: i === 0 ? notes.before : 0,
+      after: i === block.notes.length - 1 ? page.body.leading : 0,
+      text: inlineRuns(press, line, notes, element('P', parent)),
+    })),
+    ...(block.notes.length === 0 ? [{ text: '', fontSize: 1, before: 0, after: page.body.leading }] : []),
+  ]
+}
+
+function rowCells(
+  press: Press,
+  row: Row,
+  columns: readonly Column[],
+  body: StructureElement,
+): readonly Record<string, unknown>[] {
+  const tr = element('TR', body)
+  return row.cells.map((cell, i) => {
+    const column = columns[i]
+    const td = element('TD', tr)
+    const style = press.styles['table-cell']
+    const lines = cell.lines.map((line) => ({ text: inlineRuns(press, line, style, td) }))
+    const [only] = lines
+    return {
+      ...(lines.length === 1 && only !== undefined ? only : { stack: lines }),
+      alignment: column?.align === 'left' ? 'left' : 'right',
+    }
+  })
+}
+
+/** Points of text width for each column: its share of what the gaps leave. */
+function columnWidths(columns: readonly Column[], width: number): readonly number[] {
+  const gaps = (columns.length - 1) * 2 * cellGap
+  const shares = columns.reduce((sum, c) => sum + c.width, 0)
+  return columns.map((c) => ((width - gaps) * c.width) / shares)
+}

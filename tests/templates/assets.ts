@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { type Assets, fontFiles } from '../../templates/index.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** The assets of this checkout: fonts from node_modules, zlib's deflate, no pictures. */
+export function testAssets(): Assets {
+  const fonts = new Map<string, Uint8Array>()
+  return {
+    font(id) {
+      const known = fonts.get(id)
+      if (known !== undefined) return Promise.resolve(known)
+      const file = fontFiles.find((f) => f.id === id)
+      if (file === undefined) throw new Error(`no font ${id}`)
+      const bytes = new Uint8Array(readFileSync(join(root, 'node_modules', file.package, file.file)))
+      fonts.set(id, bytes)
+      return Promise.resolve(bytes)
+    },
+    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    picture: () => Promise.resolve(null),
+  }
+}
