@@ -13,6 +13,7 @@ export interface Host {
   /** Paths of all files under a folder, hidden ones left out, sorted by code unit so that every machine agrees. */
   readonly listFolder: (path: string) => Promise<readonly string[]>
   readonly isFolder: (path: string) => Promise<boolean>
+  readonly exists: (path: string) => Promise<boolean>
   /** Writes the whole file or leaves what was there before. */
   readonly save: (path: string, bytes: Uint8Array) => Promise<void>
   /** SHA-256, 64 lower-case hex digits. */
@@ -65,6 +66,15 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
+async function exists(path: string): Promise<boolean> {
+  try {
+    await fs.stat(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function today(): string {
   const now = new Date()
   const two = (n: number) => String(n).padStart(2, '0')
@@ -76,6 +86,7 @@ export const nodeHost: Host = {
   readFile,
   listFolder,
   isFolder,
+  exists,
   save: saveWhole,
   sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   today,

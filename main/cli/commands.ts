@@ -20,6 +20,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sections.ts')).sections,
   },
   {
+    name: 'templates',
+    about: 'list the templates that a briefing can be set in',
+    load: async () => (await import('./templates.ts')).templates,
+  },
+  {
+    name: 'build',
+    about: 'build a briefing as PDF, Word or text',
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
     name: 'extract',
     about: 'list the events, arms transfers or quotations in articles',
     load: async () => (await import('./extract.ts')).extract,

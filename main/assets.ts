@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve, sep } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
+import { type Assets, type FontFile, type FontId, fontFiles } from '../templates/index.ts'
+import { hostError } from './host-error.ts'
+import { packageRoot } from './package-root.ts'
+
+/** Where a face lies: beside the built program, or in its package in a checkout. */
+function fontPath({ package: owner, file }: FontFile): string {
+  const built = join(packageRoot, 'fonts', basename(file))
+  return existsSync(built) ? built : join(packageRoot, 'node_modules', owner, file)
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (error) {
+    throw hostError(error, 'read', path)
+  }
+}
+
+/**
+ * What the writers need of this machine: fonts, pictures, deflate. Each font is read once.
+ *
+ * @param pictures folder of the pictures that templates of the user's own name; null where there is none
+ */
+export function nodeAssets(pictures: string | null = null): Assets {
+  const fonts = new Map<FontId, Promise<Uint8Array>>()
+  return {
+    font: (id) => {
+      const known = fonts.get(id)
+      if (known !== undefined) return known
+      const file = fontFiles.find((f) => f.id === id)
+      if (file === undefined) throw new Error(`no font ${id}`)
+      const read = bytesOf(fontPath(file))
+      fonts.set(id, read)
+      return read
+    },
+    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    picture: async (name) => {
+      if (pictures === null) return null
+      const path = resolve(pictures, name)
+      // A template file comes from anywhere; it may name pictures beside it and nothing else of the machine.
+      return path.startsWith(resolve(pictures) + sep) && existsSync(path) ? bytesOf(path) : null
+    },
+  }
+}

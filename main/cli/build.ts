@@ -1,0 +1,146 @@
+import { basename, relative, resolve } from 'node:path'
+import {
+  allSections,
+  type Diagnostic,
+  formatDossierFile,
+  hasErrors,
+  type Resources,
+} from '../../corpus/index.ts'
+import { templates, type WriteOptions, type WriterId } from '../../templates/index.ts'
+import { nodeAssets } from '../assets.ts'
+import { generate } from '../generate.ts'
+import { builtInTemplate, choiceOptions, chosenSections } from './briefing-choices.ts'
+import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
+import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
+import { configFolder, configured } from './configured.ts'
+import { outputPaths, writerOptions } from './output-paths.ts'
+import { showDiagnostics } from './show-diagnostics.ts'
+
+function needsOutput(given: Given): void {
+  const names = [...Object.keys(writerOptions), 'save']
+  if (names.every((name) => given.value(name) === null))
+    throw new UsageError(`Say what to write: ${names.map((name) => `--${name} F`).join(', ')}.`)
+}
+
+/** What `compose` calls a warning, for a window shows an empty briefing while it is made; as a result it is an error. */
+function asErrors(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((d) => (d.rule === 'nothing-chosen' ? { ...d, severity: 'error' } : d))
+}
+
+async function writeOptions(given: Given, terminal: Terminal): Promise<WriteOptions> {
+  const reference = given.value('reference-docx')
+  if (reference === null) return { track: given.flag('track') }
+  const path = resolve(terminal.folder, reference)
+  return {
+    track: given.flag('track'),
+    reference: { name: basename(path), bytes: await terminal.host.readFile(path) },
+  }
+}
+
+/** Composes and writes what was asked for. Nothing is on the disk before everything is made. */
+async function write(
+  subject: BuildSubject,
+  resources: Resources,
+  before: readonly Diagnostic[],
+  given: Given,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { briefing, corpus, files } = subject
+  const named = given.value('save')
+  const save = named === null ? null : resolve(terminal.folder, named)
+  const outputs = outputPaths(
+    given,
+    terminal.folder,
+    save === null ? [] : [save],
+    files.map((f) => f.path),
+  )
+  const config = await configFolder(given, terminal)
+  terminal.progress('Writing …')
+  const made = await generate(
+    {
+      corpus,
+      briefing,
+      sections: allSections(resources.sections),
+      template: builtInTemplate(briefing.template, templates),
+      formats: outputs.map((o) => o.format),
+      options: await writeOptions(given, terminal),
+    },
+    nodeAssets(config === null ? null : resolve(config, 'templates')),
+  )
+  const diagnostics = asErrors([...before, ...made.diagnostics])
+  showDiagnostics(terminal, diagnostics, corpus.sources)
+  if (diagnostics.some((d) => d.rule === 'nothing-chosen')) return 1
+  const { pages } = made.value.layout
+  for (const { format, path } of outputs) {
+    const file = made.value.files.find((f) => f.format === format)
+    if (file === undefined) continue
+    await terminal.host.save(path, file.bytes)
+    await terminal.out(
+      `${relative(terminal.folder, path) || path}  ${sizeOf(format, pages, file.bytes.length)}\n`,
+    )
+  }
+  if (save !== null) {
+    const text = formatDossierFile(withRelativePaths(subject, save))
+    await terminal.host.save(save, new TextEncoder().encode(text))
+    await terminal.out(`${relative(terminal.folder, save) || save}  briefing\n`)
+  }
+  return hasErrors(diagnostics) ? 1 : 0
+}
+
+function sizeOf(format: WriterId, pages: number, bytes: number): string {
+  const size = bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`
+  return format === 'text' ? size : `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`
+}
+
+/** `dossier build`: a briefing in one or more formats. */
+export const build: Command = {
+  name: 'build',
+  operands: '[BRIEFING.dossier]',
+  count: [0, 1],
+  about:
+    'Builds a briefing: the chosen sections with their passages, each with its source. Without --sources it reads the\ntwo articles that come with the program. With BRIEFING.dossier it builds what was saved there, and the options\nchange it; --sources then says where its articles are looked for if they have moved.',
+  options: {
+    sources: { kind: 'list', value: 'PATH', about: 'articles: files, or folders with all below them' },
+    ...choiceOptions,
+    'reference-docx': { kind: 'value', value: 'FILE', about: 'Word file that gives styles and letterhead' },
+    track: { kind: 'flag', value: null, about: 'Word: edits as tracked changes, remarks as comments' },
+    ...writerOptions,
+    save: { kind: 'value', value: 'F.dossier', about: 'save the briefing itself, to open or build it again' },
+  },
+  run: async (given, terminal) => {
+    const resources = await configured(given, terminal)
+    const sections = chosenSections(given, allSections(resources.value.sections))
+    const template = given.value('template')
+    if (template !== null) builtInTemplate(template, templates)
+    needsOutput(given)
+    const [path] = given.positionals
+    terminal.progress('Reading …')
+    if (path !== undefined) {
+      const saved = await savedSubject(
+        resolve(terminal.folder, path),
+        given,
+        terminal,
+        resources.value,
+        sections,
+      )
+      const diagnostics = [...resources.diagnostics, ...saved.diagnostics]
+      if (saved.value !== null) return write(saved.value, resources.value, diagnostics, given, terminal)
+      showDiagnostics(terminal, diagnostics)
+      return 1
+    }
+    if (sections.length === 0) {
+      const known = allSections(resources.value.sections).map((s) => s.id)
+      const message = `Nothing was chosen for the briefing. Choose with --sections: ${known.join(', ')}.`
+      showDiagnostics(terminal, [{ severity: 'error', rule: 'nothing-chosen', message }])
+      return 1
+    }
+    const drafted = await draftedSubject(given, terminal, resources.value, sections, template ?? 'report')
+    return write(
+      drafted.value,
+      resources.value,
+      [...resources.diagnostics, ...drafted.diagnostics],
+      given,
+      terminal,
+    )
+  },
+}
