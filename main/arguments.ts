@@ -30,12 +30,14 @@ const judgement = z.strictObject({
 const excerpt = z.strictObject({
   passage: id,
   sentences: list(id, 10_000),
+  breaks: z.exactOptional(list(id, 10_000)),
   noteBefore: maybe(text),
   noteAfter: maybe(text),
 } satisfies Shape<Briefing['sections'][number]['excerpts'][number]>)
 
 const section = z.strictObject({
   id,
+  title: z.exactOptional(line),
   noteBefore: maybe(text),
   excerpts: list(excerpt, 50_000),
   noteAfter: maybe(text),
@@ -43,6 +45,7 @@ const section = z.strictObject({
 
 const briefing: z.ZodMiniType<Briefing> = z.strictObject({
   version: z.literal(1),
+  id: z.exactOptional(id),
   title: line,
   subtitle: maybe(line),
   author: maybe(line),
@@ -72,6 +75,20 @@ const briefing: z.ZodMiniType<Briefing> = z.strictObject({
       date: maybe(line),
     } satisfies Shape<Briefing['edits'][number]>),
     100_000,
+  ),
+  cells: z.exactOptional(
+    list(
+      z.strictObject({
+        table: z.enum(['transfers', 'chronology']),
+        sentences: list(id, 10_000),
+        column: id,
+        before: text,
+        after: text,
+        author: maybe(line),
+        date: maybe(line),
+      } satisfies Shape<NonNullable<Briefing['cells']>[number]>),
+      100_000,
+    ),
   ),
   undone: list(id, 100_000),
   remarks: list(

@@ -18,12 +18,16 @@ export interface BriefingExcerpt {
   readonly passage: PassageId
   /** In source order. Left-out sentences of the passage between, before or after them print as `[…]`. */
   readonly sentences: readonly SentenceId[]
+  /** Sentences that open a new line of the excerpt; missing for none. */
+  readonly breaks?: readonly SentenceId[]
   readonly noteBefore: string | null
   readonly noteAfter: string | null
 }
 
 export interface BriefingSection {
   readonly id: SectionId
+  /** The analyst's own heading; missing for the section's label. */
+  readonly title?: string
   readonly noteBefore: string | null
   readonly excerpts: readonly BriefingExcerpt[]
   readonly noteAfter: string | null
@@ -37,6 +41,19 @@ export interface Edit {
   readonly after: string
   readonly author: string | null
   /** ISO 8601, given by the shell; the core has no clock. */
+  readonly date: string | null
+}
+
+/** The analyst's wording of one cell of a register, which is otherwise computed from sentences. */
+export interface CellEdit {
+  readonly table: 'transfers' | 'chronology'
+  /** The sentences that the row was computed from: they find the row again when the order changes. */
+  readonly sentences: readonly SentenceId[]
+  readonly column: string
+  /** What the cell read before, so that a changed fact is noticed. */
+  readonly before: string
+  readonly after: string
+  readonly author: string | null
   readonly date: string | null
 }
 
@@ -63,6 +80,11 @@ export interface BriefingSource {
 /** All of the user's choices: the contents of a `.dossier` file. */
 export interface Briefing {
   readonly version: 1
+  /**
+   * Given when the briefing is made and never changed: the files made from it carry it, so that edits come home to the
+   * right briefing. Missing in a briefing written by hand.
+   */
+  readonly id?: string
   readonly title: string
   readonly subtitle: string | null
   readonly author: string | null
@@ -77,6 +99,8 @@ export interface Briefing {
   readonly sources: readonly BriefingSource[]
   readonly sections: readonly BriefingSection[]
   readonly edits: readonly Edit[]
+  /** Missing for none. */
+  readonly cells?: readonly CellEdit[]
   /** Repairs that the analyst took back, by id. */
   readonly undone: readonly string[]
   readonly remarks: readonly Remark[]

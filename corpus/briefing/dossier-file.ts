@@ -103,6 +103,7 @@ export function formatDossierFile(briefing: Briefing): string {
 function ordered(b: Briefing): Briefing {
   return {
     version: b.version,
+    ...(b.id === undefined ? {} : { id: b.id }),
     title: b.title,
     subtitle: b.subtitle,
     author: b.author,
@@ -120,10 +121,12 @@ function ordered(b: Briefing): Briefing {
     sources: b.sources.map(({ id, sha256, path, format, reader }) => ({ id, sha256, path, format, reader })),
     sections: b.sections.map((s) => ({
       id: s.id,
+      ...(s.title === undefined ? {} : { title: s.title }),
       noteBefore: s.noteBefore,
-      excerpts: s.excerpts.map(({ passage, sentences, noteBefore, noteAfter }) => ({
+      excerpts: s.excerpts.map(({ passage, sentences, breaks, noteBefore, noteAfter }) => ({
         passage,
         sentences,
+        ...(breaks === undefined ? {} : { breaks }),
         noteBefore,
         noteAfter,
       })),
@@ -136,6 +139,19 @@ function ordered(b: Briefing): Briefing {
       author,
       date,
     })),
+    ...(b.cells === undefined
+      ? {}
+      : {
+          cells: b.cells.map(({ table, sentences, column, before, after, author, date }) => ({
+            table,
+            sentences,
+            column,
+            before,
+            after,
+            author,
+            date,
+          })),
+        }),
     undone: b.undone,
     remarks: b.remarks.map(({ id, passage, sentence, text, author, date }) => ({
       id,

@@ -3,11 +3,12 @@ import type {
   BriefingExcerpt,
   BriefingSection,
   BriefingSource,
+  CellEdit,
   Edit,
   Judgement,
   Remark,
 } from './briefing.ts'
-import { type FieldReader, list, nullable, object, oneOf, text } from './json-fields.ts'
+import { type FieldReader, list, nullable, object, oneOf, optional, text } from './json-fields.ts'
 
 /** The shape of version 1 of a `.dossier` file, field by field; docs/dossier-file.md says what each means. */
 
@@ -40,12 +41,14 @@ const source: FieldReader<BriefingSource> = object<BriefingSource>({
 const excerpt: FieldReader<BriefingExcerpt> = object<BriefingExcerpt>({
   passage: name,
   sentences: list(name, (s) => s),
+  breaks: optional(list(name, (s) => s)),
   noteBefore: nullable(text()),
   noteAfter: nullable(text()),
 })
 
 const section: FieldReader<BriefingSection> = object<BriefingSection>({
   id: name,
+  title: optional(name),
   noteBefore: nullable(text()),
   excerpts: list(excerpt, (e) => e.passage),
   noteAfter: nullable(text()),
@@ -53,6 +56,16 @@ const section: FieldReader<BriefingSection> = object<BriefingSection>({
 
 const edit: FieldReader<Edit> = object<Edit>({
   sentence: name,
+  before: text(),
+  after: text(),
+  author: nullable(text()),
+  date: nullable(moment),
+})
+
+const cell: FieldReader<CellEdit> = object<CellEdit>({
+  table: oneOf('transfers', 'chronology'),
+  sentences: list(name, (s) => s),
+  column: name,
   before: text(),
   after: text(),
   author: nullable(text()),
@@ -71,6 +84,7 @@ const remark: FieldReader<Remark> = object<Remark>({
 /** Reads a whole briefing, and is also the order in which its fields are written. */
 export const briefingShape: FieldReader<Briefing> = object<Briefing>({
   version: (node) => (node?.value === 1 ? 1 : 1),
+  id: optional(name),
   title: text(),
   subtitle: nullable(text()),
   author: nullable(text()),
@@ -83,6 +97,7 @@ export const briefingShape: FieldReader<Briefing> = object<Briefing>({
   sources: list(source, (s) => s.id),
   sections: list(section, (s) => s.id),
   edits: list(edit, (e) => e.sentence),
+  cells: optional(list(cell)),
   undone: list(name, (id) => id),
   remarks: list(remark, (r) => r.id),
 })

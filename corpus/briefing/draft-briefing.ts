@@ -1,5 +1,6 @@
 import type { Corpus, Language, SectionId, Source } from '../types.ts'
 import type { Briefing, BriefingExcerpt, BriefingSection, Paper } from './briefing.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** What the user asks of a new briefing; all but the sections has a default. */
 export interface BriefingChoices {
@@ -17,12 +18,13 @@ export interface BriefingChoices {
 
 /**
  * A first briefing from what was read: for each chosen section, every passage that has sentences in it, in the
- * order of the sources. The sentences are written out, so that the briefing stays what it is when the rules of a
+ * order of the sources. Its id follows from the choices and the sources, so that equal drafts are one briefing. The sentences are written out, so that the briefing stays what it is when the rules of a
  * later version would sort differently.
  */
 export function draftBriefing(corpus: Corpus, choices: BriefingChoices): Briefing {
   return {
     version: 1,
+    id: `b-${fingerprint(JSON.stringify([choices, corpus.sources.map((s) => s.sha256)]))}`,
     title: choices.title ?? defaultTitle(choices.lang ?? 'en'),
     subtitle: choices.subtitle ?? null,
     author: choices.author ?? null,

@@ -56,6 +56,11 @@ export function nullable<T>(reader: FieldReader<T>): FieldReader<T | null> {
   return (node, place) => (node === undefined || node.type === 'null' ? null : reader(node, place))
 }
 
+/** A field that may be missing, and is then missing from the value too. */
+export function optional<T>(reader: FieldReader<T>): FieldReader<T | undefined> {
+  return (node, place) => (node === undefined ? undefined : reader(node, place))
+}
+
 /** A list; entries with a `key` that came before are left out, and that is said. */
 export function list<T>(reader: FieldReader<T>, key?: (value: T) => string): FieldReader<readonly T[]> {
   return (node, place) => {
@@ -82,7 +87,10 @@ export function list<T>(reader: FieldReader<T>, key?: (value: T) => string): Fie
   }
 }
 
-type Shape<T> = { readonly [K in keyof T]-?: FieldReader<T[K]> }
+type Shape<T> = { readonly [K in keyof T]-?: FieldReader<T[K] | OptionalOf<T, K>> }
+
+/** `undefined` where the field is optional. */
+type OptionalOf<T, K extends keyof T> = Pick<T, K> extends Required<Pick<T, K>> ? never : undefined
 
 /** An object with these fields. A field it does not know is reported, for saving would drop it. */
 export function object<T extends object>(shape: Shape<T>): FieldReader<T> {
@@ -111,7 +119,7 @@ export function object<T extends object>(shape: Shape<T>): FieldReader<T> {
       const at: Place = { path: fieldPath(place.path, key), holder: node, report: quiet }
       return [key, reader(properties.get(key), at)] as const
     })
-    return Object.fromEntries(read) as T
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as T
   }
 }
 

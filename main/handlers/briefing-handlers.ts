@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { draftBriefing, draftSection } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
 import type { Contract } from '../contract.ts'
@@ -18,10 +19,12 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
   const { shell, settings, recovery, recent, references, screen } = state
   const blank = async () => {
     const { author, language } = await settings.get()
-    return draftBriefing(
+    const drafted = draftBriefing(
       { sources: [], facts: { events: [], transfers: [], quotes: [] } },
       { sections: [], author, lang: language, date: shell.host.today() },
     )
+    // Two empty briefings are equal and yet not the same: edits of one must not come home to the other.
+    return { ...drafted, id: `b-${randomUUID()}` }
   }
   return {
     'briefing.blank': async () => done(await blank()),

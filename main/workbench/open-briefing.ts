@@ -1,5 +1,6 @@
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Briefing, BriefingSource, Diagnostic } from '../../corpus/index.ts'
+import { hasLastGood, lastGoodPath } from '../briefing-file.ts'
 import type { OpenBriefing, Outcome } from '../contract.ts'
 import { readBriefingFile } from './read-briefing-file.ts'
 import type { WorkbenchState } from './workbench-state.ts'
@@ -28,7 +29,7 @@ export async function openBytes(
   path: string | null,
 ): Promise<Outcome<OpenBriefing>> {
   const read = readBriefingFile(name, bytes)
-  if (!read.ok) return read
+  if (!read.ok) return path === null ? read : withLastGood(state, read, path)
   const missing = await absentSources(state, read.value)
   if (path !== null && missing.length > 0) {
     const beside = missing.flatMap((s) => (s.path === null ? [] : [resolve(dirname(path), s.path)]))
@@ -36,8 +37,20 @@ export async function openBytes(
   }
   state.screen.path = path
   const file = path === null ? null : state.references.of(path)
-  const diagnostics = missingDiagnostics(await absentSources(state, read.value))
+  const diagnostics = [...read.diagnostics, ...missingDiagnostics(await absentSources(state, read.value))]
   return { ok: true, value: { briefing: read.value, file }, diagnostics }
+}
+
+/** The refusal of a damaged file names the good copy beside it, where there is one. */
+async function withLastGood(
+  state: WorkbenchState,
+  refusal: Outcome<never> & { readonly ok: false },
+  path: string,
+): Promise<Outcome<never>> {
+  if (!(await hasLastGood(state.shell.host, path))) return refusal
+  const { failure } = refusal
+  const copy = `The last good copy lies beside it: ${basename(lastGoodPath(path))}.`
+  return { ok: false, failure: { ...failure, message: `${failure.message} ${copy}` } }
 }
 
 async function absentSources(state: WorkbenchState, briefing: Briefing): Promise<readonly BriefingSource[]> {

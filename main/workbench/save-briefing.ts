@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Briefing } from '../../corpus/index.ts'
+import { saveBriefingFile } from '../briefing-file.ts'
 import type { FileReference, Outcome } from '../contract.ts'
-import { briefingBytes } from './read-briefing-file.ts'
 import { safeFileName } from './safe-file-name.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
@@ -21,7 +21,7 @@ export async function saveBriefing(
   const path =
     !request.asks && screen.path !== null ? screen.path : await target(state, briefing, request.name)
   if (path === null) return { ok: false, failure: { kind: 'cancelled', message: 'Not saved.' } }
-  await shell.host.save(path, briefingBytes(briefing))
+  await saveBriefingFile(shell.host, path, briefing)
   screen.path = path
   screen.briefing = briefing
   screen.saved = true

@@ -7,6 +7,7 @@ const hash = 'ab'.repeat(32)
 
 const full: Briefing = {
   version: 1,
+  id: 'b-0123456789abcdef',
   title: 'Mali: “ties”\nsecond line',
   subtitle: null,
   author: 'A. Analyst',
@@ -20,11 +21,13 @@ const full: Briefing = {
   sections: [
     {
       id: 'wagner',
+      title: 'The company',
       noteBefore: 'Before.',
       excerpts: [
         {
           passage: 's-abababababab.p2',
           sentences: ['s-abababababab.p2.1', 's-abababababab.p2.3'],
+          breaks: ['s-abababababab.p2.3'],
           noteBefore: null,
           noteAfter: 'After.',
         },
@@ -34,6 +37,17 @@ const full: Briefing = {
   ],
   edits: [
     { sentence: 's-abababababab.p2.1', before: 'Old.', after: 'New.', author: null, date: '2021-12-01' },
+  ],
+  cells: [
+    {
+      table: 'transfers',
+      sentences: ['s-abababababab.p2.1'],
+      column: 'ordered',
+      before: '. .',
+      after: '4',
+      author: null,
+      date: null,
+    },
   ],
   undone: ['s-abababababab.r1'],
   remarks: [
@@ -60,6 +74,18 @@ describe('the .dossier file', () => {
     expect(parseDossierFile(formatDossierFile(full))).toEqual({ value: full, diagnostics: [] })
   })
 
+  it('gives back a briefing without the fields that may be missing', () => {
+    const { id: _, cells: __, ...rest } = full
+    const bare: Briefing = {
+      ...rest,
+      sections: full.sections.map(({ title: _t, excerpts, ...s }) => ({
+        ...s,
+        excerpts: excerpts.map(({ breaks: _b, ...e }) => e),
+      })),
+    }
+    expect(parseDossierFile(formatDossierFile(bare))).toStrictEqual({ value: bare, diagnostics: [] })
+  })
+
   it('gives back any words, however strange', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, noteAfter) => {
@@ -82,12 +108,12 @@ describe('the .dossier file', () => {
 
   it('names the line and the field of each thing that is wrong', () => {
     expect(messages(change('"lang": "fr"', '"lang": 3'))).toEqual([
-      'Line 7: “lang” must be one of “en”, “fr”.',
+      'Line 8: “lang” must be one of “en”, “fr”.',
     ])
     expect(messages(change('"passage": "s-abababababab.p2",\n          "sent', '"sent'))).toEqual([
-      'Line 33: “sections[0].excerpts[0].passage” is missing.',
+      'Line 35: “sections[0].excerpts[0].passage” is missing.',
     ])
-    expect(messages(change('"2021-12-01"', '"1 December"'))[0]).toMatch(/^Line 6: “date” must be a day/)
+    expect(messages(change('"2021-12-01"', '"1 December"'))[0]).toMatch(/^Line 7: “date” must be a day/)
   })
 
   it('refuses half a file, and gives no value for one that is wrong', () => {
@@ -137,10 +163,10 @@ describe('the .dossier file', () => {
 
   it('reports a field that it does not know, and one that stands twice', () => {
     expect(messages(change('"lang": "fr"', '"lang": "fr",\n  "colour": "red"'))).toEqual([
-      'Line 8: “colour” is no field of a briefing; it is not read, and saving drops it.',
+      'Line 9: “colour” is no field of a briefing; it is not read, and saving drops it.',
     ])
     expect(messages(change('"lang": "fr"', '"lang": "fr", "lang": "en"'))).toEqual([
-      'Line 7: “lang” stands twice.',
+      'Line 8: “lang” stands twice.',
     ])
   })
 
