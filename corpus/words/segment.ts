@@ -1,0 +1,127 @@
+import type { Lexicon, WordEntry } from './lexicon.ts'
+
+/** A piece of a run of letters. Costs are half bits (−2 log₂ p). */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly cost: number
+}
+
+/** True if a reading has more than one piece. */
+export function isSplit(pieces: readonly Piece[]): boolean {
+  return pieces.length > 1
+}
+
+// Pieces of one or two letters: only words that stand alone in prose of either language.
+const shortPieces = new Set(
+  'a i à y am an as at be by do go he if in is it me my no of on or so to up us we ai au ce de du en et il je la le ma ne ni ou où sa se si son un va'.split(
+    ' ',
+  ),
+)
+/** Cost above which a word of three letters is too rare to be trusted as a piece: about one word in 60 000. */
+const rareShort = 32
+/** What a lost space costs, and with it one more piece: a space in fifty is lost in the texts this is made for. */
+export const spaceCost = 12
+
+/** Names that the corpus itself or a list gives, lower case, with their cost as a piece. */
+export type Names = ReadonlyMap<string, number>
+
+/**
+ * The likeliest way to read a run of letters as words that lost their spaces (Viterbi over unigrams); null where
+ * no way covers it. Each piece must be written as a word is: all lower case, one capital first, or all capitals.
+ */
+export function piecesOf(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  names: Names,
+): readonly Piece[] | null {
+  const length = end - start
+  const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
+  const from = new Int32Array(length + 1).fill(-1)
+  const costs = new Float64Array(length + 1)
+  best[0] = 0
+  for (let i = 0; i < length; i++) {
+    const before = best[i] ?? Number.POSITIVE_INFINITY
+    if (before === Number.POSITIVE_INFINITY) continue
+    const capital = isUpper(text.charCodeAt(start + i))
+    const reach = (stop: number, cost: number) => {
+      const total = before + cost + (i > 0 ? spaceCost : 0)
+      const at = stop - start
+      if (total >= (best[at] ?? 0)) return
+      best[at] = total
+      from[at] = i
+      costs[at] = cost
+    }
+    lexicon.prefixes(text, start + i, end, (stop, entry) => {
+      const cost = pieceCost(text, start + i, stop, entry, capital)
+      if (cost !== null) reach(stop, cost)
+    })
+    if (capital && names.size > 0) {
+      for (let stop = start + i + 3; stop <= end; stop++) {
+        const cost = names.get(text.slice(start + i, stop).toLowerCase())
+        if (cost !== undefined && nameShape(text, start + i, stop)) reach(stop, cost)
+      }
+    }
+  }
+  if (best[length] === Number.POSITIVE_INFINITY) return null
+  const pieces: Piece[] = []
+  for (let at = length; at > 0; ) {
+    const begin = from[at] ?? 0
+    pieces.push({ start: start + begin, end: start + at, cost: costs[at] ?? 0 })
+    at = begin
+  }
+  return pieces.reverse()
+}
+
+function pieceCost(
+  text: string,
+  start: number,
+  end: number,
+  { kind, cost }: WordEntry,
+  capital: boolean,
+): number | null {
+  if (kind === 'whole') return null
+  if (!capital && kind !== 'word') return null
+  if (!wordShape(text, start, end)) return null
+  const length = end - start
+  if (length <= 2) {
+    if (!shortPieces.has(text.slice(start, end).toLowerCase())) return null
+  } else if (length === 3 && cost > rareShort && kind !== 'name') return null
+  // A capital inside a text is a name's or a sentence's; a word of the dictionary is less likely to bear one.
+  return capital && kind === 'word' ? cost + 4 : cost
+}
+
+export function isUpper(code: number): boolean {
+  if (code <= 0x5a) return code >= 0x41
+  if (code < 0xc0) return false
+  if (code <= 0xde) return code !== 0xd7
+  return code >= 0x100 && /\p{Lu}/u.test(String.fromCharCode(code))
+}
+
+/** All lower case, a capital and lower case, or all capitals. */
+function wordShape(text: string, start: number, end: number): boolean {
+  let capitals = 0
+  for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) capitals++
+  if (capitals === 0 || capitals === end - start) return true
+  return capitals === 1 && isUpper(text.charCodeAt(start))
+}
+
+/** As a name is written: with a capital first, and then as it likes (FranceInfo, MINUSMA, McDonald). */
+function nameShape(text: string, start: number, end: number): boolean {
+  return isUpper(text.charCodeAt(start)) && end > start
+}
+
+/**
+ * How much likelier a split is than a single word that the list does not have, in half bits: the unknown word
+ * costs `unknownCost` and then about a letter's entropy for each letter (Shannon 1951 gives some 2.3 bits a
+ * letter of connected English; names and foreign words are less regular).
+ */
+export function splitMargin(length: number, pieces: readonly Piece[]): number {
+  const cost = pieces.reduce((sum, piece) => sum + piece.cost, spaceCost * (pieces.length - 1))
+  return unknownCost + letterCost * length - cost
+}
+
+const unknownCost = 24
+const letterCost = 6
