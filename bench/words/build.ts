@@ -169,7 +169,7 @@ function wholeWords(
     const pieces = piecesOf(word, 0, word.length, lexicon, new Map())
     if (pieces === null || pieces.length !== 2 || pieces.some((piece) => piece.end - piece.start < 3))
       continue
-    if (splitMargin(word.length, pieces) >= wholeMargin) found.push(word)
+    if (splitMargin(word, 0, word.length, pieces) >= wholeMargin) found.push(word)
   }
   return found
 }

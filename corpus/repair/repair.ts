@@ -2,7 +2,10 @@ import type { Identified, Repaired } from '../decoded.ts'
 import { type Parsed, parsed } from '../diagnostics.ts'
 import type { Resources } from '../resources.ts'
 import { detectLanguage } from '../structure/language.ts'
-import type { Repair, Span } from '../types.ts'
+import type { Language, Repair, Span } from '../types.ts'
+import { corpusNames, type UnknownRun } from '../words/corpus-names.ts'
+import { letterRuns } from '../words/letter-runs.ts'
+import { type Lexicon, lexiconOf } from '../words/lexicon.ts'
 import { compose, type Edit } from './compose.ts'
 import { positionMap } from './position-map.ts'
 import { replay } from './replay.ts'
@@ -14,32 +17,65 @@ export interface RepairOptions {
   readonly undone?: readonly string[]
 }
 
-/** Second step: runs every rule over every source and keeps a ledger of what they changed. */
+/**
+ * Second step: learns the names that the sources use, runs every rule over every source, and keeps a ledger of
+ * what they changed.
+ */
 export function repair(
   decoded: readonly Identified[],
-  _resources: Resources,
+  resources: Resources,
   options: RepairOptions = {},
 ): Parsed<readonly Repaired[]> {
+  const languages = decoded.map((source) => source.metadata.language ?? detectLanguage(source.original))
+  const lexicons = { en: lexiconOf(resources.words.en), fr: lexiconOf(resources.words.fr) }
+  if (options.repair === false) {
+    return parsed(
+      decoded.map((source, i): Repaired => {
+        return { ...source, language: languages[i] ?? 'en', repairs: [], undone: [], text: source.original }
+      }),
+    )
+  }
+  const corpus = corpusNames(
+    decoded.map(({ original: text }, i) => {
+      const lexicon = lexicons[languages[i] ?? 'en']
+      return { text, lexicon, unknown: unknownRuns(text, lexicon) }
+    }),
+  )
   const undone = new Set(options.undone)
-  const sources = decoded.map((source): Repaired => {
-    const { original } = source
-    const language = source.metadata.language ?? detectLanguage(original)
-    if (options.repair === false) return { ...source, language, repairs: [], undone: [], text: original }
-    const found = editsOf(source, language).map((edit) => recorded(source, edit))
+  const sources = decoded.map((source, i): Repaired => {
+    const language = languages[i] ?? 'en'
+    const words = {
+      lexicon: lexicons[language],
+      otherLexicon: lexicons[language === 'en' ? 'fr' : 'en'],
+      corpus,
+    }
+    const found = editsOf(source, language, words).map((edit) => recorded(source, edit))
     const kept = found.filter((r) => !undone.has(r.id))
     const taken = found.filter((r) => undone.has(r.id))
-    return { ...source, language, repairs: kept, undone: taken, text: replay(original, kept) }
+    return { ...source, language, repairs: kept, undone: taken, text: replay(source.original, kept) }
   })
   return parsed(sources)
 }
 
-function editsOf(source: Identified, language: Repaired['language']): readonly Edit[] {
+function unknownRuns(text: string, lexicon: Lexicon): readonly UnknownRun[] {
+  const unknown: UnknownRun[] = []
+  letterRuns(text, (start, end) => {
+    if (end - start >= 3 && lexicon.find(text, start, end) === null) unknown.push({ start, end })
+  })
+  return unknown
+}
+
+function editsOf(
+  source: Identified,
+  language: Language,
+  words: Pick<Parameters<(typeof repairRules)[number]['find']>[0], 'lexicon' | 'otherLexicon' | 'corpus'>,
+): readonly Edit[] {
   // A format that keeps its markup in the original has named it: taking it out is the first repair.
   let edits: readonly Edit[] = (source.markup ?? []).map((m) => ({ ...m, rule: 'markup', confidence: 1 }))
   let text = replay(source.original, edits)
   let blocks: readonly Span[] = edits.length === 0 ? source.blocks : movedBlocks(source, edits)
   for (const { id, find } of repairRules) {
-    const changes = find({ text, language, blocks })
+    const changes = find({ text, language, blocks, ...words })
     if (changes.length === 0) continue
     edits = compose(
       text,

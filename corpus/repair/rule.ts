@@ -1,4 +1,6 @@
 import type { Language, RepairRuleId, Span } from '../types.ts'
+import type { CorpusNames } from '../words/corpus-names.ts'
+import type { Lexicon } from '../words/lexicon.ts'
 import type { Change } from './replay.ts'
 
 /** What a rule sees: the text as the rules before it left it. */
@@ -7,6 +9,11 @@ export interface RepairInput {
   readonly language: Language
   /** The format's blocks, in offsets of `text`. */
   readonly blocks: readonly Span[]
+  /** Words of the text's language, and of the other one. */
+  readonly lexicon: Lexicon
+  readonly otherLexicon: Lexicon
+  /** What all the sources together say about words that no list has. */
+  readonly corpus: CorpusNames
 }
 
 export interface RuleChange extends Change {

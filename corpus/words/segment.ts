@@ -58,12 +58,17 @@ export function piecesOf(
       const cost = pieceCost(text, start + i, stop, entry, capital)
       if (cost !== null) reach(stop, cost)
     })
-    if (capital && names.size > 0) {
+    if (!capital) continue
+    if (names.size > 0) {
       for (let stop = start + i + 3; stop <= end; stop++) {
         const cost = names.get(text.slice(start + i, stop).toLowerCase())
-        if (cost !== undefined && nameShape(text, start + i, stop)) reach(stop, cost)
+        if (cost !== undefined) reach(stop, cost)
       }
     }
+    // A name that no list has can be told apart only where the next capital, or its own last one, ends it.
+    const stop = nameEnd(text, start + i, end)
+    if (stop - start - i >= 3 && (i > 0 || stop < end))
+      reach(stop, unknownCost + letterCost * (stop - start - i))
   }
   if (best[length] === Number.POSITIVE_INFINITY) return null
   const pieces: Piece[] = []
@@ -86,6 +91,7 @@ function pieceCost(
   if (!capital && kind !== 'word') return null
   if (!wordShape(text, start, end)) return null
   const length = end - start
+  if (length === 1 && text.charCodeAt(start) === 0x69) return null // the word is I, never i
   if (length <= 2) {
     if (!shortPieces.has(text.slice(start, end).toLowerCase())) return null
   } else if (length === 3 && cost > rareShort && kind !== 'name') return null
@@ -108,19 +114,35 @@ function wordShape(text: string, start: number, end: number): boolean {
   return capitals === 1 && isUpper(text.charCodeAt(start))
 }
 
-/** As a name is written: with a capital first, and then as it likes (FranceInfo, MINUSMA, McDonald). */
-function nameShape(text: string, start: number, end: number): boolean {
-  return isUpper(text.charCodeAt(start)) && end > start
+/** Where a name that begins at `start` ends by its letters: before the next capital, or after a run of capitals. */
+function nameEnd(text: string, start: number, end: number): number {
+  let at = start + 1
+  if (at < end && isUpper(text.charCodeAt(at))) {
+    while (at < end && isUpper(text.charCodeAt(at))) at++
+    return at
+  }
+  while (at < end && !isUpper(text.charCodeAt(at))) at++
+  return at
 }
 
 /**
- * How much likelier a split is than a single word that the list does not have, in half bits: the unknown word
- * costs `unknownCost` and then about a letter's entropy for each letter (Shannon 1951 gives some 2.3 bits a
- * letter of connected English; names and foreign words are less regular).
+ * How much likelier a split is than a single word that the list does not have, in half bits. The unknown word costs
+ * `unknownCost` and then about a letter's entropy for each letter (Shannon 1951 finds some 2.3 bits a letter of
+ * connected English; names and foreign words are less regular), and more if it has capitals inside, as few have.
  */
-export function splitMargin(length: number, pieces: readonly Piece[]): number {
+export function splitMargin(text: string, start: number, end: number, pieces: readonly Piece[]): number {
   const cost = pieces.reduce((sum, piece) => sum + piece.cost, spaceCost * (pieces.length - 1))
-  return unknownCost + letterCost * length - cost
+  return unknownCost + letterCost * (end - start) + shapeCost(text, start, end) - cost
+}
+
+function shapeCost(text: string, start: number, end: number): number {
+  let changes = 0
+  for (let i = start + 1; i < end; i++) {
+    if (isUpper(text.charCodeAt(i)) && !isUpper(text.charCodeAt(i - 1))) changes++
+  }
+  if (changes === 0) return 0
+  // A capital behind small letters that no capital begins (`theUSSR`) is rarer than two capitals (`FranceInfo`).
+  return isUpper(text.charCodeAt(start)) ? 12 : 30
 }
 
 const unknownCost = 24

@@ -1,8 +1,15 @@
 import type { RepairRule } from '../rule.ts'
 import { controlCharacter } from './control-character.ts'
+import { joinedWords } from './joined-words.ts'
 import { ligature } from './ligature.ts'
 import { missingSpace } from './missing-space.ts'
 import { softHyphenRule } from './soft-hyphen.ts'
 
 /** The rules in the order in which they run: each sees the text that the ones before it left. */
-export const repairRules: readonly RepairRule[] = [controlCharacter, ligature, softHyphenRule, missingSpace]
+export const repairRules: readonly RepairRule[] = [
+  controlCharacter,
+  ligature,
+  softHyphenRule,
+  missingSpace,
+  joinedWords,
+]

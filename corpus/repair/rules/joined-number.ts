@@ -1,0 +1,72 @@
+import { isLetter } from '../../words/letter-runs.ts'
+import { isUpper } from '../../words/segment.ts'
+import type { RepairInput } from '../rule.ts'
+import { insideAddress } from './address.ts'
+
+// Letters that belong to a number: ordinals, units, multiples, clock times, sizes, in both languages.
+const units = new Set(
+  (
+    'st nd rd th s er re e ème eme ième nde ers ères km m cm mm nm kg g mg t kt mt l ml ha h hr hrs min mn sec ms k bn mn tn mm ' +
+    'am pm gmt utc kw mw gw kwh mwh gb mb tb kb px dpi hz khz mhz ghz db mph kph kt kts ft in lb lbs oz x d eur usd gbp fcfa xof bc ad'
+  ).split(' '),
+)
+// Words that a lost space may tie to the number after them.
+const leading = new Set(
+  (
+    'in of the to and by from since for with about around over than some at on least between until till only nearly ' +
+    'almost another within after before under per les des de du en le la à aux dans depuis entre et ou près plus avec par ' +
+    'sur pour fin début environ contre jusque après avant dès quelque vers janvier février mars avril mai juin juillet ' +
+    'août septembre octobre novembre décembre january february march april may june july august september october ' +
+    'november december'
+  ).split(' '),
+)
+
+/**
+ * Where the number begins that ends just before a run: `2003but`, `$570million`, `Mi-35helicopters`. Null where
+ * there is none, where the letters belong to the number (`35th`, `20km`, `8h30`) or to a designation or a code.
+ */
+export function numberBefore(
+  { text, lexicon }: RepairInput,
+  start: number,
+  end: number,
+  known: boolean,
+): number | null {
+  if (start === 0 || !isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return null
+  for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) return null
+  const word = text.slice(start, end)
+  if (units.has(word) || !known) return null
+  const entry = lexicon.find(text, start, end)
+  if (entry?.kind !== 'word' || (end - start < 3 && entry.cost > 20)) return null
+  let from = start - 1
+  while (from > 0 && /[\d.,]/.test(text.charAt(from - 1))) from--
+  const before = from > 0 ? text.charCodeAt(from - 1) : 32
+  if (isLetter(before)) return null
+  if (/[#/_&=%@-]/.test(String.fromCharCode(before)) && end - start < 4) return null
+  if (insideAddress(text, from, end)) return null
+  return from
+}
+
+/** Where the number ends that begins just after a run: `in2019`, `June2019`, `of20,000`; null where it is no such. */
+export function numberAfter(
+  { text }: RepairInput,
+  start: number,
+  end: number,
+  known: boolean,
+): number | null {
+  if (
+    !known ||
+    !isDigit(text.charCodeAt(end)) ||
+    (start > 0 && /[\p{L}\p{N}_#@/’'-]/u.test(text.charAt(start - 1)))
+  )
+    return null
+  if (!leading.has(text.slice(start, end).toLowerCase())) return null
+  let to = end
+  while (to < text.length && /[\d.,]/.test(text.charAt(to))) to++
+  while (/[.,]/.test(text.charAt(to - 1))) to--
+  if (isLetter(text.charCodeAt(to)) || insideAddress(text, start, to)) return null
+  return to
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}

@@ -1,0 +1,23 @@
+/**
+ * Names that are written with a capital inside, and so look like joined words: media, companies, institutions,
+ * weapons and software that press articles name. Never split, and split off as one piece. From general knowledge.
+ */
+const list =
+  'FranceInfo FranceTV FranceSoir JeuneAfrique TV5Monde LeMonde MediaPart MediaTerre StreetPress RadioKankan MaliWeb ' +
+  'MaliActu BamadaNet StudioTamani AfricaNews AfricaIntelligence AllAfrica AfriqueMedia AfroBarometer AfriForum ' +
+  'DefenceWeb DefenseNews BreakingDefense WarZone NewsGuard BuzzFeed HuffPost HuffingtonPost PolitiFact FactCheck ' +
+  'BellingCat InfoWars EurActiv EUobserver EuroNews EuroNext EurAsiaNet OpenDemocracy ProPublica RealClear SkyNews ' +
+  'YouTube LinkedIn WhatsApp TikTok FaceBook SnapChat WeChat WordPress TripAdvisor WikiLeaks WikiPedia GitHub GitLab ' +
+  'OpenAI ChatGPT DeepMind DeepSeek MicroSoft PowerPoint OneDrive SharePoint QuickTime PayPal MasterCard SpaceX ' +
+  'StarLink BlackRock BlackBerry JPMorgan PricewaterhouseCoopers DreamWorks FedEx AirAsia EasyJet RyanAir AirFrance ' +
+  'TotalEnergies TotalFinaElf ArcelorMittal AngloGold AngloAmerican BarrickGold RosAtom RosTec GazProm LukOil RosNeft ' +
+  'RosOboronExport UralVagonZavod TransNeft ExxonMobil ConocoPhillips BritishAirways PetroChina PetroChad SonAtrach ' +
+  'StarTimes SudaTel MainOne MTN ActionAid ActionSA CrowdStrike SentinelOne FireEye BlackBasta LockBit NotPetya ' +
+  'DarkSide AgustaWestland LockheedMartin GlobalData GlobalHawk HeliPort AeroVironment EuroFighter EuroCopter ' +
+  'EuroDrone EuroStat EuroGroup EuroJust EuroPol InterPol AfriPol FrontEx MiGs SuperMax iPhone iPad iOS macOS eBay ' +
+  'eSwatini PhD MPhil LLM DoD MoD MoU MoUs CoE GDPs McDonald McCain McKinsey McMaster MacArthur MacDonald MacKenzie ' +
+  'DeSantis DeVos LaRouche LeBron LePen DiCaprio DaSilva VanDamme FitzGerald OHCHR ReliefWeb UNHCR UNAids UNWomen ' +
+  'SaveTheChildren WaterAid CARE OxFam CrisisGroup ScienceDirect ResearchGate JavaScript LibreOffice OpenStreetMap'
+
+/** Lower-case forms of the listed names. */
+export const camelNames: ReadonlySet<string> = new Set(list.split(' ').map((name) => name.toLowerCase()))
