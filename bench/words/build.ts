@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Language } from '../../corpus/types.ts'
 import { lexiconOf, lexiconTable, type WordEntry, type WordKind } from '../../corpus/words/lexicon.ts'
-import { piecesOf, splitMargin } from '../../corpus/words/segment.ts'
+import { piecesOf, splitCost, unknownWordCost } from '../../corpus/words/segment.ts'
 import { ownNames } from './own-names.ts'
 import { englishSources, frenchSources, type WordSources } from './sources.ts'
 
@@ -169,7 +169,7 @@ function wholeWords(
     const pieces = piecesOf(word, 0, word.length, lexicon, new Map())
     if (pieces === null || pieces.length !== 2 || pieces.some((piece) => piece.end - piece.start < 3))
       continue
-    if (splitMargin(word, 0, word.length, pieces) >= wholeMargin) found.push(word)
+    if (unknownWordCost(word, 0, word.length, true) - splitCost(pieces) >= wholeMargin) found.push(word)
   }
   return found
 }

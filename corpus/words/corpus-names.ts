@@ -1,6 +1,6 @@
 import { camelNames } from './camel-names.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isUpper, type Names, piecesOf, splitMargin } from './segment.ts'
+import { isUpper, type Names, piecesOf, splitCost, unknownWordCost } from './segment.ts'
 
 /** Words that no list has and that the sources themselves use, with what that says of them. */
 export interface CorpusNames {
@@ -58,5 +58,5 @@ function wholeName(text: string, start: number, end: number, lexicon: Lexicon): 
     if (isUpper(text.charCodeAt(i)) && !isUpper(text.charCodeAt(i - 1))) return false
   }
   const pieces = piecesOf(text, start, end, lexicon, new Map())
-  return pieces === null || pieces.length < 2 || splitMargin(text, start, end, pieces) < 0
+  return pieces === null || pieces.length < 2 || splitCost(pieces) > unknownWordCost(text, start, end, false)
 }

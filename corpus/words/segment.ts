@@ -18,6 +18,8 @@ const shortPieces = new Set(
     ' ',
   ),
 )
+// And with a capital: particles of names, titles, short names of states and organisations.
+const shortNames = new Set('Al El Le La De Du Mr Ms Dr St UN EU US UK AU UA UE II IV VI XI'.split(' '))
 /** Cost above which a word of three letters is too rare to be trusted as a piece: about one word in 60 000. */
 const rareShort = 32
 /** What a lost space costs, and with it one more piece: a space in fifty is lost in the texts this is made for. */
@@ -25,6 +27,38 @@ export const spaceCost = 12
 
 /** Names that the corpus itself or a list gives, lower case, with their cost as a piece. */
 export type Names = ReadonlyMap<string, number>
+
+export interface SegmentOptions {
+  /** The run begins a sentence: its capital says nothing. */
+  readonly sentenceStart?: boolean
+  /** An apostrophe follows: the run ends with a French elision (`armées’est` is `armée s’est`). */
+  readonly elided?: boolean
+}
+
+/** Words that end in an apostrophe in French, with their cost. */
+const elisions: ReadonlyMap<string, number> = new Map([
+  ['l', 12],
+  ['d', 12],
+  ['n', 16],
+  ['s', 16],
+  ['qu', 16],
+  ['j', 20],
+  ['c', 18],
+  ['m', 22],
+  ['t', 24],
+  ['jusqu', 26],
+  ['lorsqu', 26],
+  ['puisqu', 30],
+  ['quelqu', 30],
+  ['aujourd', 24],
+  ['presqu', 34],
+  ['quoiqu', 34],
+])
+
+/** True for what may stand before an apostrophe in French. */
+export function isElision(run: string): boolean {
+  return elisions.has(run.toLowerCase())
+}
 
 /**
  * The likeliest way to read a run of letters as words that lost their spaces (Viterbi over unigrams); null where
@@ -36,6 +70,7 @@ export function piecesOf(
   end: number,
   lexicon: Lexicon,
   names: Names,
+  options: SegmentOptions = {},
 ): readonly Piece[] | null {
   const length = end - start
   const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
@@ -54,8 +89,13 @@ export function piecesOf(
       from[at] = i
       costs[at] = cost
     }
+    if (options.elided === true && i > 0 && length - i <= 7) {
+      const cost = elisions.get(text.slice(start + i, end))
+      if (cost !== undefined) reach(end, cost)
+    }
     lexicon.prefixes(text, start + i, end, (stop, entry) => {
-      const cost = pieceCost(text, start + i, stop, entry, capital)
+      if (options.elided === true && stop === end) return
+      const cost = pieceCost(text, start + i, stop, entry, capital, i === 0 && options.sentenceStart === true)
       if (cost !== null) reach(stop, cost)
     })
     if (!capital) continue
@@ -86,6 +126,7 @@ function pieceCost(
   end: number,
   { kind, cost }: WordEntry,
   capital: boolean,
+  opens: boolean,
 ): number | null {
   if (kind === 'whole') return null
   if (!capital && kind !== 'word') return null
@@ -93,10 +134,12 @@ function pieceCost(
   const length = end - start
   if (length === 1 && text.charCodeAt(start) === 0x69) return null // the word is I, never i
   if (length <= 2) {
-    if (!shortPieces.has(text.slice(start, end).toLowerCase())) return null
+    const short = text.slice(start, end)
+    if (!shortPieces.has(short.toLowerCase()) && !shortNames.has(short)) return null
   } else if (length === 3 && cost > rareShort && kind !== 'name') return null
   // A capital inside a text is a name's or a sentence's; a word of the dictionary is less likely to bear one.
-  return capital && kind === 'word' ? cost + 4 : cost
+  if (length === 1 && text.charCodeAt(start) === 0x49) return cost // I
+  return capital && !opens && kind === 'word' ? cost + 4 : cost
 }
 
 export function isUpper(code: number): boolean {
@@ -126,13 +169,19 @@ function nameEnd(text: string, start: number, end: number): number {
 }
 
 /**
- * How much likelier a split is than a single word that the list does not have, in half bits. The unknown word costs
- * `unknownCost` and then about a letter's entropy for each letter (Shannon 1951 finds some 2.3 bits a letter of
- * connected English; names and foreign words are less regular), and more if it has capitals inside, as few have.
+ * What a run costs as one word that the list does not have, in half bits. A small unknown word is rare (a spelling
+ * dictionary has all but one in a thousand); most unknown words are names. Then so much for each letter (uniform
+ * letters take 4.7 bits, connected English some 2.3: Shannon 1951; unknown words lie between), and more where
+ * capitals stand inside, as in few names.
  */
-export function splitMargin(text: string, start: number, end: number, pieces: readonly Piece[]): number {
-  const cost = pieces.reduce((sum, piece) => sum + piece.cost, spaceCost * (pieces.length - 1))
-  return unknownCost + letterCost * (end - start) + shapeCost(text, start, end) - cost
+export function unknownWordCost(text: string, start: number, end: number, small: boolean): number {
+  const length = end - start
+  return (small ? 22 + 7.4 * length : unknownCost + letterCost * length) + shapeCost(text, start, end)
+}
+
+/** What the pieces and the spaces lost between them cost together, in half bits. */
+export function splitCost(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.cost, spaceCost * (pieces.length - 1))
 }
 
 function shapeCost(text: string, start: number, end: number): number {
@@ -140,7 +189,12 @@ function shapeCost(text: string, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     if (isUpper(text.charCodeAt(i)) && !isUpper(text.charCodeAt(i - 1))) changes++
   }
-  if (changes === 0) return 0
+  if (changes === 0) {
+    // An acronym that small letters follow (`AIDSvirus`): no word is written so, but plurals (`NGOs`) are.
+    let capitals = 0
+    while (start + capitals < end && isUpper(text.charCodeAt(start + capitals))) capitals++
+    return capitals >= 2 && end - start - capitals >= 2 ? 20 : 0
+  }
   // A capital behind small letters that no capital begins (`theUSSR`) is rarer than two capitals (`FranceInfo`).
   return isUpper(text.charCodeAt(start)) ? 12 : 30
 }

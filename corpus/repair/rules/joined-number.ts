@@ -1,4 +1,5 @@
 import { isLetter } from '../../words/letter-runs.ts'
+import type { WordEntry } from '../../words/lexicon.ts'
 import { isUpper } from '../../words/segment.ts'
 import type { RepairInput } from '../rule.ts'
 import { insideAddress } from './address.ts'
@@ -26,16 +27,15 @@ const leading = new Set(
  * there is none, where the letters belong to the number (`35th`, `20km`, `8h30`) or to a designation or a code.
  */
 export function numberBefore(
-  { text, lexicon }: RepairInput,
+  { text }: RepairInput,
   start: number,
   end: number,
-  known: boolean,
+  entry: WordEntry | null,
 ): number | null {
   if (start === 0 || !isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return null
   for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) return null
   const word = text.slice(start, end)
-  if (units.has(word) || !known) return null
-  const entry = lexicon.find(text, start, end)
+  if (units.has(word)) return null
   if (entry?.kind !== 'word' || (end - start < 3 && entry.cost > 20)) return null
   let from = start - 1
   while (from > 0 && /[\d.,]/.test(text.charAt(from - 1))) from--
@@ -51,10 +51,10 @@ export function numberAfter(
   { text }: RepairInput,
   start: number,
   end: number,
-  known: boolean,
+  entry: WordEntry | null,
 ): number | null {
   if (
-    !known ||
+    entry === null ||
     !isDigit(text.charCodeAt(end)) ||
     (start > 0 && /[\p{L}\p{N}_#@/’'-]/u.test(text.charAt(start - 1)))
   )

@@ -1,21 +1,210 @@
-import type { RepairRule, RuleChange } from '../rule.ts'
+import { isSpace } from '../../formats/paragraph-blocks.ts'
+import { isLetter } from '../../words/letter-runs.ts'
+import { isUpper } from '../../words/segment.ts'
+import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
+import { insideAddress } from './address.ts'
+import { spacingStyle } from './spacing-style.ts'
 
-// A comma, semicolon or sentence end between letters, at least two of them on each side: `airport,Bamako`.
-const glued = /(?<=\p{L}{2})[,;](?=\p{L}{2})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu
-// Web and mail addresses and file names keep their points.
-const address = /(?:https?:|www\.|@)\S*$/
+// Marks beside which a space can be lost. Apostrophes and hyphens belong to words.
+const marks = /[,;:.!?…“”„"«»()[\]–—%$€£]/g
 
+/** Spaces lost beside punctuation: `airport,Bamako`, `signed.The`, `“Kalana”and`, `said“We`, `Mali– the`. */
 export const missingSpace: RepairRule = {
   id: 'missing-space',
-  label: 'missing spaces after punctuation',
-  find: ({ text }) => {
+  label: 'missing spaces beside punctuation',
+  find: (input) => {
+    const { text } = input
     const changes: RuleChange[] = []
-    for (const found of text.matchAll(glued)) {
-      const end = found.index + found[0].length
-      const before = text.slice(Math.max(0, found.index - 80), found.index)
-      if (address.test(before)) continue
-      changes.push({ start: end, end, after: ' ', confidence: 0.95 })
+    let last = -1
+    const put = (at: number) => {
+      if (at <= last || insideAddress(text, at, at)) return
+      last = at
+      changes.push({ start: at, end: at, after: ' ', confidence: 0.95 })
+    }
+    const straight = straightQuotes(text)
+    const style = spacingStyle(text, input.language)
+    for (const { 0: mark, index } of text.matchAll(marks)) {
+      const before = text.charCodeAt(index - 1)
+      const after = text.charCodeAt(index + 1)
+      const spaceBefore = index === 0 || isSpace(before)
+      const spaceAfter = index + 1 >= text.length || isSpace(after)
+      if (spaceBefore && spaceAfter) continue
+      switch (mark) {
+        case ',':
+        case ';':
+        case ':':
+        case '!':
+        case '?':
+          if (
+            !spaceBefore &&
+            style.before(mark) &&
+            (spaceAfter || isLetter(before)) &&
+            isWordEnd(text, index)
+          )
+            put(index)
+          if (!spaceAfter && !spaceBefore && spaceDue(input, index, mark)) put(index + 1)
+          break
+        case '.':
+        case '…':
+          if (!spaceAfter && !spaceBefore && sentenceDue(input, index, mark)) put(index + 1)
+          break
+        case '”':
+        case '»':
+          if (mark === '»' && !spaceBefore && style.guillemets) put(index)
+          if (isWordStart(text, index + 1)) put(index + 1)
+          break
+        case ')':
+        case ']':
+          if (isWordStart(text, index + 1) && !shortInsert(text, index)) put(index + 1)
+          break
+        case '“':
+          // A reversed mark may close: then the next word is what it is tied to.
+          if (!spaceBefore && isWordStart(text, index + 1)) put(closesHere(text, index) ? index + 1 : index)
+          break
+        case '„':
+        case '«':
+          if (!spaceBefore && (isLetter(before) || isDigit(before) || before === 0x3a || before === 0x2c))
+            put(index)
+          if (mark === '«' && !spaceAfter && style.guillemets) put(index + 1)
+          break
+        case '(':
+        case '[':
+          if (
+            !spaceBefore &&
+            isLetter(before) &&
+            isLetter(text.charCodeAt(index - 2)) &&
+            isWordStart(text, index + 1) &&
+            !plural(text, index)
+          )
+            put(index)
+          break
+        case '"': {
+          const side = straight.get(index)
+          if (side === 'open' && !spaceBefore && isLetter(before)) put(index)
+          if (side === 'close' && isWordStart(text, index + 1)) put(index + 1)
+          break
+        }
+        case '–':
+        case '—':
+          // A dash with a space on one side only; one without any is a range or a style.
+          if (mark === '—' && !style.dashes) break
+          if (spaceAfter && !spaceBefore && isLetter(before) && !/[\r\n]/.test(text.charAt(index + 1)))
+            put(index)
+          if (
+            spaceBefore &&
+            !spaceAfter &&
+            isLetter(after) &&
+            index > 0 &&
+            !/[\r\n]/.test(text.charAt(index - 1)) &&
+            !beginsLine(text, index)
+          )
+            put(index + 1)
+          break
+        case '%':
+          if (!spaceBefore && isDigit(before) && style.before('%')) put(index)
+          if (isDigit(before) && isLetter(after) && isLetter(text.charCodeAt(index + 2))) put(index + 1)
+          break
+        default:
+          // A currency sign that a number follows, after a small word: `to$1,000`, but not `US$5`.
+          if (isDigit(after) && isLetter(before) && isLetter(text.charCodeAt(index - 2)) && !isUpper(before))
+            put(index)
+      }
     }
     return changes
   },
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isWordStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetter(code) || isDigit(code)
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1)
+  return isLetter(code) || isDigit(code) || code === 0x29 || code === 0xbb
+}
+
+/** A comma, colon, semicolon, ! or ? tied to the word after it: not between digits, as in `1,000` and `10:30`. */
+function spaceDue({ text }: RepairInput, index: number, mark: string): boolean {
+  const before = text.charCodeAt(index - 1)
+  const after = text.charCodeAt(index + 1)
+  if (/[“«„$€£]/.test(text.charAt(index + 1))) return mark !== '!' && mark !== '?'
+  if (!isLetter(after))
+    return mark === ',' && isDigit(after) && isLetter(before) && isLetter(text.charCodeAt(index - 2))
+  if (isDigit(before)) return mark !== ':' && isLetter(text.charCodeAt(index + 2))
+  if (mark === '!' || mark === '?') return isUpper(after)
+  return isLetter(before) || /[”"»)\]’%]/.test(text.charAt(index - 1))
+}
+
+const titles = new Set('Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt Adm Sen Rep Gov Prof St M MM Mme'.split(' '))
+
+/** A full stop or ellipsis tied to what follows it, at the end of a sentence or after a title or initials. */
+function sentenceDue({ text, lexicon, corpus }: RepairInput, index: number, mark: string): boolean {
+  const next = index + 1
+  const after = text.charCodeAt(next)
+  if (/[“«„]/.test(text.charAt(next))) return true
+  if (!isLetter(after)) return false
+  let start = index
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  let end = next
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  const known = (from: number, to: number) =>
+    lexicon.find(text, from, to) !== null || corpus.names.has(text.slice(from, to).toLowerCase())
+  const word = text.slice(start, index)
+  if (mark === '.' && titles.has(word) && isUpper(after) && end - next >= 2) return true
+  // Initials and dotted names of states: `U.S.troops`.
+  if (word.length === 1 && start > 0 && text.charAt(start - 1) === '.') {
+    return !isUpper(after) && end - next >= 3 && lexicon.find(text, next, end)?.kind === 'word'
+  }
+  if (!isUpper(after)) return false
+  // A lone capital is a sentence's first word only if it is one: I, A, À; or `L’armée`.
+  if (end - next === 1 && !/[IAÀÔ]/.test(text.charAt(next)) && !/[’']/.test(text.charAt(end))) return false
+  if (end - next === 1 && text.charAt(end) === '.') return false
+  if (end - next > 1 && isUpper(text.charCodeAt(next + 1)) && !known(next, end)) return false
+  const left = text.charAt(index - 1)
+  if (/[”"»)\]%’]/.test(left)) return true
+  if (isDigit(text.charCodeAt(index - 1)))
+    return index >= 2 && isDigit(text.charCodeAt(index - 2)) && known(next, end)
+  if (word.length < 2) return false
+  return known(start, index) || known(next, end)
+}
+
+/** `(re)construction`, `(s)he`, `[l]aw`: a few small letters in brackets that belong to the word after them. */
+function shortInsert(text: string, close: number): boolean {
+  const open = Math.max(text.lastIndexOf('(', close), text.lastIndexOf('[', close))
+  return open >= 0 && close - open <= 6 && /^.\p{L}{1,4}$/u.test(text.slice(open, close))
+}
+
+/** `member(s)`, `élu(e)s`, `f(x)`: a few letters in brackets that belong to the word before them. */
+function plural(text: string, open: number): boolean {
+  return /^.\p{Ll}{1,3}[)\]]/u.test(text.slice(open, open + 5))
+}
+
+/** True if a “ at this place closes a quotation: one is open in the paragraph, and no space goes before. */
+function closesHere(text: string, index: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', index), 0)
+  const part = text.slice(from, index)
+  return part.lastIndexOf('“') > part.lastIndexOf('”')
+}
+
+function beginsLine(text: string, index: number): boolean {
+  let i = index - 1
+  while (i >= 0 && (text.charAt(i) === ' ' || text.charAt(i) === '\t')) i--
+  return i < 0 || /[\r\n]/.test(text.charAt(i))
+}
+
+/** Which way each straight quotation mark faces, by turns; lines with an odd number of them say nothing. */
+function straightQuotes(text: string): ReadonlyMap<number, 'open' | 'close'> {
+  const sides = new Map<number, 'open' | 'close'>()
+  if (!text.includes('"')) return sides
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const places = Array.from(line[0].matchAll(/"/g), (m) => line.index + m.index)
+    if (places.length % 2 !== 0) continue
+    for (const [i, place] of places.entries()) sides.set(place, i % 2 === 0 ? 'open' : 'close')
+  }
+  return sides
 }
