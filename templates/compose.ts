@@ -11,6 +11,7 @@ import { dateInWords } from './content/dates.ts'
 import { excerptNode } from './content/excerpts.ts'
 import { referencesTo, shownEvents, shownTransfers, sourcesOf } from './content/facts.ts'
 import { idPart, judgementItem } from './content/judgements.ts'
+import { noteChildren } from './content/locators.ts'
 import { markingOf } from './content/marking.ts'
 import { sanitised } from './content/sanitise.ts'
 import { sourceEntry } from './content/source-entries.ts'
@@ -39,6 +40,7 @@ export function compose(
   const labels = labelsOf[briefing.lang]
   const tracer = createTracer(corpus, briefing)
   const made = briefing.sections.map((s) => contentSection(s, sections, tracer, template, labels))
+  const added: Note[] = []
   const content = contentOf(
     corpus,
     briefing,
@@ -46,9 +48,10 @@ export function compose(
     labels,
     tracer,
     made.map((m) => m.section),
+    added,
   )
   const blocks = template.blocks(content)
-  const notes = made.flatMap((m) => m.notes)
+  const notes = calledNotes(blocks, [...made.flatMap((m) => m.notes), ...added])
   const document: Document = {
     metadata: {
       title: briefing.title,
@@ -139,6 +142,7 @@ function contentOf(
   labels: Labels,
   tracer: Tracer,
   sections: readonly ContentSection[],
+  added: Note[],
 ): Content {
   const shown = new Set(briefing.sections.flatMap((s) => s.excerpts.flatMap((e) => e.sentences)))
   return {
@@ -151,8 +155,34 @@ function contentOf(
     transfers: shownTransfers(corpus, shown),
     references: (sentences) => referencesTo(sentences, tracer, labels),
     sourcesOf: (sentences) => sourcesOf(sentences, tracer),
+    eventText: (event) =>
+      event.sentences.map((id) => tracer.trace(id)?.text).find((t) => t !== undefined) ?? event.text,
+    note(scope, passage, sentences) {
+      const found = tracer.passage(passage)
+      const id = `n-${scope}`
+      if (found !== null)
+        added.push({
+          id,
+          source: found.source.id,
+          passage,
+          sentences,
+          children: noteChildren(found.source, found.passage.locator, template.noteForm, labels),
+        })
+      return id
+    },
     tracer,
+    page: template.page(briefing.paper),
   }
+}
+
+/** The notes that the blocks call; a template may leave excerpts out. */
+function calledNotes(blocks: readonly Block[], notes: readonly Note[]): readonly Note[] {
+  const called = new Set(
+    blocks.flatMap((b) =>
+      stretchesOf(b).flatMap((s) => s.inlines.flatMap((i) => (i.type === 'citation' ? [i.note] : []))),
+    ),
+  )
+  return notes.filter((n) => called.has(n.id))
 }
 
 /** Sources that the blocks cite, in the corpus's order; numbering by first use happens at print time. */

@@ -47,6 +47,16 @@ export interface Labels {
   readonly nothingInSection: string
   readonly chronologyCaption: string
   readonly registerCaption: string
+  readonly timelineCaption: string
+  readonly chartCaption: string
+  readonly orderedWord: string
+  readonly deliveredWord: string
+  readonly disagree: string
+  readonly inSections: string
+  readonly was: string
+  readonly editedBy: string
+  readonly keyToMarks: string
+  readonly noEvents: string
   readonly edited: string
   readonly repaired: string
   readonly sourceWording: string
@@ -104,6 +114,17 @@ const english: Labels = {
   nothingInSection: 'Nothing in the sources falls in this section.',
   chronologyCaption: 'Dated events in the passages of this briefing, oldest first',
   registerCaption: 'Arms transfers stated in the passages of this briefing',
+  timelineCaption: 'Dated events from {from} to {to}, as the sources state them',
+  chartCaption: 'Arms ordered and delivered, where the sources state numbers',
+  orderedWord: 'ordered',
+  deliveredWord: 'delivered',
+  disagree: '≠ marks events that two sources date differently',
+  inSections: 'Used under',
+  was: 'was',
+  editedBy: 'edited by',
+  keyToMarks:
+    'Black: used in the briefing. Grey: context, not used. Dotted line: repaired. Solid line: edited by the analyst. A list under a passage spells out its changes; without one it stands unchanged.',
+  noEvents: 'The chosen passages state no dated event.',
   edited: 'edited',
   repaired: 'repaired',
   sourceWording: 'Source wording',
@@ -161,6 +182,17 @@ const french: Labels = {
   nothingInSection: 'Rien, dans les sources, ne relève de cette rubrique.',
   chronologyCaption: 'Événements datés dans les passages de ce document, du plus ancien au plus récent',
   registerCaption: 'Transferts d’armes énoncés dans les passages de ce document',
+  timelineCaption: 'Événements datés, de {from} à {to}, tels que les sources les énoncent',
+  chartCaption: 'Armes commandées et livrées, là où les sources donnent des nombres',
+  orderedWord: 'commandés',
+  deliveredWord: 'livrés',
+  disagree: '≠ signale les événements que deux sources datent différemment',
+  inSections: 'Repris sous',
+  was: 'au lieu de',
+  editedBy: 'modifié par',
+  keyToMarks:
+    'Noir\u00a0: repris dans le document. Gris\u00a0: contexte, non repris. Ligne pointillée\u00a0: réparé. Ligne continue\u00a0: modifié par l’analyste. Une liste sous le passage détaille ses changements\u00a0; sans liste, il est inchangé.',
+  noEvents: 'Les passages choisis n’énoncent aucun événement daté.',
   edited: 'modifié',
   repaired: 'réparé',
   sourceWording: 'Texte de la source',

@@ -3,6 +3,7 @@ import { heading, label } from './document/build.ts'
 import type { Block } from './document/nodes.ts'
 import type { PageSpec } from './document/page.ts'
 import { chronologyTable } from './parts/chronology-table.ts'
+import { timelineFigure, transfersFigure } from './parts/figures.ts'
 import { keyJudgements } from './parts/key-judgements.ts'
 import { sectionBlocks } from './parts/section-blocks.ts'
 import { sourceList } from './parts/source-list.ts'
@@ -45,21 +46,30 @@ function reportPage(paper: Paper): PageSpec {
 }
 
 function reportBlocks(content: Content): readonly Block[] {
-  const { labels } = content
+  const { labels, page } = content
   const sections = content.sections.flatMap((section, i) =>
     sectionBlocks(content, section, { number: String(i + 1), level: 1, startsPage: false }),
   )
   let next = content.sections.length
-  const annex = (id: string, title: string, table: Block): readonly Block[] => {
+  const annex = (id: string, title: string, ...blocks: readonly Block[]): readonly Block[] => {
     next += 1
-    return [heading(id, 1, [label(title)], { number: String(next) }), table]
+    return [heading(id, 1, [label(title)], { number: String(next) }), ...blocks]
   }
+  const line = timelineFigure(content, { number: 1, page, wide: true })
+  const chart = transfersFigure(content, { number: line.length + 1, page, wide: true })
   const chronology =
-    content.events.length === 0 ? [] : annex('h-chronology', labels.chronology, chronologyTable(content, 1))
+    content.events.length === 0
+      ? []
+      : annex('h-chronology', labels.chronology, ...line, chronologyTable(content, 1))
   const register =
     content.transfers.length === 0
       ? []
-      : annex('h-transfers', labels.register, transfersTable(content, chronology.length === 0 ? 1 : 2))
+      : annex(
+          'h-transfers',
+          labels.register,
+          ...chart,
+          transfersTable(content, chronology.length === 0 ? 1 : 2),
+        )
   return [
     titleBlock(content),
     ...keyJudgements(content),

@@ -3,13 +3,14 @@ import type {
   EventFact,
   Language,
   Paper,
+  PassageId,
   SectionId,
   SentenceId,
   SourceId,
   TransferFact,
 } from '../corpus/index.ts'
 import type { Tracer } from './content/traces.ts'
-import type { AnalystNote, Block, Excerpt, Inline, JudgementItem } from './document/nodes.ts'
+import type { AnalystNote, Block, Excerpt, Inline, JudgementItem, NodeId } from './document/nodes.ts'
 import type { PageSpec } from './document/page.ts'
 import type { Labels } from './labels.ts'
 
@@ -36,7 +37,13 @@ export interface Content {
   references(sentences: readonly SentenceId[]): readonly Inline[]
   /** The sources of these sentences, each once, in reading order. */
   sourcesOf(sentences: readonly SentenceId[]): readonly SourceId[]
+  /** An event's first sentence as the document shows it. */
+  eventText(event: EventFact): string
+  /** Makes the note for these sentences of a passage and gives its id; `scope` keeps ids apart. */
+  note(scope: NodeId, passage: PassageId, sentences: readonly SentenceId[]): NodeId
   readonly tracer: Tracer
+  /** The page that the document is set on. */
+  readonly page: PageSpec
 }
 
 /** An arrangement of content on a kind of page. */

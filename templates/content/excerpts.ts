@@ -50,7 +50,10 @@ export function excerptNode(
     source: source.id,
     passage: passage.id,
     sentences: shown.map((s) => s.id),
-    children: noteChildren(source, passage.locator, style.noteForm, style.labels),
+    children: [
+      ...noteChildren(source, passage.locator, style.noteForm, style.labels),
+      ...editedMark(shown, tracer, style.labels),
+    ],
   }
   const attribution = attributionLines(passage, tracer)
   const body = sentencesWithOmissions(passage.sentences, wanted, tracer, style)
@@ -80,6 +83,13 @@ function refused(message: string): MadeExcerpt {
     notes: [],
     diagnostics: [{ severity: 'warning', rule: 'unknown-passage', message: `${message} It is left out.` }],
   }
+}
+
+/** "· edited" where the analyst changed the wording of a sentence that is shown. */
+function editedMark(shown: readonly Sentence[], tracer: Tracer, labels: Labels): readonly Inline[] {
+  return shown.some((s) => tracer.trace(s.id)?.status === 'edited')
+    ? [label(` · ${labels.edited}`, 'edited')]
+    : []
 }
 
 function attributionLines(passage: Passage, tracer: Tracer): readonly (readonly Inline[])[] {

@@ -28,11 +28,13 @@ export function referencesTo(
   tracer: Tracer,
   labels: Labels,
 ): readonly Inline[] {
+  const traces = sentences.flatMap((id) => tracer.trace(id) ?? [])
+  const placed = new Set(traces.flatMap((t) => (t.passage === null ? [] : [t.source])))
   const seen = new Set<string>()
   const places: (readonly Inline[])[] = []
-  for (const id of sentences) {
-    const trace = tracer.trace(id)
-    if (trace === null) continue
+  for (const trace of traces) {
+    // An omitted piece (an attribution line) has no place of its own; its source is named by the passage beside it.
+    if (trace.passage === null && placed.has(trace.source)) continue
     const key = trace.passage ?? trace.source
     if (seen.has(key)) continue
     seen.add(key)

@@ -102,6 +102,8 @@ export type Inline = Text | OmissionMark | Citation | SourceReference | LinkNode
 /** First page's head. Every line may be missing but the title. */
 export interface TitleBlock {
   readonly type: 'title-block'
+  /** `report`: label, title, subtitle, facts. `series`: label on a band, facts before the title. `memo`: facts right. */
+  readonly form: 'report' | 'series' | 'memo'
   /** What kind of paper this is ("Briefing"), printed over the title. */
   readonly label: readonly Inline[] | null
   readonly title: readonly Inline[]

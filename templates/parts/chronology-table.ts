@@ -1,4 +1,5 @@
 import type { EventFact } from '../../corpus/index.ts'
+import { conflictingEvents } from '../content/conflicts.ts'
 import { dateInWords } from '../content/dates.ts'
 import { colon } from '../content/typography.ts'
 import { cell, derived, label } from '../document/build.ts'
@@ -12,6 +13,8 @@ import type { Content } from '../template.ts'
 export function chronologyTable(content: Content, number: number): BlockOf<'table'> {
   const { labels } = content
   const inferred = content.events.some((e) => e.basis === 'inferred')
+  const conflicts = conflictingEvents(content.events, content.sourcesOf)
+  const signs = [...(inferred ? [labels.inferredSign] : []), ...(conflicts.size > 0 ? [labels.disagree] : [])]
   return {
     type: 'table',
     id: `t-chronology`,
@@ -23,20 +26,23 @@ export function chronologyTable(content: Content, number: number): BlockOf<'tabl
       { id: 'event', label: [label(labels.columns.event)], align: 'left', width: 68 },
       { id: 'source', label: [label(labels.columns.source)], align: 'left', width: 15 },
     ],
-    rows: content.events.map((event, i) => eventRow(event, i, content)),
-    notes: inferred ? [[label(`${labels.note}${colon(labels.lang)}${labels.inferredSign}.`)]] : [],
+    rows: content.events.map((event, i) => eventRow(event, i, content, conflicts.has(event))),
+    notes: signs.length === 0 ? [] : [[label(`${labels.note}${colon(labels.lang)}${signs.join('; ')}.`)]],
     wide: true,
   }
 }
 
-function eventRow(event: EventFact, index: number, content: Content): Row {
+function eventRow(event: EventFact, index: number, content: Content, conflict: boolean): Row {
   const words = dateInWords(event.date, content.labels.lang)
   const dateSentences = event.cites.date ?? event.sentences
   return {
     id: `r-chronology-${index + 1}`,
-    conflict: false,
+    conflict,
     cells: [
-      cell([derived(event.basis === 'inferred' ? `[${words}]` : words, dateSentences)]),
+      cell([
+        ...(conflict ? [label('≠ ', 'strong')] : []),
+        derived(event.basis === 'inferred' ? `[${words}]` : words, dateSentences),
+      ]),
       cell(eventText(event, content)),
       cell(content.references([...event.sentences, ...dateSentences])),
     ],

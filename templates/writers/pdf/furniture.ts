@@ -36,6 +36,7 @@ export function pageFoot(press: Press, page: number, pages: number): unknown {
       },
       {
         margin: [0, 4, 0, 4],
+        columnGap: 0,
         columns: [
           { width: '*', text: runs(press, furniture.footer, style) },
           { width: 120, alignment: 'right', text: runs(press, number, style) },
@@ -53,6 +54,7 @@ function markingLine(press: Press): unknown {
   const label = markingText(marking)
   if (marking.kind === 'line') return { alignment: 'center', text: runs(press, label, style) }
   return {
+    columnGap: 0,
     columns: [
       { width: '*', text: '' },
       {

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../document/nodes.ts'
-import { besideNotes, type FlowNode } from './blocks.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
+import { besideNotes, type FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
 
 /** The numbered sources; each entry is the target of its citations. */
@@ -23,6 +23,7 @@ export function sourceListNodes(
       before: short ? 2 : entry.before,
       after: 0,
       margin: [0, 0, press.columnWidth === undefined && !short ? besideNotes(press) : 0, 0],
+      columnGap: 0,
       columns: [
         {
           width: 24,

@@ -27,6 +27,14 @@ export function tableLayouts(ink: string, accent: string): Record<string, unknow
       paddingTop: () => 9,
       paddingBottom: () => 10,
     },
+    band: {
+      hLineWidth: none,
+      vLineWidth: none,
+      paddingLeft: () => 8,
+      paddingRight: () => 8,
+      paddingTop: () => 3,
+      paddingBottom: () => 4,
+    },
     beside: {
       hLineWidth: none,
       vLineWidth: (i: number) => (i === 0 ? 1.5 : 0),

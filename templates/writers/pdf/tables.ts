@@ -1,7 +1,7 @@
 import type { BlockOf, Column, Row } from '../../document/nodes.ts'
 import { fullWidth, textWidth } from '../../document/page.ts'
-import type { FlowNode } from './blocks.ts'
 import { element, type StructureElement } from './engine/structure.ts'
+import type { FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press } from './runs.ts'
 import { cellGap } from './table-layouts.ts'
 

@@ -1,0 +1,88 @@
+import type { BlockOf } from '../../document/nodes.ts'
+import { greys } from '../style.ts'
+import { element, type StructureElement, slotIn } from './engine/structure.ts'
+import type { FlowNode } from './flow-node.ts'
+import { inlineRuns, type Press, runs } from './runs.ts'
+
+/** The key judgements: a tinted box with a list, or the bottom line that opens a paper. */
+export function judgementNodes(
+  press: Press,
+  block: BlockOf<'judgements'>,
+  parent: StructureElement,
+): readonly FlowNode[] {
+  if (block.form === 'bottom-line') return bottomLine(press, block, parent)
+  const { page } = press.document
+  const title = press.styles['judgement-title']
+  const style = press.styles.judgement
+  const rating = press.styles.rating
+  const holder = element('Sect', parent)
+  const heading = {
+    text: inlineRuns(press, block.title, title, element('P', holder)),
+    margin: [0, 0, 0, title.after],
+  }
+  const tree = element('L', holder, { listNumbering: 'Disc' })
+  const items = block.items.map((item, i) => {
+    const li = element('LI', tree)
+    const bullet = slotIn(element('Lbl', li))
+    const body = element('LBody', li)
+    return {
+      margin: [0, i === 0 ? 0 : 5, 0, 0],
+      columnGap: 0,
+      columns: [
+        { width: 12, text: runs(press, '•', { ...style, colour: page.ink }, { slot: bullet }) },
+        {
+          width: '*',
+          stack: [
+            { text: inlineRuns(press, item.children, style, element('P', body)) },
+            ...item.ratings.map((line) => ({
+              text: inlineRuns(press, line, rating, element('P', body)),
+              margin: [0, 1, 0, 0],
+            })),
+          ],
+        },
+      ],
+    }
+  })
+  return [
+    {
+      before: 0,
+      after: page.body.leading,
+      layout: 'box',
+      table: {
+        widths: ['*'],
+        body: [[{ fillColor: greys.tint, stack: [heading, ...items] }]],
+      },
+    },
+  ]
+}
+
+/** The judgement first, in bold, beside the rule that marks the analyst's words; its ratings under it. */
+function bottomLine(
+  press: Press,
+  block: BlockOf<'judgements'>,
+  parent: StructureElement,
+): readonly FlowNode[] {
+  const { page } = press.document
+  const holder = element('Sect', parent)
+  const style = { ...press.styles.assessment, bold: true }
+  const stack = [
+    { text: inlineRuns(press, block.title, press.styles['assessment-label'], element('P', holder)) },
+    ...block.items.flatMap((item, i) => [
+      {
+        text: inlineRuns(press, item.children, style, element('P', holder)),
+        margin: [0, i === 0 ? 1 : 4, 0, 0],
+      },
+      ...item.ratings.map((line) => ({
+        text: inlineRuns(press, line, press.styles.rating, element('P', holder)),
+      })),
+    ]),
+  ]
+  return [
+    {
+      before: page.body.after,
+      after: page.body.leading,
+      layout: 'beside',
+      table: { widths: ['*'], body: [[{ stack }]] },
+    },
+  ]
+}
