@@ -9,6 +9,9 @@ export interface AnalysedSentence {
   readonly marks: ClassMarks
 }
 
+/** The Soviet Union ended in December 1991; what was before is history for every story. */
+const lastSovietYear = 1991
+
 const yearWord = /^(?:1[89]|20)\d\d$/
 const decadeWord = /^(?:(?:18|19|20)?\d0)s$/
 const numberWords = new Set(
@@ -41,18 +44,21 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
   const numbers: number[] = []
   const years: number[] = []
   const past: number[] = []
+  const old: number[] = []
   const stateEnds = new Array<number>(count).fill(-1)
   for (const mention of states) stateEnds[mention.start] = mention.end
   tokens.words.forEach((word, at) => {
     const year = yearOf(word)
     numbers.push((year === null && /^\d/.test(word)) || numberWords.has(word) ? at + 1 : -1)
     years.push(year === null ? -1 : at + 1)
+    old.push(year !== null && year <= lastSovietYear ? at + 1 : -1)
     past.push(year !== null && year <= pastBefore ? at + 1 : -1)
   })
   const marks = new Map<string, readonly number[]>([
     ['#', numbers],
     ['@year', years],
     ['@past-year', past],
+    ['@old-year', old],
     ['@state', stateEnds],
   ])
   return { tokens, states, marks }

@@ -23,7 +23,9 @@ function judge(
   inArticle: ReadonlySet<number>,
 ): (SectionMatch | null)[] {
   const allowed = section.rules.filter(
-    (rule) => rule.article === undefined || rule.article.some((g) => inArticle.has(groups.get(g) ?? -1)),
+    (rule) =>
+      (rule.article === undefined || rule.article.some((g) => inArticle.has(groups.get(g) ?? -1))) &&
+      !rule.notArticle?.some((g) => inArticle.has(groups.get(g) ?? -1)),
   )
   const own = allowed.filter((rule) => rule.leans === undefined)
   const leaning = allowed.filter((rule) => rule.leans !== undefined)

@@ -129,6 +129,7 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
   const taken = new Map<number, Hit[]>()
   const attempt = (entries: readonly Entry[] | undefined, at: number) => {
     for (const { group, phrase } of entries ?? []) {
+      if (phrase.anchored && at > 0) continue
       const runs: [number, number][] = []
       const end = matchFrom(tokens, marks, phrase.items, 0, at, false, runs)
       if (end === -1) continue

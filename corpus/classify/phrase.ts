@@ -5,7 +5,7 @@ import { fold } from './tokens.ts'
  * `maxGap` words between two of them, so that no file a user writes can make reading slow (a raw regular
  * expression could).
  *
- *     phrase  = ["-"] item { " " item }
+ *     phrase  = ["-"] ["^"] item { " " item }        (^: only at the beginning of the sentence)
  *     item    = alternatives ["?"] | ".." digit | "#" | "@" class
  *     alternatives = word { "|" word }
  *     word    = letters or digits, ["*"]
@@ -24,13 +24,15 @@ export interface WordTest {
 
 export interface Phrase {
   readonly negative: boolean
+  /** Only as the first words of a sentence. */
+  readonly anchored: boolean
   readonly items: readonly PhraseItem[]
 }
 
 export const maxItems = 12
 export const maxGap = 9
-/** Classes that the reader computes: a number, a year, a year before the story's present, a state. */
-export const phraseClasses = ['#', '@year', '@past-year', '@state'] as const
+/** Classes that the reader computes: a number, a year, a year before the story's present, one before 1992 (the end of the USSR), a state. */
+export const phraseClasses = ['#', '@year', '@past-year', '@old-year', '@state'] as const
 
 const wordPattern = /^[\p{L}\p{N}]+\*?$/u
 const capitalPattern = /^\p{Lu}/u
@@ -69,7 +71,9 @@ function itemsOf(piece: string): PhraseItem[] | string {
 export function parsePhrase(source: string): Phrase | string {
   const trimmed = source.trim()
   const negative = trimmed.startsWith('-')
-  const pieces = (negative ? trimmed.slice(1) : trimmed).split(/\s+/).filter((p) => p !== '')
+  const body = negative ? trimmed.slice(1).trim() : trimmed
+  const anchored = body.startsWith('^')
+  const pieces = (anchored ? body.slice(1) : body).split(/\s+/).filter((p) => p !== '')
   const items: PhraseItem[] = []
   for (const piece of pieces) {
     const read = itemsOf(piece)
@@ -83,5 +87,5 @@ export function parsePhrase(source: string): Phrase | string {
   if (first?.kind === 'gap' || first === undefined || first.optional) {
     return 'a phrase must begin with a word that is not optional'
   }
-  return { negative, items }
+  return { negative, anchored, items }
 }

@@ -60,7 +60,7 @@ export const armsTransfers: SectionDefinition = {
     },
     transfer: {
       en: phrases(`
-        deliver|delivers|delivered|delivering|deliver, delivery|deliveries,
+        deliver|delivers|delivered|delivering|deliver, bring|brings|bringing|brought, promised, pledged, placed an order, to follow, paid for, commissioned, delivery|deliveries,
         supply|supplies|supplied|supplying|supplier*, resuppl*, sell|sells|sold|selling, sale|sales,
         buy|buys|bought|buying|buyer*, purchas*, acquir*, acquisition*, order|orders|ordered|ordering,
         on order, procur*, receiv*, receipt, donat*, gift|gifts|gifted, gave|give|gives|given|giving,
@@ -106,7 +106,7 @@ export const armsTransfers: SectionDefinition = {
     },
     weak: {
       en: phrases(`
-        helicopter*, aircraft, plane*, vehicle*, trucks, boats, equipment, jets, hardware, pickup*,
+        helicopter*, aircraft, fighters, plane*, vehicle*, trucks, boats, equipment, jets, hardware, pickup*,
         cargo, -humanitarian aircraft|cargo, -medical equipment, -passenger plane*|aircraft`),
       fr: phrases(`
         avion*, vehicule*, camion*, appareil*, equipement*, pick up|ups, cargaison*`),
@@ -131,6 +131,22 @@ export const armsTransfers: SectionDefinition = {
         vente*|livraison*|fourniture*|transfert*|achat*|exportation*|cargaison*|commande*|contrat* ..1 armes|armement*|munitions|drone*|helicoptere*|avions|blindes|missiles|materiel*,
         cooperation militaro-technique, livraison*|fourniture*|vente*|don ..1 armes|armement`),
     },
+    paid: {
+      en: phrases(`paid for by, financed by, funded by`),
+      fr: phrases(`payes par, finances par, financees par, payees par`),
+    },
+    exporter: {
+      en: phrases(`Rosoboronexport, Baykar, Norinco, Paramount, arms maker*, arms industry, arms exporter*`),
+      fr: phrases(`Rosoboronexport, Baykar, Norinco, Paramount, industrie de l’armement, marchands d’armes`),
+    },
+    civil: {
+      en: phrases(`
+        airline*, passenger*, Air France, medical, ambulance*, tourist*, fire-fighting, firefighting, locust*, agricultur*,
+        Boeing, Airbus A320, humanitarian, election material*, ballot*, school*, football*, hospital*`),
+      fr: phrases(`
+        compagnie aerienne, passagers, Air France, medica*, ambulance*, touris*, agricole*, humanitaire*, electora*, scolaire*,
+        ecole*, football*, incendie*, hopita*`),
+    },
     seen: {
       en: phrases(`
         was|were spotted|seen|photographed|pictured|filmed|displayed|paraded, on board, aboard, new`),
@@ -150,9 +166,10 @@ export const armsTransfers: SectionDefinition = {
     delivered: {
       en: phrases(`
         deliver*, supplied, supplying, donat*, sold, sale*, bought, purchas*, received, shipped,
-        shipment*`),
+        shipment*, order|orders|ordered, commissioned, handed over, to follow, arrived, unloaded, acquired, paid for,
+        promised, pledged`),
       fr: phrases(`
-        livr*, vendu*, vente*, achet*, achat*, recu*, reception*, fourni*, offert*`),
+        livr*, arma, armait, armaient, equipait, vendu*, vente*, achet*, achat*, recu*, reception*, fourni*, offert*, command*, acquis*, arrive*, remis*, commande`),
     },
     agreement: {
       en: phrases(`
@@ -195,10 +212,18 @@ export const armsTransfers: SectionDefinition = {
   },
   rules: [
     { all: ['weapon', 'transfer'], near: 14, unless: ['notTransfer'] },
-    { all: ['weapon', 'delivered'], near: 8, unless: ['notTransfer'] },
+    { all: ['weapon', 'delivered'], near: 10, unless: ['notTransfer'] },
     { all: ['compound'], unless: ['notTransfer'] },
-    { all: ['weak', 'delivered', 'army'], near: 10, unless: ['notTransfer'] },
+    { all: ['weak', 'delivered', 'army'], near: 12, unless: ['notTransfer', 'civil'] },
+    { all: ['weak', 'delivered'], near: 8, states: 2, unless: ['notTransfer', 'civil'] },
+    { all: ['exporter', 'delivered'], near: 14, unless: ['notTransfer'] },
     { all: ['signed', 'agreement', 'military'], near: 10, leans: { on: 'next', within: 1 } },
-    { all: ['continuation'], unless: ['notTransfer'], leans: { on: 'previous', within: 1 } },
+    { all: ['continuation'], unless: ['notTransfer'], leans: { on: 'previous', within: 2 } },
+    {
+      all: ['weak', 'delivered'],
+      near: 10,
+      unless: ['notTransfer', 'civil'],
+      leans: { on: 'previous', within: 1 },
+    },
   ],
 }

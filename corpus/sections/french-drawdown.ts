@@ -33,6 +33,36 @@ export const frenchDrawdown: SectionDefinition = {
         dispositif, operation, emprise*, detachement*, effectifs, mission, caserne*, hommes, unites,
         elements francais, aviateurs, legionnaires, parachutistes`),
     },
+    strongForce: {
+      en: phrases(`
+        troop|troops, soldier|soldiers, army, bases, military base*, military presence, garrison*, contingent,
+        Barkhane, airbase, air base, special forces, forces, military, marines, camp, outpost*, base at|in,
+        French base, -base of the, -base price*, -base rate*, -customer base, -data base*, -armed forces day`),
+      fr: phrases(`
+        soldat*, troupe|troupes, armee francaise, forces francaises, forces speciales, bases, garnison*, militaires, presence militaire,
+        base de|aerienne|militaire|francaise, camp, Barkhane, emprise*, contingent*, dispositif militaire,
+        force Barkhane|Takuba|Sabre, soldats, -soldats de plomb, -base de donnees, -troupe francaise, -base de loisirs`),
+    },
+    remaining: {
+      en: phrases(`
+        remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
+        fall|fell|falls from|to, drop* from|to, up to # men|soldiers|troops`),
+      fr: phrases(`
+        restent|resteront|reste|restera|restaient, demeurent|demeureront, encore ..2 deployes|stationnes|presents, plus que,
+        doit ..2 diminuer, passent|passera|passeront ..3 de|a #, moins de # soldats|militaires|hommes`),
+    },
+    counted: {
+      en: phrases(`#, soldiers, troops, men, trainers, force`),
+      fr: phrases(`#, soldats, militaires, hommes, centaine, nombre, effectif*, formateurs`),
+    },
+    site: {
+      en: phrases(
+        `Kidal, Tessalit, Timbuktu, Gao, Menaka, Gossi, Ouallam, Kamboinsin, Port-Bouet, Faya, Abeche, Adji-Kossei, the site*, facilities`,
+      ),
+      fr: phrases(
+        `Kidal, Tessalit, Tombouctou, Gao, Menaka, Gossi, Ouallam, Kamboinsin, Port-Bouet, Faya, Abeche, Kossei, le site, les sites, derniers vehicules, convoi*, drapeau tricolore`,
+      ),
+    },
     drawdown: {
       en: phrases(`
         withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal*,
@@ -46,7 +76,7 @@ export const frenchDrawdown: SectionDefinition = {
         turned over, close|closes|closed|closing|closure*, shut*, dismantl*, regroup*, redeploy*,
         reorgani*, reposition*, refocus*, reconfigur*, relocat*, restructur*, disengag*,
         end|ends|ended|ending, expel*, expuls*, evict*, oust*, kick* ..2 out, drive* ..3 out,
-        forced out, asked ..3 to leave, quit|quits|quitting, evacuat*, terminat*, discontinu*,
+        forced out, asked ..3 to leave, quit|quits|quitting, bring|brings|brought|bringing|come|came|coming|go|fly|flew|flown|sent|send ..5 home|out, be home, gone, packing up, pack* up, say* goodbye, farewell, rolled out, roll* out, first convoy, last convoy, down from, turned into, renamed, take|takes|took|taking control of, taking over, exits from, evacuat*, terminat*, discontinu*,
         no longer ..2 have, last French, last ..2 soldier*|troop*, lowered ..4 flag, ceas*, drawn up,
         suspend* ..3 operations, vacat*, retreat*, abandon*, drop* ..3 to, out of, -left ..3 dead,
         -left-wing, -left at least, -sick leave, -paid leave, -close ally|allies|ties|partner*|to,
@@ -61,10 +91,10 @@ export const frenchDrawdown: SectionDefinition = {
         replier|repliee*|replient|replie, redeploi*, redeploy*, reduction*, reduire, reduit*, reduisent,
         reduira, allegement, alleg*, fermeture*, ferm*, retrocession*, retroced*,
         transfert ..4 base*|camp*|emprise*, transfer* ..4 base*|camp*|emprise*,
-        remis|remise|remet|remettre|remettent ..6 base*|camp*|emprise*|clefs|cles|autorites|armee,
+        remis|remise|remet|remettre|remettent ..9 base*|camp*|emprise*|clefs|cles|autorites|armee,
         restitu*, regroup*, reorganis*, reorganisation, recentr*, reconfigur*, rearticul*, reajust*,
         fin de, fin des, fin a, fin du, prendre fin, pris fin, prend fin,
-        mettre|mis|met|mettra ..3 fin|terme, terme a, acheve|achever|achevement, demante*, demont*,
+        mettre|mis|met|mettra ..3 fin|terme, terme a, acheve|achever|achevement, demante*, demont*, plier|plie|plient bagage*, rendu|rendue|rendues|rendre|rendra|rendus, change de mains, changent de mains, pris la route, prennent la route, drapeau ..4 descendu, partagee, exige* ..3 depart, dissoute, plus ..3 deployes, cles de, clefs de,
         evacu*, expuls*, chass*, derniers soldats|militaires|elements|hommes|avions,
         dernier soldat|convoi|vol|detachement|avion, diminu*, baisse, baisser, deflation, dissolution,
         suspen*, rapatri*, abandon*, cess*, divis* par deux, lever le camp, plier bagage*,
@@ -103,7 +133,7 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`
         ,
         retrait|depart|desengagement|fermeture|repli|fin de|du|des|d ..4 Minusma|MINUSMA|ONU|Etats|americain*|allemand*|Allemagne|Bundeswehr|russe*|Wagner|Cedeao|CEDEAO|casques|danois*|suedois*|tchadien*|EUTM|ukrainien*|britannique*,
-        casques bleus,
+        casques bleus, EUTM, EUCAP, mission europeenne, force onusienne, mission de l’ONU,
         quitt*|retir*|retrait|sortir|sortie ..4 Cedeao|CEDEAO|CFA|Francophonie|CPI|G5|organisation,
         americain*|allemand*|danois*|suedois*|Minusma|MINUSMA ..4 retir*|quitt*|partir|ferm*|depart`),
     },
@@ -131,7 +161,7 @@ export const frenchDrawdown: SectionDefinition = {
       en: phrases(`
         ,
         this new? approach|withdrawal|departure|decision|move|drawdown|pullout|redeployment|exit|reorgani*|handover|reduction|disengagement|plan|announcement|reconfiguration|retreat,
-        the withdrawal|departure|drawdown|pullout|redeployment|handover|disengagement|closure|retreat,
+        the operation|standoff, the withdrawal|departure|drawdown|pullout|redeployment|handover|disengagement|closure|retreat,
         the pull out, the last convoy|soldiers|troops|contingent|plane*|units|aircraft|unit|vehicles,
         the base|bases|camp was|were|is|are|will, that base|decision|departure,
         handing over ..3 base|camp|site*|facilit*, handed over ..3 base|camp|keys,
@@ -141,7 +171,7 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`
         ,
         ce|cette nouvelle? retrait|depart|decision|approche|annonce|desengagement|reorganisation|transfert|fermeture|retrocession|redeploiement|demarche|repli|reduction|evolution|reconfiguration|remise|restitution,
-        le retrait, le depart, le desengagement, le repli, la fermeture, la retrocession,
+        l’operation, le retrait, le depart, le desengagement, le repli, la fermeture, la retrocession,
         le redeploiement, la reorganisation, la manoeuvre,
         derniers soldats|militaires|elements|convois|hommes|avions,
         dernier convoi|soldat|detachement|avion,
@@ -151,15 +181,30 @@ export const frenchDrawdown: SectionDefinition = {
     },
   },
   rules: [
-    { all: ['tight'], unless: ['civil', 'colonial'] },
-    { all: ['drawdown', 'french', 'force'], near: 9, unless: ['otherForce', 'colonial', 'civil'] },
-    { all: ['operation', 'drawdown'], near: 6, unless: ['otherForce'] },
-    { all: ['anaphor'], unless: ['otherForce', 'colonial', 'civil'], leans: { on: 'previous', within: 1 } },
+    { all: ['tight'], unless: ['colonial'] },
+    { all: ['french', 'drawdown', 'strongForce'], near: 12, unless: ['otherForce', 'colonial'] },
+    { all: ['french', 'drawdown', 'force'], near: 9, unless: ['otherForce', 'colonial', 'civil'] },
+    { all: ['operation', 'drawdown'], near: 8, unless: ['otherForce'] },
+    { all: ['operation', 'remaining'], near: 12, unless: ['otherForce'] },
+    { all: ['french', 'strongForce', 'remaining'], near: 8, unless: ['otherForce', 'colonial'] },
+    { all: ['anaphor'], unless: ['otherForce', 'colonial'], leans: { on: 'previous', within: 2 } },
     {
       all: ['drawdown', 'force'],
-      near: 6,
+      near: 8,
+      unless: ['otherForce', 'colonial', 'civil'],
+      leans: { on: 'previous', within: 2 },
+    },
+    {
+      all: ['remaining', 'counted'],
+      near: 8,
       unless: ['otherForce', 'colonial', 'civil'],
       leans: { on: 'previous', within: 1 },
+    },
+    {
+      all: ['site', 'drawdown'],
+      near: 8,
+      unless: ['otherForce', 'civil'],
+      leans: { on: 'previous', within: 2 },
     },
   ],
 }

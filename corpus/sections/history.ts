@@ -15,11 +15,11 @@ export const history: SectionDefinition = {
         USSR, Soviet Union,
         Soviet era|times|days|period|aid|leader*|help|assistance|support|advis*|specialist*|instructor*,
         Soviets, Soviet, Cold War, Brezhnev, Khrushchev, -Soviet-made, -Soviet-era, -Soviet-designed,
-        -Soviet-built, -Soviet-type, -Soviet-style, -new Cold War`),
+        -Soviet-built, -Soviet-type, -Soviet-style, -new Cold War, fall of the Berlin Wall, Berlin Wall, Eastern bloc`),
       fr: phrases(`
         URSS, Union sovietique, sovietique*, guerre froide, Brejnev, Khrouchtchev,
         -fabrication sovietique, -conception sovietique, -origine sovietique, -epoque sovietique T,
-        -nouvelle guerre froide`),
+        -nouvelle guerre froide, chute du mur, bloc de l’Est, du temps de Tito`),
     },
     origins: {
       en: phrases(`
@@ -60,6 +60,40 @@ export const history: SectionDefinition = {
         premier president`),
     },
     pastYear: { en: phrases('@past-year') },
+    oldYear: { en: phrases('@old-year') },
+    recentYear: { en: phrases('@year, -@past-year') },
+    culture: {
+      en: phrases(
+        `football*, World Cup, Olympi*, born in, was born, novel, album, film, opera, painter*, museum*, festival*`,
+      ),
+      fr: phrases(
+        `football*, Coupe, olympi*, ne en, nee en, roman, album, film, opera, peintre*, musee*, festival*`,
+      ),
+    },
+    strongRelation: {
+      en: phrases(`
+        relations, ties, embassy, embassies, ambassador, treaty, defence|military|cooperation agreement*|pact*|accord*,
+        agreement*, alliance, allies, recogni*, colony, colonial, protectorate, base closed, last French base, debt*,
+        intervened, intervention, expelled, broke with, rapprochement, friendship, adviser*, independence`),
+      fr: phrases(`
+        relations, liens, ambassade*, ambassadeur, traite, accord*, alliance, allie*, reconn*, colonie*, protectorat,
+        dette*, intervenu*, intervint, intervention, expuls*, rompt, rompit, rompu, rompre, rapproch*, cooperation, amitie, conseillers,
+        independance, pret|prets`),
+    },
+    thaw: {
+      en: phrases(`
+        relations|ties|links|talks|cooperation|contacts ..3 cooled|soured|resumed|revived|picked|warmed|froze|frozen|deteriorated|improved|broke|collapsed|withered|lapsed|restored,
+        picked up again`),
+      fr: phrases(`
+        relations|liens|echanges|cooperation|contacts ..4 refroidi*|distend*|repris*|repren*|degrad*|ameliore*|rompu*|gele*|reduis*|retabli*,
+        la chute du mur, l’effondrement de, fin a cette cooperation`),
+    },
+    modernCue: {
+      en: phrases(
+        `this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, announced, told reporters`,
+      ),
+      fr: phrases(`cette semaine, lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, a annonce`),
+    },
     relation: {
       en: phrases(`
         relation|relations|relationship*, ties, links, cooperat*, co-operat*, partner*,
@@ -74,7 +108,7 @@ export const history: SectionDefinition = {
         won ..2 independence, gained, relied, depend*, courted, cancel*, erased, wrote off, written off,
         forgave, rapprochement, influence, summit`),
       fr: phrases(`
-        relation*, lien*, cooper*, cooperation*, partenaire*, partenariat*, allie*, alliance*,
+        relation*, lien*, crise*, tension*, install*, client*, reste*, prive*, protecteur, materiel, quitt*, idylle, livra*, arma*, armai*, form*, cooper*, cooperation*, partenaire*, partenariat*, allie*, alliance*,
         ami|amis|amitie*, accord*, traite*, pacte*, diplomati*, ambassad*, visite*, rendu|rendit|rend,
         aide*, assistance, soutien*, soutenu*, soutenait, dette*, pret|prets, credit*, investi*,
         construi*, construct*, form*, equip*, fourni*, arm*, envoy*, bours*, etudi*, reconn*, romp*,
@@ -91,11 +125,11 @@ export const history: SectionDefinition = {
     },
     domestic: {
       en: phrases(`
-        coup, election*, born in, was born, graduat*, film, football*, World Cup, Olympi*, Cup, studied,
+        election*, born in, was born, graduat*, film, football*, World Cup, Olympi*, Cup, studied,
         military academy, novel, album, economy grew, GDP, founded in, since taking power, UN mission,
         MINUSMA, insurgen*, rebellion`),
       fr: phrases(`
-        putsch, coup d’Etat, election*, ne en, nee en, diplome*, film, football*, Coupe, olympi*, roman,
+        election*, ne en, nee en, diplome*, film, football*, Coupe, olympi*, roman,
         PIB, fonde* en, album, rebellion`),
     },
     continuation: {
@@ -133,25 +167,29 @@ export const history: SectionDefinition = {
     },
   },
   rules: [
-    { all: ['soviet', 'relation'], states: 2, unless: ['domestic'] },
+    { all: ['soviet', 'relation'], unless: ['domestic'] },
     { all: ['soviet', 'both'], unless: ['domestic'] },
-    { all: ['origins', 'relation'], states: 2 },
-    { all: ['formerRuler'], states: 2 },
-    { all: ['longAgo', 'relation'], states: 2, unless: ['domestic'] },
-    { all: ['longAgo', 'both', 'relation'] },
+    { all: ['origins', 'relation'], states: 2, unless: ['modernCue'] },
+    { all: ['formerRuler'], states: 2, unless: ['modernCue'] },
+    { all: ['longAgo', 'relation'], states: 2, unless: ['domestic', 'modernCue'] },
+    { all: ['longAgo', 'both', 'relation'], unless: ['modernCue'] },
     { all: ['pastYear', 'relation'], states: 2, unless: ['domestic'] },
+    { all: ['oldYear', 'relation'], near: 12, states: 1, unless: ['culture'] },
+    { all: ['oldYear', 'both'] },
     { all: ['pastYear', 'both', 'relation'], unless: ['domestic'] },
+    { all: ['pastYear', 'strongRelation'], near: 14, states: 1, unless: ['domestic'] },
     {
       all: ['pastAction', 'continuation'],
-      unless: ['presentTime', 'domestic'],
+      unless: ['presentTime', 'domestic', 'recentYear'],
       leans: { on: 'previous', within: 1 },
     },
     {
       all: ['pastAction'],
       states: 2,
-      unless: ['presentTime', 'domestic'],
+      unless: ['presentTime', 'domestic', 'recentYear'],
       leans: { on: 'previous', within: 1 },
     },
-    { all: ['pastYear', 'relation'], unless: ['domestic'], leans: { on: 'previous', within: 1 } },
+    { all: ['pastYear', 'relation'], unless: ['domestic'], leans: { on: 'previous', within: 2 } },
+    { all: ['thaw'], unless: ['domestic', 'recentYear'], leans: { on: 'previous', within: 1 } },
   ],
 }

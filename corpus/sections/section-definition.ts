@@ -2,7 +2,7 @@ import type { Language, SectionId } from '../types.ts'
 
 /**
  * Phrases of one meaning, in either language. How a phrase is written is said in `docs/section-file.md`:
- * words, `ending*`, `one|other`, `optional?`, `..3` (up to three words between), `#` (a number), `@year`, `@state`,
+ * words, `ending*`, `^` (the sentence's beginning), `one|other`, `optional?`, `..3` (up to three words between), `#` (a number), `@year`, `@state`,
  * and a leading `-` for a phrase that takes away what it covers ("-water tank*").
  */
 export interface TermGroup {
@@ -29,6 +29,8 @@ export interface SectionRule {
   readonly unless?: readonly string[]
   /** Term groups of which at least one must be found somewhere in the article, its title included. */
   readonly article?: readonly string[]
+  /** Term groups of which none may be found anywhere in the article. */
+  readonly notArticle?: readonly string[]
   /** At least this many different states named (by country, people, capital or government). */
   readonly states?: number
   readonly leans?: Leaning

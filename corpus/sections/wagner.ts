@@ -48,13 +48,13 @@ export const wagner: SectionDefinition = {
     foreign: {
       en: phrases(`
         ,
-        Syrian|Chadian|Sudanese|Turkish|Colombian|Ukrainian|Libyan|South African|Romanian|American mercenar*|fighter*|contractor*,
+        Syrian|Chadian|Sudanese|Turkish|Colombian|Ukrainian|Libyan|African|Romanian|American mercenar*|fighter*|contractor*|firm,
         Sadat, Blackwater, Academi, Executive Outcomes, Dyck Advisory, Bancroft, Colombian*, Janjaweed,
-        Rapid Support Forces, Romanian* mercenar*`),
+        Rapid Support Forces, RSF, Hemedti, Romanian* mercenar*`),
       fr: phrases(`
         ,
         mercenaires|combattants|supplétifs syriens|tchadiens|soudanais|turcs|colombiens|ukrainiens|libyens|roumains|americains,
-        Forces de soutien rapide, Bob Denard`),
+        Forces de soutien rapide, FSR, Hemeti, Bob Denard`),
     },
     instructors: {
       en: phrases(`
@@ -63,6 +63,47 @@ export const wagner: SectionDefinition = {
       fr: phrases(`
         instructeur*, formateurs, conseillers militaires, combattants, operateurs, elements russes,
         Russes noirs, allies russes, bilateraux`),
+    },
+    firm: {
+      en: phrases(`
+        Russian company|firm|outfit|operatives|fighters|contractors|paramilitaries|auxiliaries|proxies,
+        Russian allies|partners, Russia’s proxies, Russians`),
+      fr: phrases(`
+        combattants|suppletifs|auxiliaires|miliciens|hommes russes, societe|compagnie|firme russe, Russes,
+        allies russes, elements russes, partenaires russes`),
+    },
+    denial: {
+      en: phrases(`denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, only instructors`),
+      fr: phrases(`nie|nient|nier|nie, dement*, dementi*, refut*, reconnai*, ne ..3 que`),
+    },
+    armed: {
+      en: phrases(`
+        Sahel, army, fighter*, soldier*, troops, junta, military, jihadist*, Prigozhin, sanctions, Wagner group|Group,
+        the group`),
+      fr: phrases(`
+        Sahel, Barkhane, soldats, combattant*, junte, groupe Wagner, hommes de Wagner, Prigojine, putsch*, sanctions, jihadiste*,
+        djihadiste*, instructeur*`),
+    },
+    music: {
+      en: phrases(`
+        opera, operas, composer*, conductor*, orchestra*, Bayreuth, soprano*, tenor*, symphon*, concert hall,
+        Tristan, Parsifal, Lohengrin, Verdi`),
+      fr: phrases(`
+        opera, operas, compositeur*, chef d’orchestre, cantatrice*, soprano*, tenor*, symphoni*, Verdi,
+        Bayreuth`),
+    },
+    pronoun: {
+      en: phrases(`
+        ^They were|are|have|had|also|can|guard*|control*|train*|fight|fought|operate*|arriv*|will|now|came|do,
+        ^It was|is|has|had|also|now|works|operates|guards|pays|controls, ^Their, ^Its, of them, them died,
+        ^Some of them, ^Most of them, ^Many of them, ^Several of them, ^Half of them`),
+      fr: phrases(
+        `^Ils, ^Elle, ^En|Au|A ..3 elle|ils|ses|leurs a|ont|avait|combattants|hommes|elements, ^En|Au|A ..3 ils|elle, ^En|Au|A ..3 ses|leurs, ^Leur|Leurs, ^Ses|Son|Sa, l’accuse, les accuse, d’entre eux, ^Certains`,
+      ),
+    },
+    contract: {
+      en: phrases(`the contract, the deal, this deal, the agreement with`),
+      fr: phrases(`le contrat, ce contrat, l’accord`),
     },
     affiliates: {
       en: phrases(`
@@ -75,7 +116,7 @@ export const wagner: SectionDefinition = {
         such contract*|deal*|agreement*|arrangement*, such a contract|deal|presence|force|company,
         no contract|deal|agreement with,
         this|that contract|deal|company|group|force|outfit|presence|organisation|organization|allegation*|accusation*|claim*|report*|network,
-        the group, the company, the firm, the outfit, the organisation, the organization, the contract,
+        the group, the company, the firm, the outfit, the Russians, the Russian fighters, its founder, its boss, the organisation, the organization, the contract,
         the network, the contractors, the fighters, the paramilitar*, the mercenar*, the instructors,
         these men, its men, its fighters, their presence, their arrival, its presence, their deployment,
         its deployment, its founder, its boss, its leader, group’s,
@@ -86,7 +127,7 @@ export const wagner: SectionDefinition = {
         le groupe, cette societe, la societe, cette presence, leur presence, sa presence, leur arrivee,
         leur deploiement, ces hommes, ses hommes, ces combattants, ses combattants, ces instructeurs,
         ces paramilitaires, ces mercenaires, cette organisation, l’organisation, la compagnie,
-        son fondateur, son patron, son chef, dement* ..4 presence, ces accusations, ces allegations`),
+        son fondateur, son patron, son chef, dement* ..4 presence, ces accusations|allegations|rumeurs|informations, la question`),
     },
     otherGroup: {
       en: phrases(`
@@ -98,12 +139,22 @@ export const wagner: SectionDefinition = {
     },
   },
   rules: [
-    { all: ['name'], article: ['russian', 'mercenaries', 'successor', 'foreign', 'otherGroup'] },
+    { all: ['name'], article: ['mercenaries', 'successor'] },
+    { all: ['name'], article: ['russian', 'armed'], notArticle: ['music'] },
     { all: ['successor'], article: ['russian', 'name'] },
     { all: ['affiliates'], article: ['russian', 'name', 'successor'] },
-    { all: ['russian', 'mercenaries'], near: 6, unless: ['foreign'] },
+    { all: ['russian', 'mercenaries'], near: 8, unless: ['foreign'] },
     { all: ['mercenaries'], unless: ['foreign'], article: ['name', 'successor'] },
-    { all: ['russian', 'instructors'], near: 2, article: ['name', 'successor', 'mercenaries'] },
-    { all: ['anaphor'], unless: ['otherGroup', 'foreign'], leans: { on: 'previous', within: 1 } },
+    { all: ['mercenaries', 'denial'], unless: ['foreign'], article: ['russian'] },
+    { all: ['russian', 'instructors'], near: 3, article: ['name', 'successor', 'mercenaries'] },
+    { all: ['firm'], article: ['name', 'successor', 'mercenaries'] },
+    { all: ['instructors', 'denial'], leans: { on: 'previous', within: 2, scope: 'article' } },
+    {
+      all: ['anaphor'],
+      unless: ['otherGroup', 'foreign'],
+      leans: { on: 'previous', within: 2, scope: 'article' },
+    },
+    { all: ['pronoun'], unless: ['otherGroup', 'foreign'], leans: { on: 'previous', within: 1 } },
+    { all: ['contract'], article: ['name', 'successor'], leans: { on: 'previous', within: 1 } },
   ],
 }
