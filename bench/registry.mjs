@@ -3,5 +3,9 @@
  * @type {readonly { name: string, file: string, about: string }[]}
  */
 export const benches = [
-  { name: 'reading', file: './reading.ts', about: 'sections and facts on labelled articles: precision, recall, F1' },
+  {
+    name: 'reading',
+    file: './reading.ts',
+    about: 'sections and facts on labelled articles: precision, recall, F1',
+  },
 ]
