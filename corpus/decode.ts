@@ -3,8 +3,14 @@ import { type Diagnostic, type Parsed, parsed } from './diagnostics.ts'
 import { detectFormat } from './formats/index.ts'
 import type { ReceivedFile, SourceId } from './types.ts'
 
+/** Reads the bytes of one file with the format that is surest of it; null where it holds no readable text. */
+export type DecodeFile = (file: ReceivedFile) => Promise<Parsed<Decoded | null>>
+
 /** First step: bytes to decoded originals. Bad files and files given twice become diagnostics. */
-export async function decode(files: readonly ReceivedFile[]): Promise<Parsed<readonly Identified[]>> {
+export async function decode(
+  files: readonly ReceivedFile[],
+  readFile: DecodeFile = decodeFile,
+): Promise<Parsed<readonly Identified[]>> {
   const diagnostics: Diagnostic[] = []
   const sources: Identified[] = []
   const fileOfHash = new Map<string, string>()
@@ -26,7 +32,8 @@ export async function decode(files: readonly ReceivedFile[]): Promise<Parsed<rea
   return parsed(sources, diagnostics)
 }
 
-async function readFile(file: ReceivedFile): Promise<Parsed<Decoded | null>> {
+/** The reading itself, in this thread. */
+export async function decodeFile(file: ReceivedFile): Promise<Parsed<Decoded | null>> {
   if (file.bytes.length === 0) return parsed(null, [emptyFile(file)])
   const format = detectFormat(file.name, file.bytes)
   if (format === null) return parsed(null, [unknownFormat(file)])

@@ -1,5 +1,6 @@
 import { classify } from './classify/classify.ts'
-import { decode } from './decode.ts'
+import { type DecodeFile, decode } from './decode.ts'
+import type { Identified } from './decoded.ts'
 import { type Parsed, parsed } from './diagnostics.ts'
 import { extract } from './extract/extract.ts'
 import { repair } from './repair/repair.ts'
@@ -7,7 +8,7 @@ import type { Resources } from './resources.ts'
 import { builtInSections } from './sections/index.ts'
 import type { SectionDefinition } from './sections/section-definition.ts'
 import { structure } from './structure/structure.ts'
-import type { Corpus, ReceivedFile } from './types.ts'
+import type { Corpus, ReceivedFile, Source } from './types.ts'
 
 /** How to read. */
 export interface ReadOptions {
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly repair?: boolean
   /** Ids of repairs that the analyst took back. */
   readonly undone?: readonly string[]
+  /** How a host reads one file: in a thread of its own, with limits. Without it, the file is read here. */
+  readonly decodeFile?: DecodeFile
 }
 
 /**
@@ -26,20 +29,36 @@ export async function readCorpus(
   resources: Resources,
   options: ReadOptions = {},
 ): Promise<Parsed<Corpus>> {
-  const decoded = await decode(files)
-  const repaired = repair(decoded.value, resources, options)
+  const decoded = await decode(files, options.decodeFile)
+  const { value: sources, diagnostics } = interpret(decoded.value, resources, options)
+  const facts = extract(sources)
+  return parsed({ sources, facts }, [...decoded.diagnostics, ...diagnostics])
+}
+
+/**
+ * What follows decoding, for one source at a time as for many: repair → structure → classify. A host that keeps
+ * decoded originals (the library) starts here.
+ */
+export function interpret(
+  decoded: readonly Identified[],
+  resources: Resources,
+  options: ReadOptions = {},
+): Parsed<readonly Source[]> {
+  const repaired = repair(decoded, resources, options)
   const structured = structure(repaired.value)
   const sources = classify(structured.value, allSections(resources.sections))
-  const facts = extract(sources)
-  return parsed({ sources, facts }, [
-    ...decoded.diagnostics,
-    ...repaired.diagnostics,
-    ...structured.diagnostics,
-  ])
+  return parsed(sources, [...repaired.diagnostics, ...structured.diagnostics])
 }
 
 /** The built-in sections and the user's own; one of the user's with a built-in id takes its place. */
 export function allSections(own: readonly SectionDefinition[]): readonly SectionDefinition[] {
+  const known = sectionLists.get(own)
+  if (known !== undefined) return known
   const ofId = new Map([...builtInSections, ...own].map((section) => [section.id, section]))
-  return [...ofId.values()]
+  const all = [...ofId.values()]
+  sectionLists.set(own, all)
+  return all
 }
+
+// The same list for the same own sections: the classifier compiles a list once, which costs more than an article.
+const sectionLists = new WeakMap<readonly SectionDefinition[], readonly SectionDefinition[]>()

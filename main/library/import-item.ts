@@ -1,0 +1,64 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { type Diagnostic, detectFormat, type FormatId } from '../../corpus/index.ts'
+import { hostError } from '../host-error.ts'
+import { megabyte, readingLimits } from '../worker/reading-limits.ts'
+
+/** Something to import: a file on the disk, or bytes that somebody holds. */
+export type ImportItem =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly bytes: Uint8Array }
+
+/** Bytes that formats are told apart by. */
+const sample = 4096
+
+/**
+ * The bytes of an item, or why there are none. A file that is larger than its format's limit is not read at all:
+ * its format is told from its first bytes.
+ */
+export function readItem(item: ImportItem): Uint8Array | Diagnostic {
+  if ('bytes' in item) {
+    return tooLarge(item.name, item.bytes.length, item.bytes.subarray(0, sample)) ?? item.bytes
+  }
+  try {
+    const file = openSync(item.path, 'r')
+    try {
+      const stat = fstatSync(file)
+      if (!stat.isFile()) return unreadable(item.name, `${item.path} is no file.`)
+      const head = readUpTo(file, Math.min(stat.size, sample), 0)
+      const problem = tooLarge(item.name, stat.size, head)
+      if (problem !== null) return problem
+      return stat.size <= sample ? head : readUpTo(file, stat.size, 0)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return unreadable(item.name, hostError(error, 'read', item.path).message)
+  }
+}
+
+function readUpTo(file: number, size: number, from: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  while (at < size) {
+    const read = readSync(file, bytes, at, size - at, from + at)
+    if (read === 0) break
+    at += read
+  }
+  return at === size ? bytes : bytes.slice(0, at)
+}
+
+function tooLarge(name: string, size: number, head: Uint8Array): Diagnostic | null {
+  const format: FormatId = detectFormat(name, head)?.id ?? 'text'
+  const limit = readingLimits.bytes[format]
+  if (size <= limit * megabyte) return null
+  return {
+    severity: 'error',
+    rule: 'too-large',
+    file: name,
+    message: `${name} has ${Math.round(size / megabyte)} MB; a file of this kind may have ${limit} MB. Cut it into parts and import those.`,
+  }
+}
+
+function unreadable(name: string, message: string): Diagnostic {
+  return { severity: 'error', rule: 'unreadable-file', file: name, message }
+}

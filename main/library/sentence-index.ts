@@ -1,0 +1,49 @@
+import { foldedWords, type Source } from '../../corpus/index.ts'
+
+/** Where a sentence stands: passage and sentence number (as in its id), paragraph, page (0: none), start, end. */
+export type SentencePlace = readonly [
+  passage: number,
+  sentence: number,
+  paragraph: number,
+  page: number,
+  start: number,
+  end: number,
+]
+
+/** What searching needs of a source, laid out so that a hit is found without parsing or folding the whole text. */
+export interface SentenceIndex {
+  /** A line a sentence: folded words, each with a blank before it and one after the last. */
+  readonly folded: string
+  /** A line a sentence: the readable text, white space normalised (so it holds no line end). */
+  readonly readable: string
+  readonly places: readonly SentencePlace[]
+}
+
+/** Lays out the sentences of all passages, headings included, in the order of the source. */
+export function sentenceIndex(source: Source): SentenceIndex {
+  const folded: string[] = []
+  const readable: string[] = []
+  const places: SentencePlace[] = []
+  for (const passage of source.passages) {
+    const number = lastNumber(passage.id)
+    for (const sentence of passage.sentences) {
+      folded.push(foldedLine(sentence.text))
+      readable.push(sentence.text.replace(/\s+/g, ' '))
+      const { paragraph, page } = passage.locator
+      places.push([number, lastNumber(sentence.id), paragraph, page ?? 0, sentence.start, sentence.end])
+    }
+  }
+  return { folded: folded.join('\n'), readable: readable.join('\n'), places }
+}
+
+/** A text as one line of folded words: ` the sale of mi 35 `. */
+export function foldedLine(text: string): string {
+  let line = ' '
+  for (const { word } of foldedWords(text)) line += `${word} `
+  return line
+}
+
+/** `s-6e4a7d383dbd.p3.2` → 2. */
+function lastNumber(id: string): number {
+  return Number(/(\d+)$/.exec(id)?.[1] ?? 0)
+}

@@ -1,0 +1,19 @@
+import type { FormatId } from '../../corpus/index.ts'
+
+/**
+ * Limits on one file. An article is a few kilobytes and a long report a few megabytes; what goes beyond is a
+ * mistake or an attack, and must not cost the user more than these bounds.
+ */
+export const readingLimits = {
+  /** Largest file, in bytes. Web pages carry pictures in their text, Word and PDF files beside it. */
+  bytes: { text: 8, markdown: 8, html: 32, docx: 64, pdf: 128 } satisfies Record<FormatId, number>,
+  /** Time for one file, in milliseconds; the reader is killed after it. */
+  milliseconds: 20_000,
+  /** JavaScript memory of one reader, in megabytes; V8 ends the reader beyond it. */
+  heapMegabytes: 320,
+  /** Stack of one reader, in megabytes: readers recurse little. */
+  stackMegabytes: 4,
+} as const
+
+/** Bytes in the unit of `readingLimits.bytes`. */
+export const megabyte = 1_000_000
