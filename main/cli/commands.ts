@@ -39,4 +39,14 @@ export const commands: readonly CommandEntry[] = [
     about: 'serve the program to the local browser',
     load: async () => (await import('./serve.ts')).serve,
   },
+  {
+    name: 'import',
+    about: 'take articles into the library',
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'search',
+    about: 'find words in the library',
+    load: async () => (await import('./search.ts')).search,
+  },
 ]

@@ -205,7 +205,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
     pending,
     close: async () => {
       await pool.close()
-      database.close()
+      if (database.isOpen) database.close()
     },
   }
 }

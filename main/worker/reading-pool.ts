@@ -16,6 +16,8 @@ export interface PoolOptions extends ReaderSettings {
   /** For tests: shorter limits. */
   readonly milliseconds?: number
   readonly heapMegabytes?: number
+  /** For tests: another reader. */
+  readonly workerFile?: URL
 }
 
 interface Job {
@@ -44,7 +46,7 @@ export function readingPool(options: PoolOptions): ReadingPool {
   let closed = false
 
   const start = (slot: Slot): Worker => {
-    const worker = new Worker(workerFile, {
+    const worker = new Worker(options.workerFile ?? workerFile, {
       workerData: { sections: options.sections } satisfies ReaderSettings,
       resourceLimits: {
         maxOldGenerationSizeMb: options.heapMegabytes ?? readingLimits.heapMegabytes,

@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads'
+
+// A reader that does what its file's name says: what the pool must survive.
+parentPort?.on('message', ({ file }: { file: { name: string } }) => {
+  if (file.name === 'hang') for (;;);
+  if (file.name === 'hog') {
+    const kept: number[][] = []
+    for (;;) kept.push(new Array(100_000).fill(kept.length))
+  }
+  if (file.name === 'exit') process.exit(1)
+  if (file.name === 'throw') throw new Error('out of reader')
+  parentPort?.postMessage({
+    decoded: null,
+    entry: null,
+    diagnostics: [{ severity: 'info', rule: 'undated', message: file.name }],
+  })
+})
