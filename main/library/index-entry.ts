@@ -1,10 +1,10 @@
 import {
   type Decoded,
   type Diagnostic,
-  fingerprint,
   type SectionId,
   type Source,
   shingles,
+  textFingerprint,
 } from '../../corpus/index.ts'
 import type { SourceSummary } from '../contract.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
@@ -21,7 +21,7 @@ export function indexEntry(source: Source, decoded: Decoded, diagnostics: readon
     foldedSentences: folded,
     sentences: readable,
     places: JSON.stringify(places),
-    fingerprint: fingerprint(shingles(wordsOf(folded))),
+    fingerprint: textFingerprint(shingles(wordsOf(folded))),
     decoded: source.format === 'text' || source.format === 'markdown' ? null : JSON.stringify(decoded),
   }
 }

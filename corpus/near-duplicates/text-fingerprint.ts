@@ -6,7 +6,7 @@ const window = 16
  * window of consecutive shingles the smallest hash. Keeps about 2 / (window + 1) of them, and never misses a shared
  * run of 20 words, which plain sampling can.
  */
-export function fingerprint(hashes: readonly number[]): readonly number[] {
+export function textFingerprint(hashes: readonly number[]): readonly number[] {
   const chosen = new Set<number>()
   let best = -1
   for (let end = 0; end < Math.max(hashes.length, 1); end++) {
