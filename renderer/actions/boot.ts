@@ -8,6 +8,7 @@ import { openFromOutside } from './files.ts'
 import { followBriefing } from './keep.ts'
 import { followPreview } from './preview.ts'
 import { followReading } from './reading.ts'
+import { runCommand } from './run-command.ts'
 import { refreshLibrary, takeIn } from './sources.ts'
 
 /** Asks the program for all that the first screen needs and puts the workspace together. */
@@ -32,6 +33,7 @@ export async function boot(client: Client): Promise<Context | Failure> {
     reading: emptyReading,
     loading: false,
     selection: null,
+    sentence: null,
     preview: { current: null, running: false, failure: null, diagnostics: [] },
     importing: null,
     imported: null,
@@ -55,6 +57,7 @@ export function follow(context: Context): () => void {
     followBriefing(context),
     client.on('import.progress', (importing) => store.set((w) => (w.importing ? { ...w, importing } : w))),
     client.on('export.progress', (exporting) => store.set((w) => (w.exporting ? { ...w, exporting } : w))),
+    client.on('command', ({ command }) => runCommand(context, command)),
     client.on('sources.changed', () => void refreshLibrary(context)),
     client.on('sources.imported', (report) => void takeIn(context, report)),
     client.on('briefing.opened', (opened) => void openFromOutside(context, opened)),

@@ -32,6 +32,7 @@ export function show(
     history: startHistory(briefing, saved),
     file,
     selection: null,
+    sentence: null,
     exported: null,
     imported: null,
     notice: null,

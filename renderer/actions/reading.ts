@@ -70,3 +70,9 @@ function undoneOf(id: SourceId, briefing: Briefing): string {
     .sort()
     .join(' ')
 }
+
+/** One source of the library that the briefing does not use, to look at. */
+export async function readSource(context: Context, id: SourceId): Promise<Source | null> {
+  const sources = valueOrNotice(context, await context.client['sources.read']([id], []))
+  return sources?.[0] ?? null
+}

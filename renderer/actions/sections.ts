@@ -20,6 +20,6 @@ export async function refillSection(context: Context, section: SectionId): Promi
   const { sources } = store.get().history.briefing
   const request = { sources: sources.map((s) => s.id), sections: [section] }
   const draft = valueOrNotice(context, await client['briefing.draft'](request))
-  for (const excerpt of draft?.[0]?.excerpts ?? [])
-    change(context, { kind: 'add-excerpt', section, excerpt, at: null })
+  const excerpts = draft?.[0]?.excerpts
+  if (excerpts !== undefined) change(context, { kind: 'set-excerpts', section, excerpts })
 }

@@ -25,7 +25,7 @@ export async function importSources(context: Context, items: readonly ImportItem
 export async function takeIn(context: Context, report: ImportReport): Promise<void> {
   await refreshLibrary(context)
   patch(context, { imported: report })
-  if (report.added.length <= mostAtOnce) await useSources(context, report.added)
+  if (report.added.length <= mostAtOnce) await takeIntoBriefing(context, report.added)
   else context.store.set((w) => ({ ...w, view: { ...w.view, left: 'library' } }))
 }
 
@@ -36,7 +36,7 @@ export async function refreshLibrary(context: Context): Promise<void> {
 }
 
 /** Takes sources of the library into the briefing, with what they hold for its sections. */
-export async function useSources(context: Context, ids: readonly SourceId[]): Promise<void> {
+export async function takeIntoBriefing(context: Context, ids: readonly SourceId[]): Promise<void> {
   const { client, store } = context
   const { briefing } = store.get().history
   const there = new Set(briefing.sources.map((s) => s.id))

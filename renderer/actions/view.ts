@@ -1,12 +1,16 @@
-import type { Settings, SourceId } from '../../main/contract.ts'
+import type { SentenceId, Settings, SourceId } from '../../main/contract.ts'
 import type { Selection, SourcePlace, Workspace } from '../state/workspace.ts'
 import { type Context, patch, valueOrNotice } from './context.ts'
 
 /** Selects a part of the briefing: the page on the right moves to it. */
-export function select(context: Context, selection: Selection | null): void {
-  const now = context.store.get().selection
-  if (now?.section === selection?.section && now?.passage === selection?.passage) return
-  patch(context, { selection })
+export function select(
+  context: Context,
+  selection: Selection | null,
+  sentence: SentenceId | null = null,
+): void {
+  const { selection: now, sentence: at } = context.store.get()
+  if (now?.section === selection?.section && now?.passage === selection?.passage && at === sentence) return
+  patch(context, { selection, sentence })
 }
 
 /** Changes what the panes show. */
@@ -27,6 +31,23 @@ export function showSource(context: Context, place: SourcePlace): void {
 /** Shows a source from its beginning. */
 export function showWholeSource(context: Context, source: SourceId): void {
   showSource(context, { source, passage: null, sentence: null })
+}
+
+/** Shows the selected passage, at the sentence that has the focus, in its source. */
+export function showSelectionInSource(context: Context): void {
+  const { selection, sentence, reading } = context.store.get()
+  if (selection?.passage == null) return
+  const found = reading.passages.get(selection.passage)
+  if (found === undefined) return
+  showSource(context, { source: found.source.id, passage: selection.passage, sentence })
+}
+
+/** Opens or closes one of the outer panes. */
+export function togglePane(context: Context, pane: 'sources' | 'page'): void {
+  const { panes } = context.store.get().settings
+  const closed = panes.collapsed.includes(pane)
+  const collapsed = closed ? panes.collapsed.filter((p) => p !== pane) : [...panes.collapsed, pane]
+  void changeSettings(context, { panes: { ...panes, collapsed } })
 }
 
 /** Changes settings at once and keeps them. */

@@ -25,6 +25,8 @@ export function applyChange(briefing: Briefing, change: Change): Briefing {
         'sections',
         moved(briefing.sections, (s) => s.id === change.section, change.to),
       )
+    case 'set-excerpts':
+      return inSection(briefing, change.section, (section) => ({ ...section, excerpts: change.excerpts }))
     case 'add-excerpt':
       return inSection(briefing, change.section, (section) => addExcerpt(section, change.excerpt, change.at))
     case 'remove-excerpt':

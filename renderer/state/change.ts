@@ -41,6 +41,11 @@ export type Change =
   | { readonly kind: 'remove-section'; readonly section: SectionId }
   | { readonly kind: 'move-section'; readonly section: SectionId; readonly to: number }
   | {
+      readonly kind: 'set-excerpts'
+      readonly section: SectionId
+      readonly excerpts: readonly BriefingExcerpt[]
+    }
+  | {
       readonly kind: 'add-excerpt'
       readonly section: SectionId
       readonly excerpt: BriefingExcerpt

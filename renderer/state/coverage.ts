@@ -14,11 +14,11 @@ export interface Coverage {
 }
 
 /** Counts coverage; a sentence in two sections counts in each, as it is printed in each. */
-export function coverage(briefing: Briefing, reading: Reading): Coverage {
-  const chosen = new Set(briefing.sections.map((s) => s.id))
+export function coverage(sections: Briefing['sections'], reading: Reading): Coverage {
+  const chosen = new Set(sections.map((s) => s.id))
   const used = new Map<SectionId, Set<SentenceId>>()
   const anywhere = new Set<SentenceId>()
-  for (const section of briefing.sections) {
+  for (const section of sections) {
     const inSection = new Set(section.excerpts.flatMap((e) => e.sentences))
     used.set(section.id, inSection)
     for (const id of inSection) anywhere.add(id)

@@ -62,6 +62,8 @@ export interface Workspace {
   /** Sources of the briefing that are being read, so that nothing is called missing too early. */
   readonly loading: boolean
   readonly selection: Selection | null
+  /** The sentence of the selected passage that has the focus. */
+  readonly sentence: SentenceId | null
   readonly preview: {
     readonly current: Preview | null
     readonly running: boolean

@@ -70,6 +70,8 @@ export const en = {
     add: 'Add your own articles',
     addHelp: 'Text, Markdown, HTML, Word or PDF: choose them, drop them on the window, or paste text.',
     open: 'Open a briefing',
+    inLibrary: 'In the library already',
+    use: (count: number) => (count === 1 ? 'Use this article' : `Use these ${count} articles`),
   },
   sections: {
     heading: 'Sections',
@@ -248,6 +250,7 @@ export const en = {
     'hard-wrap': 'line broken inside a sentence',
     'missing-space': 'missing space',
     'joined-words': 'words run together',
+    markup: 'left-over markup',
   },
   omissions: {
     byline: 'byline',

@@ -1,0 +1,51 @@
+import type { CommandId } from '../../main/contract.ts'
+import { redo, undo } from '../state/history.ts'
+import type { Context } from './context.ts'
+import { exportBriefing } from './export.ts'
+import { newBriefing, openBriefing, saveBriefing } from './files.ts'
+import { focusNextPane, focusSearch } from './focus.ts'
+import { importSources } from './sources.ts'
+import { changeSettings, setView, showSelectionInSource, togglePane, zoom } from './view.ts'
+
+const deeds: Readonly<Record<CommandId, (context: Context) => void>> = {
+  new: (context) => void newBriefing(context),
+  open: (context) => void openBriefing(context),
+  save: (context) => void saveBriefing(context, false),
+  'save-as': (context) => void saveBriefing(context, true),
+  import: (context) => {
+    if (context.store.get().info.capabilities.files) void importSources(context, null)
+    else document.getElementById('add-files')?.click()
+  },
+  'paste-source': (context) => setView(context, { dialog: 'paste' }),
+  'export-pdf': (context) => void exportBriefing(context, 'pdf'),
+  'export-docx': (context) => void exportBriefing(context, 'docx'),
+  undo: ({ store }) => store.set((w) => ({ ...w, history: undo(w.history) })),
+  redo: ({ store }) => store.set((w) => ({ ...w, history: redo(w.history) })),
+  search: (context) => {
+    setView(context, { left: 'library' })
+    focusSearch()
+  },
+  'show-in-source': showSelectionInSource,
+  'next-pane': () => focusNextPane(1),
+  'previous-pane': () => focusNextPane(-1),
+  'toggle-sources': (context) => togglePane(context, 'sources'),
+  'toggle-page': (context) => togglePane(context, 'page'),
+  'zoom-in': (context) => zoom(context, 1),
+  'zoom-out': (context) => zoom(context, -1),
+  'zoom-reset': (context) => zoom(context, 0),
+  theme: (context) => {
+    const dark = isDark(context.store.get().settings.theme)
+    void changeSettings(context, { theme: dark ? 'light' : 'dark' })
+  },
+  shortcuts: (context) => setView(context, { dialog: 'shortcuts' }),
+  about: (context) => setView(context, { dialog: 'about' }),
+}
+
+/** Does what a menu entry, a shortcut or a button asks for. */
+export function runCommand(context: Context, command: CommandId): void {
+  deeds[command](context)
+}
+
+function isDark(theme: 'system' | 'light' | 'dark'): boolean {
+  return theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { follow } from '../actions/boot.ts'
+import type { Context } from '../actions/context.ts'
+import { followFocus } from '../actions/focus.ts'
+import { Dialogs } from './dialogs.tsx'
+import { DropTarget } from './drop-target.tsx'
+import { followKeys } from './follow-keys.ts'
+import { Notices } from './notices.tsx'
+import { Panes } from './panes.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useWindowLooks } from './use-window-looks.ts'
+import { useWords, WorkspaceContext } from './workspace-context.ts'
+
+/** The whole window. */
+export function App({ context }: { readonly context: Context }) {
+  useEffect(() => {
+    const stops = [follow(context), followKeys(context), followFocus()]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [context])
+  return (
+    <WorkspaceContext value={context}>
+      <Window />
+    </WorkspaceContext>
+  )
+}
+
+function Window() {
+  const words = useWords()
+  const [announcement, setAnnouncement] = useState('')
+  useWindowLooks()
+  useEffect(() => {
+    const hear = (event: Event) => {
+      if (event instanceof CustomEvent) setAnnouncement(String(event.detail))
+    }
+    document.addEventListener('dossier:announce', hear)
+    return () => document.removeEventListener('dossier:announce', hear)
+  }, [])
+  return (
+    <I18nProvider locale={words.locale}>
+      <DropTarget>
+        <TopBar />
+        <Notices />
+        <Panes />
+        <StatusBar />
+        <Dialogs />
+        <div className="visually-hidden" role="status" aria-live="polite">
+          {announcement}
+        </div>
+      </DropTarget>
+    </I18nProvider>
+  )
+}

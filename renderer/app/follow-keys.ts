@@ -1,0 +1,25 @@
+import type { Context } from '../actions/context.ts'
+import { runCommand } from '../actions/run-command.ts'
+import { commandOf } from './shortcuts.ts'
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+/**
+ * Runs the command of each shortcut, wherever the focus is; the result stops it. In a field in which something was
+ * just typed, undo is the field's own: it goes back by words, not by the whole text.
+ */
+export function followKeys(context: Context): () => void {
+  const press = (event: KeyboardEvent) => {
+    const { info, history } = context.store.get()
+    const command = commandOf(event, info.platform === 'darwin')
+    if (command === null) return
+    if ((command === 'undo' || command === 'redo') && isField(event.target) && history.open) return
+    if (command === 'paste-source' && isField(event.target)) return
+    event.preventDefault()
+    runCommand(context, command)
+  }
+  window.addEventListener('keydown', press)
+  return () => window.removeEventListener('keydown', press)
+}

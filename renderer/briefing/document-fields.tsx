@@ -1,0 +1,91 @@
+import { Button, Input, Label, TextField } from 'react-aria-components'
+import { change } from '../actions/context.ts'
+import { Choice } from '../app/choice.tsx'
+import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
+import type { Fields } from '../state/change.ts'
+import { settle } from '../state/history.ts'
+
+type TextKey = 'title' | 'subtitle' | 'author'
+
+/** What stands on the document as a whole: title, template, date, marking, language, paper. */
+export function DocumentFields() {
+  const program = useProgram()
+  const words = useWords()
+  const briefing = useWorkspace((w) => w.history.briefing)
+  const info = useWorkspace((w) => w.info)
+  const language = useWorkspace((w) => w.settings.language)
+  const set = <F extends keyof Fields>(field: F, value: Fields[F]) =>
+    // The pair of field and value is right by construction; the union of pairs cannot follow it.
+    change(program, { kind: 'field', field, value } as Parameters<typeof change>[1])
+  const settled = () => program.store.set((w) => ({ ...w, history: settle(w.history) }))
+  const templates = info.templates.map((t) => ({
+    id: t.id,
+    label: t.title[language],
+    description: t.description[language],
+  }))
+  const unknown = templates.some((t) => t.id === briefing.template)
+    ? []
+    : [{ id: briefing.template, label: briefing.template }]
+  const markings = [...new Set([...info.markings, ...(briefing.marking === null ? [] : [briefing.marking])])]
+
+  const text = (key: TextKey, label: string, className: string, placeholder = '') => (
+    <TextField
+      className={`field ${className}`}
+      value={briefing[key] ?? ''}
+      onChange={(value) => set(key, key === 'title' ? value : value === '' ? null : value)}
+      onBlur={settled}
+    >
+      <Label className={key === 'author' ? 'field-label' : 'visually-hidden'}>{label}</Label>
+      <Input className="input" placeholder={placeholder} {...(key === 'title' ? { 'data-home': '' } : {})} />
+    </TextField>
+  )
+  return (
+    <section className="document-fields" aria-label={words.document.heading}>
+      {text('title', words.document.title, 'title-field', words.untitled)}
+      {text('subtitle', words.document.subtitle, 'subtitle-field', words.document.subtitlePlaceholder)}
+      <div className="field-row">
+        <Choice
+          label={words.document.template}
+          value={briefing.template}
+          options={[...templates, ...unknown]}
+          onChange={(template) => set('template', template)}
+        />
+        <TextField
+          className="field date-field"
+          value={briefing.date ?? ''}
+          onChange={(value) => set('date', value === '' ? null : value)}
+        >
+          <Label className="field-label">{words.document.date}</Label>
+          <Input className="input" type="date" />
+        </TextField>
+        <Choice
+          label={words.document.marking}
+          value={briefing.marking ?? ''}
+          options={[
+            { id: '', label: words.document.noMarking },
+            ...markings.map((id) => ({ id, label: id })),
+          ]}
+          onChange={(marking) => set('marking', marking === '' ? null : marking)}
+        />
+        <Choice
+          label={words.document.language}
+          value={briefing.lang}
+          options={(['en', 'fr'] as const).map((id) => ({ id, label: words.settings.languages[id] }))}
+          onChange={(lang) => set('lang', lang)}
+        />
+        <Choice
+          label={words.document.paper}
+          value={briefing.paper}
+          options={(['a4', 'letter'] as const).map((id) => ({ id, label: words.document.papers[id] }))}
+          onChange={(paper) => set('paper', paper)}
+        />
+        {text('author', words.document.author, 'author-field')}
+        {briefing.date === info.today ? null : (
+          <Button className="link-button today" onPress={() => set('date', info.today)}>
+            {words.document.today}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import type { SourceSummary } from '../../main/contract.ts'
+import { Icon } from '../app/icon.tsx'
+import { useWords } from '../app/workspace-context.ts'
+
+/** Publisher, date, and what was found in it, on one quiet line. */
+export function SourceFacts({ row }: { readonly row: SourceSummary }) {
+  const words = useWords()
+  const date =
+    row.published === null
+      ? words.sources.undated
+      : `${row.published.date}${row.published.basis === 'inferred' ? ` (${words.sources.inferred})` : ''}`
+  return (
+    <span className="source-facts">
+      <span>{row.publisher ?? words.sources.noPublisher}</span>
+      <span>{date}</span>
+      {row.repairs === 0 ? null : (
+        <span className="repaired-count">{words.sources.repairs(row.repairs)}</span>
+      )}
+      {row.warnings.length === 0 ? null : (
+        <span className="warning-count" title={row.warnings.map((w) => w.message).join('\n')}>
+          <Icon name="warning" /> {words.sources.warnings(row.warnings.length)}
+        </span>
+      )}
+      {row.available ? null : <span className="warning-count">{words.sources.unavailable}</span>}
+    </span>
+  )
+}
