@@ -64,7 +64,7 @@ function missingDiagnostics(missing: readonly BriefingSource[]): readonly Diagno
   return [
     {
       severity: 'warning',
-      rule: 'unreadable-file',
+      rule: 'source-missing',
       message: `${missing.length === 1 ? 'A source' : `${missing.length} sources`} of this briefing cannot be found: ${names.join(', ')}. Add ${missing.length === 1 ? 'it' : 'them'} again to see the passages; nothing of the briefing is lost.`,
     },
   ]

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { nodeAssets } from '../assets.ts'
 import { HostError } from '../host-error.ts'
 import { loadResources } from '../resources.ts'
 import { createReader } from './read-files.ts'
@@ -8,6 +9,7 @@ import type { ReadResult, Reply, Request, WorkerSetup } from './tasks.ts'
 /** The worker thread of the window: reads sources and renders briefings, away from the thread that answers the page. */
 const setup = workerData as WorkerSetup
 const resources = loadResources(setup.sections)
+const assets = nodeAssets()
 const read = createReader(resources)
 
 async function readResult(...[files, undone]: Parameters<typeof read>): Promise<ReadResult> {
@@ -22,7 +24,7 @@ async function perform(request: Request): Promise<unknown> {
     case 'render': {
       const [briefing, files, format] = request.args
       const corpus = await read(files, briefing.undone)
-      return renderBriefing(briefing, corpus, resources, format)
+      return renderBriefing(briefing, corpus, resources, format, assets)
     }
   }
 }

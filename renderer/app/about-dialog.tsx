@@ -13,7 +13,7 @@ export function AboutDialog() {
       <p>{words.about.text}</p>
       <h3 id="licences-heading">{words.about.licences}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and must do so by keyboard too */}
-      <div className="licences" tabIndex={0} role="region" aria-labelledby="licences-heading">
+      <section className="licences" tabIndex={0} aria-labelledby="licences-heading">
         <table>
           <tbody>
             {licences.map((l) => (
@@ -25,7 +25,7 @@ export function AboutDialog() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </WindowDialog>
   )
 }

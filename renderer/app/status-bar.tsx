@@ -18,7 +18,7 @@ export function StatusBar() {
   const covered = useMemo(() => coverage(sections, reading), [sections, reading])
   const toCheck = preview.diagnostics.filter((d) => d.severity !== 'info')
   return (
-    <footer className="status-bar" data-pane="status" aria-label="Status">
+    <footer className="status-bar" data-pane="status">
       {preview.current === null ? null : (
         <span data-testid="pages">{words.status.pages(preview.current.pages)}</span>
       )}

@@ -17,7 +17,7 @@ export function LivePage() {
   const words = useWords()
   const preview = useWorkspace((w) => w.preview)
   const selection = useWorkspace((w) => w.selection)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const stage = useRef<PdfStage | null>(null)
   const [page, setPage] = useState(1)
   const [size, setSize] = useState<number>(1)
@@ -78,12 +78,11 @@ export function LivePage() {
       {current === null && preview.failure === null ? (
         <p className="page-empty help">{preview.running ? words.page.preparing : words.page.none}</p>
       ) : null}
-      <div
+      <section
         ref={box}
         className="page-stage"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the pages scroll, and must do so by keyboard too
         tabIndex={0}
-        role="region"
         aria-label={words.page.view}
         hidden={current === null}
       />

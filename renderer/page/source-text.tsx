@@ -15,7 +15,7 @@ interface SourceTextProps {
 /** The whole text of a source in order: passages, and between them, greyed and named, what is no passage. */
 export function SourceText({ source, place, raw }: SourceTextProps) {
   const words = useWords()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const sections = useWorkspace((w) => w.history.briefing.sections)
   const used = useMemo(
     () => new Set(sections.flatMap((s) => s.excerpts.flatMap((e) => e.sentences))),
@@ -26,10 +26,9 @@ export function SourceText({ source, place, raw }: SourceTextProps) {
     box.current?.querySelector('[data-target]')?.scrollIntoView({ block: 'center' })
   }, [place, source, raw])
   return (
-    <div
+    <section
       ref={box}
       className="source-text"
-      role="region"
       aria-label={words.source.text}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the text scrolls, and must do so by keyboard too
       tabIndex={0}
@@ -72,6 +71,6 @@ export function SourceText({ source, place, raw }: SourceTextProps) {
           </p>
         )
       })}
-    </div>
+    </section>
   )
 }
