@@ -7,6 +7,7 @@ import {
   parsed,
   type SectionDefinition,
 } from '../corpus/index.ts'
+import { cellWords } from './content/cell-edits.ts'
 import { dateInWords } from './content/dates.ts'
 import { excerptNode } from './content/excerpts.ts'
 import { referencesTo, shownEvents, shownTransfers, sourcesOf } from './content/facts.ts'
@@ -54,6 +55,7 @@ export function compose(
   const notes = calledNotes(blocks, [...made.flatMap((m) => m.notes), ...added])
   const document: Document = {
     metadata: {
+      ...(briefing.id === undefined ? {} : { briefing: briefing.id }),
       title: briefing.title,
       subtitle: briefing.subtitle,
       author: briefing.author,
@@ -83,6 +85,7 @@ export function compose(
     ...emptyDiagnostics(made.map((m) => m.section)),
     ...made.flatMap((m) => m.diagnostics),
     ...tracer.diagnostics,
+    ...content.cells.stale(),
     ...clean.diagnostics,
   ])
 }
@@ -114,8 +117,10 @@ function contentSection(
     ]),
     ...note(`a-${idPart(chosen.id)}-after`, chosen.noteAfter),
   ]
+  const name = definition?.label[labels.lang] ?? chosen.id
+  const heading = chosen.title === undefined ? label(name) : own(chosen.title, 'label')
   return {
-    section: { id: chosen.id, label: definition?.label[labels.lang] ?? chosen.id, parts },
+    section: { id: chosen.id, label: name, heading: [heading], parts },
     notes: made.flatMap((m) => m.notes),
     diagnostics: made.flatMap((m) => m.diagnostics),
   }
@@ -172,6 +177,7 @@ function contentOf(
     },
     tracer,
     page: template.page(briefing.paper),
+    cells: cellWords(briefing),
   }
 }
 

@@ -88,7 +88,7 @@ function factBlocks(content: Content, section: ContentSection, number: string): 
     return { ...part, number: letters(facts) }
   }
   return [
-    heading(`h-${idPart(section.id)}`, 1, [label(section.label)], {
+    heading(`h-${idPart(section.id)}`, 1, section.heading, {
       number,
       section: section.id,
     }),

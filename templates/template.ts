@@ -9,6 +9,7 @@ import type {
   SourceId,
   TransferFact,
 } from '../corpus/index.ts'
+import type { CellWords } from './content/cell-edits.ts'
 import type { Tracer } from './content/traces.ts'
 import type { AnalystNote, Block, Excerpt, Inline, JudgementItem, NodeId } from './document/nodes.ts'
 import type { PageSpec } from './document/page.ts'
@@ -18,6 +19,8 @@ import type { Labels } from './labels.ts'
 export interface ContentSection {
   readonly id: SectionId
   readonly label: string
+  /** What its heading prints: the label, or the analyst's own title. */
+  readonly heading: readonly Inline[]
   /** Notes and excerpts in order; empty where the sources have nothing for the section. */
   readonly parts: readonly (Excerpt | AnalystNote)[]
 }
@@ -44,6 +47,8 @@ export interface Content {
   readonly tracer: Tracer
   /** The page that the document is set on. */
   readonly page: PageSpec
+  /** The words of cells that are computed from facts. */
+  readonly cells: CellWords
 }
 
 /** An arrangement of content on a kind of page. */

@@ -1,5 +1,5 @@
 import type { BriefingExcerpt, Diagnostic, Passage, SectionId, Sentence } from '../../corpus/index.ts'
-import { citation, label, omission } from '../document/build.ts'
+import { citation, label, lineBreak, omission } from '../document/build.ts'
 import type { Excerpt, Inline, NodeId, Note } from '../document/nodes.ts'
 import type { Labels } from '../labels.ts'
 import { idPart } from './judgements.ts'
@@ -56,7 +56,8 @@ export function excerptNode(
     ],
   }
   const attribution = attributionLines(passage, tracer)
-  const body = sentencesWithOmissions(passage.sentences, wanted, tracer, style)
+  const breaks = new Set(chosen.breaks)
+  const body = sentencesWithOmissions(passage.sentences, wanted, breaks, tracer, style)
   const cite: readonly Inline[] = [label('\u00a0'), citation(note.id)]
   const lastLine = attribution.length - 1
   return {
@@ -99,6 +100,7 @@ function attributionLines(passage: Passage, tracer: Tracer): readonly (readonly 
 function sentencesWithOmissions(
   sentences: readonly Sentence[],
   wanted: ReadonlySet<string>,
+  breaks: ReadonlySet<string>,
   tracer: Tracer,
   style: ExcerptStyle,
 ): readonly Inline[] {
@@ -110,7 +112,8 @@ function sentencesWithOmissions(
     else runs.push({ shown, ids: [sentence.id] })
   }
   return runs.flatMap((run, i) => {
-    const gap: readonly Inline[] = i === 0 ? [] : [label(' ')]
+    const opensLine = run.shown && run.ids.some((id) => breaks.has(id))
+    const gap: readonly Inline[] = i === 0 ? [] : [opensLine ? lineBreak() : label(' ')]
     return run.shown
       ? [...gap, ...run.ids.flatMap((id) => tracer.nodes(id, style.showRepairs))]
       : [...gap, omission(run.ids)]

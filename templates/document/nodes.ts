@@ -208,6 +208,8 @@ export interface Cell {
 export interface Row {
   readonly id: NodeId
   readonly cells: readonly Cell[]
+  /** What the row was computed from: finds it again when an edit of a cell comes home. */
+  readonly sentences?: readonly SentenceId[]
   /** The row disagrees with another (two sources, two dates): it is marked. */
   readonly conflict: boolean
 }
@@ -341,6 +343,8 @@ export interface Furniture {
 }
 
 export interface DocumentMetadata {
+  /** Id of the briefing, where it has one. */
+  readonly briefing?: string
   readonly title: string
   readonly subtitle: string | null
   readonly author: string | null

@@ -1,47 +1,56 @@
-import type { Document, Inline, NodeId, Origin, SourceEntry, Trace } from '../document/nodes.ts'
+import type { Remark, SentenceId, SourceId } from '../../corpus/index.ts'
+import type { Document, Excerpt, NodeId, SourceEntry, Trace } from '../document/nodes.ts'
 import { numberCitations } from '../document/numbering.ts'
-import { flatBlocks, stretchesOf } from '../document/walk.ts'
+import { flatBlocks } from '../document/walk.ts'
+import { linesOf, type ManifestLine, type ManifestPiece, piecesOf } from './lines.ts'
 
-/** A stretch of the document's words and where they come from, in reading order. */
-export interface ManifestText {
-  /** Id of the node that holds it, where it has one. */
-  readonly node: NodeId | null
-  readonly block: string
-  readonly text: string
-  readonly origin: Origin
+/** A note as it is printed: `[2] ¶3 · France Televisions, undated`, in order of first use. */
+export interface ManifestNote {
+  readonly id: NodeId
+  readonly source: SourceId
+  readonly passage: string | null
+  readonly sentences: readonly SentenceId[]
+  readonly pieces: readonly ManifestPiece[]
 }
 
 /**
- * The trace manifest that travels inside the PDF and Word files: every word of the body with its origin, every
+ * The trace manifest that travels inside the PDF and Word files: every word that is printed with its origin, every
  * sentence with its span, repairs and edit, every source with its hash. Plain JSON; `version` counts its format.
  */
 export interface Manifest {
   readonly version: 1
   readonly generator: 'Dossier'
+  /** Id of the briefing that it was made from; null if that has none. */
+  readonly briefing: string | null
   readonly title: string
   readonly date: string | null
   readonly lang: string
   readonly template: string
   readonly marking: string | null
+  /** In the order of their numbers. */
   readonly sources: readonly Omit<SourceEntry, 'children'>[]
   readonly traces: readonly Trace[]
-  readonly notes: readonly {
-    readonly id: NodeId
-    readonly source: string
-    readonly passage: string | null
-    readonly sentences: readonly string[]
-    readonly text: string
-  }[]
-  readonly texts: readonly ManifestText[]
+  /** The excerpts in reading order. */
+  readonly excerpts: readonly (Pick<Excerpt, 'id' | 'source' | 'passage' | 'section'> & {
+    readonly sentences: readonly SentenceId[]
+  })[]
+  readonly notes: readonly ManifestNote[]
+  readonly lines: readonly ManifestLine[]
+  /** Readers' comments that are printed with the document. */
+  readonly remarks: readonly Remark[]
 }
 
-/** Builds the manifest of a document. Equal documents give equal manifests. */
-export function manifestOf(document: Document): Manifest {
+/**
+ * Builds the manifest of a document. Equal documents give equal manifests. Remarks stay out unless they are printed
+ * too: what colleagues said of a passage is not for everyone who gets the paper.
+ */
+export function manifestOf(document: Document, printed = { remarks: false }): Manifest {
   const numbering = numberCitations(document)
   const { marking } = document.furniture
   return {
     version: 1,
     generator: 'Dossier',
+    briefing: document.metadata.briefing ?? null,
     title: document.metadata.title,
     date: document.metadata.date,
     lang: document.metadata.lang,
@@ -49,32 +58,36 @@ export function manifestOf(document: Document): Manifest {
     marking: marking === null ? null : marking.kind === 'tlp' ? marking.label : marking.text,
     sources: numbering.sources.map(({ children: _, ...source }) => source),
     traces: Object.values(document.traces),
+    excerpts: flatBlocks(document).flatMap((block) => (block.type === 'excerpt' ? [excerptOf(block)] : [])),
     notes: numbering.notes.flatMap((id) => {
       const note = document.notes[id]
       if (note === undefined) return []
-      const { source, passage, sentences } = note
-      const text = `[${numbering.sourceNumber[source]}] ${wordsOf(note.children)}`
-      return [{ id, source, passage, sentences, text }]
+      const { source, passage, sentences, children } = note
+      const number: ManifestPiece = {
+        text: `[${numbering.sourceNumber[source]}]`,
+        origin: { kind: 'reference', source },
+      }
+      const gap: ManifestPiece = { text: ' ', origin: { kind: 'generated' } }
+      const pieces = [number, gap, ...piecesOf(children, document, numbering)]
+      return [{ id, source, passage, sentences, pieces }]
     }),
-    texts: textsOf(document),
+    lines: linesOf(document),
+    remarks: printed.remarks ? document.remarks : [],
   }
 }
 
-function textsOf(document: Document): readonly ManifestText[] {
-  return flatBlocks(document).flatMap((block) =>
-    stretchesOf(block).flatMap(({ inlines }) =>
-      inlines.flatMap((inline) => {
-        const node = 'id' in block ? block.id : null
-        const texts = inline.type === 'text' ? [inline] : inline.type === 'link' ? inline.children : []
-        return texts.map(({ text, origin }) => ({ node, block: block.type, text, origin }))
-      }),
-    ),
+function excerptOf(block: Excerpt): Manifest['excerpts'][number] {
+  const { id, source, passage, section, children } = block
+  const shown = children.flatMap((c) =>
+    c.type === 'text' && c.origin.kind === 'source' ? [c.origin.trace] : [],
   )
+  return { id, source, passage, section, sentences: [...new Set(shown)] }
 }
 
-function wordsOf(inlines: readonly Inline[]): string {
-  return inlines.map((i) => (i.type === 'text' ? i.text : '')).join('')
+/** The manifest as the text that the files carry. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest)}\n`
 }
 
-/** Name of the manifest inside the PDF and in the Word file's package. */
+/** Name of the manifest inside the PDF. */
 export const manifestName = 'dossier-manifest.json'

@@ -37,11 +37,18 @@ function eventRow(event: EventFact, index: number, content: Content, conflict: b
   const dateSentences = event.cites.date ?? event.sentences
   return {
     id: `r-chronology-${index + 1}`,
+    sentences: event.sentences,
     conflict,
     cells: [
       cell([
         ...(conflict ? [label('≠ ', 'strong')] : []),
-        derived(event.basis === 'inferred' ? `[${words}]` : words, dateSentences),
+        content.cells.text(
+          'chronology',
+          event.sentences,
+          'date',
+          event.basis === 'inferred' ? `[${words}]` : words,
+          dateSentences,
+        ),
       ]),
       cell(eventText(event, content)),
       cell(content.references([...event.sentences, ...dateSentences])),

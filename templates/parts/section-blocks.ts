@@ -10,7 +10,7 @@ export function sectionBlocks(
   options: { readonly number: string | null; readonly level: 1 | 2; readonly startsPage: boolean },
 ): readonly Block[] {
   return [
-    heading(`h-${idPart(section.id)}`, options.level, [label(section.label)], {
+    heading(`h-${idPart(section.id)}`, options.level, section.heading, {
       number: options.number,
       section: section.id,
       startsPage: options.startsPage,

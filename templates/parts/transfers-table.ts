@@ -1,6 +1,6 @@
 import type { TransferFact } from '../../corpus/index.ts'
 import { colon } from '../content/typography.ts'
-import { cell, derived, label } from '../document/build.ts'
+import { cell, label } from '../document/build.ts'
 import type { BlockOf, Cell, Row } from '../document/nodes.ts'
 import type { Content } from '../template.ts'
 
@@ -37,13 +37,17 @@ export function transfersTable(content: Content, number: number): BlockOf<'table
 }
 
 function transferRow(transfer: TransferFact, index: number, content: Content): Row {
-  const field = (name: string, value: string | number | null): Cell => {
-    const sentences = transfer.cites[name] ?? transfer.sentences
-    return cell([value === null || value === '' ? label('. .') : derived(String(value), sentences)])
+  const { sentences } = transfer
+  const field = (name: string, value: string | number | null, column: string = name): Cell => {
+    const known = value === null || value === '' ? null : String(value)
+    return cell([
+      content.cells.text('transfers', sentences, column, known, transfer.cites[name] ?? sentences),
+    ])
   }
   const cited = [...transfer.sentences, ...Object.values(transfer.cites).flat()]
   return {
     id: `r-transfers-${index + 1}`,
+    sentences,
     conflict: false,
     cells: [
       field('supplier', transfer.supplier),
@@ -51,10 +55,10 @@ function transferRow(transfer: TransferFact, index: number, content: Content): R
       field('ordered', transfer.ordered),
       field('designation', transfer.designation),
       field('description', transfer.description),
-      field('orderYear', transfer.orderYear),
-      field('deliveryYears', transfer.deliveryYears.join('; ')),
+      field('orderYear', transfer.orderYear, 'order-year'),
+      field('deliveryYears', transfer.deliveryYears.join('; '), 'delivery-years'),
       field('delivered', transfer.delivered),
-      transfer.comment === '' ? cell([label('')]) : field('comment', transfer.comment),
+      transfer.comment === '' ? cell([label('')]) : field('comment', transfer.comment, 'comments'),
       cell(content.references(cited)),
     ],
   }

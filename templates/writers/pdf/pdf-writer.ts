@@ -2,7 +2,7 @@ import { type Diagnostic, parsed } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
 import type { Document } from '../../document/nodes.ts'
 import type { Layout } from '../../layout.ts'
-import { manifestName, manifestOf } from '../../manifest/manifest.ts'
+import { manifestName, manifestOf, manifestText } from '../../manifest/manifest.ts'
 import type { Writer } from '../writer.ts'
 import type { Attachment, LaidOut } from './engine/typeset.ts'
 import { furnitureOrigin } from './furniture-origin.ts'
@@ -59,7 +59,7 @@ function manifestAttachment(document: Document): Attachment {
     name: manifestName,
     mediaType: 'application/json',
     description: 'Where every sentence of this document comes from',
-    bytes: new TextEncoder().encode(`${JSON.stringify(manifestOf(document))}\n`),
+    bytes: new TextEncoder().encode(manifestText(manifestOf(document, { remarks: false }))),
   }
 }
 
