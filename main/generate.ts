@@ -5,6 +5,7 @@ import {
   type Document,
   type Layout,
   layout,
+  pageLimit,
   type SectionLabel,
   type Template,
   type WriteOptions,
@@ -44,7 +45,7 @@ export async function generate(request: GenerateRequest, assets: Assets): Promis
   const composed = compose(corpus, briefing, sections, template)
   const document = composed.value
   const laid = await layout(document, assets)
-  const diagnostics = [...composed.diagnostics]
+  const diagnostics = [...composed.diagnostics, ...pageLimit(document, laid)]
   const files: GeneratedFile[] = []
   for (const format of formats) {
     const writer = writers.find((w) => w.id === format)

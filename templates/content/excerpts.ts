@@ -113,7 +113,9 @@ function sentencesWithOmissions(
   }
   return runs.flatMap((run, i) => {
     const opensLine = run.shown && run.ids.some((id) => breaks.has(id))
-    const gap: readonly Inline[] = i === 0 ? [] : [opensLine ? lineBreak() : label(' ')]
+    // The last mark stays with the word before it: it would stand alone on a line with the citation.
+    const space = !run.shown && i === runs.length - 1 ? '\u00a0' : ' '
+    const gap: readonly Inline[] = i === 0 ? [] : [opensLine ? lineBreak() : label(space)]
     return run.shown
       ? [...gap, ...run.ids.flatMap((id) => tracer.nodes(id, style.showRepairs))]
       : [...gap, omission(run.ids)]

@@ -41,7 +41,7 @@ export function referencesTo(
     const locator = trace.passage === null ? null : tracer.passage(trace.passage)?.passage.locator
     places.push([
       sourceRef(trace.source),
-      ...(locator === null || locator === undefined ? [] : [label(` ${locatorText(locator, labels)}`)]),
+      ...(locator === null || locator === undefined ? [] : [label(`\u00a0${locatorText(locator, labels)}`)]),
     ])
   }
   return places.flatMap((place, i) => (i === 0 ? place : [label('; '), ...place]))

@@ -23,7 +23,7 @@ const quiet = '#6b6b6b'
 
 /**
  * A timeline on a true scale of years: one row an event, oldest at the top. A day is a dot, what is known only to the
- * month, year or decade is a bar as long as that. Inferred dates are hollow. Labels stand beside their mark, on the side with more room.
+ * month, year or decade is a bar as long as that. Inferred dates are hollow. Dates stand at the left, what happened beside its mark.
  */
 export function timeline(events: readonly TimelineEvent[], width: number, look: FigureInk): Drawing | null {
   const placed = events.flatMap((event) => {
@@ -36,7 +36,8 @@ export function timeline(events: readonly TimelineEvent[], width: number, look: 
   const row = small ? 12.5 : 15
   const first = Math.floor(Math.min(...placed.map((p) => p.span.from)))
   const last = Math.ceil(Math.max(...placed.map((p) => p.span.to)))
-  const scale: Scale = { from: first, to: last, start: 6, end: width - 6 }
+  const dates = Math.max(...placed.map((p) => estimatedWidth(p.event.when, size, true))) + 4
+  const scale: Scale = { from: first, to: last, start: dates + 6, end: width - 6 }
   const top = 20
   const height = top + placed.length * row + 6
   const marks = ticks(first, last, small ? 6 : 10)
@@ -62,7 +63,7 @@ export function timeline(events: readonly TimelineEvent[], width: number, look: 
     const to = Math.max(place(scale, span.to), from)
     return [
       ...mark(from, to, y, event.inferred, look.ink),
-      ...labelShapes(event, from, to, y, width, size, look),
+      ...labelShapes(event, { from, to, y, left: dates, right: width }, size, look),
     ]
   })
   return {
@@ -83,31 +84,52 @@ function mark(from: number, to: number, y: number, inferred: boolean, ink: strin
     : [{ shape: 'rect', x: from, y: y - 2.2, width: to - from, height: 4.4, fill, stroke: ink }]
 }
 
+/** The date in the column at the left; what happened beside the mark, on the side with more room. */
 function labelShapes(
   event: TimelineEvent,
-  from: number,
-  to: number,
-  y: number,
-  width: number,
+  at: {
+    readonly from: number
+    readonly to: number
+    readonly y: number
+    readonly left: number
+    readonly right: number
+  },
   size: number,
   look: FigureInk,
 ): readonly Shape[] {
   const gap = 6
-  const room = Math.max(width - to - gap, from - gap)
-  const right = width - to >= from
-  const when = estimatedWidth(event.when, size, true) + size * 0.5
-  const what = fitted(event.what, size, room - when)
-  const baseline = y + size * 0.34
-  const bold = { shape: 'text', y: baseline, size, fill: look.ink, bold: true, text: event.when } as const
-  const plain = { shape: 'text', y: baseline, size, fill: text, bold: false, text: what } as const
-  return right
+  const toRight = at.right - at.to >= at.from - at.left
+  const room = (toRight ? at.right - at.to : at.from - at.left) - gap - 2
+  const what = fitted(event.what, size, room)
+  const y = at.y + size * 0.34
+  const wide = estimatedWidth(what, size) * 0.94
+  const ground = {
+    shape: 'rect',
+    y: at.y - size * 0.62,
+    height: size * 1.24,
+    width: wide,
+    fill: '#ffffff',
+  } as const
+  const date = {
+    shape: 'text',
+    x: 0,
+    y,
+    text: event.when,
+    size,
+    anchor: 'start',
+    fill: look.ink,
+    bold: true,
+  } as const
+  return toRight
     ? [
-        { ...bold, x: to + gap, anchor: 'start' },
-        { ...plain, x: to + gap + when, anchor: 'start' },
+        date,
+        { ...ground, x: at.to + gap - 1 },
+        { shape: 'text', x: at.to + gap, y, text: what, size, anchor: 'start', fill: text, bold: false },
       ]
     : [
-        { ...bold, x: from - gap - estimatedWidth(what, size) - size * 0.5, anchor: 'end' },
-        { ...plain, x: from - gap, anchor: 'end' },
+        date,
+        { ...ground, x: at.from - gap + 1 - wide },
+        { shape: 'text', x: at.from - gap, y, text: what, size, anchor: 'end', fill: text, bold: false },
       ]
 }
 

@@ -30,6 +30,8 @@ export interface Faces {
   readonly bytes: Readonly<Record<Family, Readonly<Record<Cut, Uint8Array>>>>
   /** The first family, beginning with `wanted`, that has the character in this cut; null if none has. */
   familyFor(codePoint: number, wanted: Family, cut: Cut): Family | null
+  /** Width of a word in points. */
+  width(word: string, family: Family, cut: Cut, size: number): number
 }
 
 /** Loads all faces. Coverage is looked up in the fonts themselves, never assumed. */
@@ -42,8 +44,19 @@ export async function loadFaces(assets: Assets): Promise<Faces> {
   const known = new Map<string, Family | null>()
   const find = (codePoint: number, wanted: Family, cut: Cut): Family | null =>
     [wanted, ...fallbacks].find((f) => fontOf(bytes[f][cut]).hasGlyphForCodePoint(codePoint)) ?? null
+  const widths = new Map<string, number>()
   return {
     bytes,
+    width(word, family, cut, size) {
+      const key = `${family} ${cut} ${word}`
+      let ems = widths.get(key)
+      if (ems === undefined) {
+        const font = fontOf(bytes[family][cut])
+        ems = font.layout(word).advanceWidth / font.unitsPerEm
+        widths.set(key, ems)
+      }
+      return ems * size
+    },
     familyFor(codePoint, wanted, cut) {
       const key = `${wanted} ${cut} ${codePoint}`
       const have = known.get(key)

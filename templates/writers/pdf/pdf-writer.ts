@@ -50,8 +50,14 @@ async function make(document: Document, assets: Assets): Promise<Made> {
   const { definitionOf } = await import('./definition.ts')
   const { loadFaces } = await import('./faces.ts')
   const faces = await loadFaces(assets)
-  const { definition, missing } = definitionOf(document, faces, [manifestAttachment(document)])
-  return { laid: layOut(definition), missing }
+  const attachments = [manifestAttachment(document)]
+  let missing: Made['missing'] = new Map()
+  const laid = layOut(() => {
+    const built = definitionOf(document, faces, attachments)
+    missing = built.missing
+    return built.definition
+  })
+  return { laid, missing }
 }
 
 function manifestAttachment(document: Document): Attachment {

@@ -13,7 +13,8 @@ export function sourceListNodes(
   const detail = press.styles['source-detail']
   const tree = element('L', parent, { listNumbering: 'Decimal' })
   const short = block.form === 'short'
-  return press.numbering.sources.map((source, i) => {
+  const { sources } = press.numbering
+  return sources.map((source, i) => {
     const li = element('LI', tree)
     const label = slotIn(element('Lbl', li))
     const body = element('LBody', li)
@@ -22,6 +23,8 @@ export function sourceListNodes(
       place: source.id,
       before: short ? 2 : entry.before,
       after: 0,
+      // The last entries go with the line that ends the document, so that no page holds that line alone.
+      ...(i >= sources.length - 2 ? { keepWithNext: true } : {}),
       margin: [0, 0, press.columnWidth === undefined && !short ? besideNotes(press) : 0, 0],
       columnGap: 0,
       columns: [

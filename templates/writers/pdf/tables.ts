@@ -1,5 +1,6 @@
-import type { BlockOf, Column, Row } from '../../document/nodes.ts'
+import type { BlockOf, Column, Inline, Row } from '../../document/nodes.ts'
 import { fullWidth, textWidth } from '../../document/page.ts'
+import { inlineText } from '../text.ts'
 import { element, type StructureElement } from './engine/structure.ts'
 import type { FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press } from './runs.ts'
@@ -40,7 +41,7 @@ export function tableNodes(
       table: {
         headerRows: 1,
         dontBreakRows: true,
-        widths: columnWidths(block.columns, width),
+        widths: columnWidths(press, block, width),
         body: [
           block.columns.map((column) => ({
             text: inlineRuns(
@@ -87,9 +88,41 @@ function rowCells(
   })
 }
 
-/** Points of text width for each column: its share of what the gaps leave. */
-function columnWidths(columns: readonly Column[], width: number): readonly number[] {
-  const gaps = (columns.length - 1) * 2 * cellGap
-  const shares = columns.reduce((sum, c) => sum + c.width, 0)
-  return columns.map((c) => ((width - gaps) * c.width) / shares)
+/**
+ * Points of text width for each column: its share of what the gaps leave, but never less than its longest word. What
+ * the widened columns take is given up by the others in proportion to what they can spare.
+ */
+function columnWidths(press: Press, block: BlockOf<'table'>, width: number): readonly number[] {
+  const free = width - (block.columns.length - 1) * 2 * cellGap
+  const shares = block.columns.reduce((sum, c) => sum + c.width, 0)
+  const wanted = block.columns.map((c) => (free * c.width) / shares)
+  const least = block.columns.map((column, i) =>
+    Math.max(
+      longestWord(press, [column.label], 'bold', press.styles['table-head'].size),
+      ...block.rows.map((row) =>
+        longestWord(press, row.cells[i]?.lines ?? [], 'normal', press.styles['table-cell'].size),
+      ),
+    ),
+  )
+  const lacking = wanted.reduce((sum, w, i) => sum + Math.max(0, (least[i] ?? 0) - w), 0)
+  const spare = wanted.reduce((sum, w, i) => sum + Math.max(0, w - (least[i] ?? 0)), 0)
+  // A table that cannot hold its words at all keeps its shares; pdfmake then breaks the words by force.
+  if (lacking === 0 || spare < lacking) return wanted
+  return wanted.map((w, i) => {
+    const floor = least[i] ?? 0
+    return w < floor ? floor : w - (lacking * (w - floor)) / spare
+  })
+}
+
+/** Width in points of the longest word of these lines, with a hair of room. */
+function longestWord(
+  press: Press,
+  lines: readonly (readonly Inline[])[],
+  cut: 'normal' | 'bold',
+  size: number,
+): number {
+  const words = lines.flatMap((line) =>
+    inlineText(line, press.document, press.numbering).split(/[\s\u00ad-]+/),
+  )
+  return Math.max(0, ...words.map((word) => press.faces.width(word, 'sans', cut, size))) + 0.5
 }

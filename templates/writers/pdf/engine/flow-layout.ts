@@ -5,8 +5,23 @@ import type { Context, InlineItem, LaidPage, MeasuredNode, PdfKitDocument } from
 
 /** Fewest lines of a paragraph that stand alone at the foot or head of a page. */
 const minLines = 2
+/** Fewest rows that stand under a table's head at the foot of a page. */
+const minRows = 2
 /** Rounding of sums of line heights, in points. */
 const slack = 0.01
+
+/** One page (from 0) whose columns are cut short, and by how many points. */
+export interface ShortPage {
+  readonly page: number
+  readonly by: number
+}
+
+/** Where columns ended: the page (from 0), the y of their top on it, and of the lowest of them. */
+export interface ColumnsEnd {
+  readonly page: number
+  readonly top: number
+  readonly bottom: number
+}
 
 /**
  * pdfmake's layout with the page rules of print, decided in one pass while nodes are placed. pdfmake's own way, a
@@ -20,6 +35,20 @@ const slack = 0.01
 export class FlowLayout extends LayoutBuilder {
   readonly places: Record<string, Place> = {}
   readonly heights: Record<string, number> = {}
+  /** Columns end this many points above the foot of one page, so that the last page's columns are of one height. */
+  readonly #shortPage: ShortPage | null
+  /** Set when columns were laid out: their last page, and how far each column came down on it. */
+  columnsEnd: ColumnsEnd | null = null
+
+  constructor(
+    pageSize: { width: number; height: number; orientation: string },
+    margins: { left: number; right: number; top: number; bottom: number },
+    svgMeasure: unknown,
+    shortPage: ShortPage | null = null,
+  ) {
+    super(pageSize, margins, svgMeasure)
+    this.#shortPage = shortPage
+  }
 
   /** One pass: preprocess, measure, place. */
   layOut(
@@ -76,6 +105,30 @@ export class FlowLayout extends LayoutBuilder {
     const page = context.getCurrentPage()?.pageSize.height ?? 0
     const inner = page - context.pageMargins.top - context.pageMargins.bottom
     this.heights[place] = (end.pageNumber - start.pageNumber) * inner + end.top - start.top
+  }
+
+  override processColumns(node: MeasuredNode): void {
+    if (node.snakingColumns !== true) {
+      super.processColumns(node)
+      return
+    }
+    const context = this.writer.context()
+    const short = this.#shortPage
+    const start = { page: context.page, y: context.y }
+    if (short?.page === context.page) context.availableHeight -= short.by
+    const reset = context.resetSnakingColumnsForNewPage.bind(context)
+    context.resetSnakingColumnsForNewPage = () => {
+      reset()
+      if (short?.page !== context.page) return
+      context.availableHeight -= short.by
+      for (const snapshot of context.snapshots) snapshot.availableHeight -= short.by
+    }
+    super.processColumns(node)
+    context.resetSnakingColumnsForNewPage = reset
+    const top = context.page === start.page ? start.y : context.pageMargins.top
+    this.columnsEnd = { page: context.page, top, bottom: context.y }
+    const page = context.getCurrentPage()
+    if (page !== null) context.availableHeight = page.pageSize.height - context.pageMargins.bottom - context.y
   }
 
   override processLeaf(node: MeasuredNode): void {
@@ -143,8 +196,12 @@ function beginning(node: MeasuredNode, outer: number): number {
   }
   if (node.stack !== undefined) return heightKeptTogether(node.stack, 0, width)
   if (node.table !== undefined) {
-    const heads = (node.table.headerRows ?? 0) + 1
-    return rowHeights(node, node.table.body.slice(0, heads), heads === 1)
+    const { headerRows = 0, body } = node.table
+    // A head with a single row under it looks torn off: two rows stay with it, and three of three.
+    const rows = body.length - headerRows <= minRows + 1 ? minRows + 1 : minRows
+    return headerRows === 0
+      ? rowHeights(node, body.slice(0, 1), true)
+      : rowHeights(node, body.slice(0, headerRows + rows), false)
   }
   if (node._inlines !== undefined) {
     const lines = countLines(node._inlines, width, minLines + 2)

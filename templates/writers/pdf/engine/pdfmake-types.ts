@@ -7,6 +7,8 @@ import type { Slot } from './structure.ts'
  */
 
 export interface FontkitFont {
+  readonly unitsPerEm: number
+  layout(text: string): { readonly advanceWidth: number }
   readonly postscriptName: string
   hasGlyphForCodePoint(codePoint: number): boolean
 }
@@ -108,6 +110,7 @@ export interface PagePosition {
 
 export interface Snapshot {
   y: number
+  availableHeight: number
   snakingColumns?: boolean
   overflowed?: boolean
 }
@@ -124,6 +127,7 @@ export interface Context {
   moveDown(offset: number): boolean
   getCurrentPage(): LaidPage | null
   getSnakingSnapshot(): Snapshot | null
+  resetSnakingColumnsForNewPage(): void
   inSnakingColumns(): boolean
   isInNestedNonSnakingGroup(): boolean
 }
@@ -148,6 +152,7 @@ export interface MeasuredNode {
     widths: { _calcWidth?: number; width?: unknown }[]
   }
   unbreakable?: boolean
+  snakingColumns?: boolean
   positions: PagePosition[]
   width?: unknown
   _gap?: number
@@ -254,6 +259,7 @@ export type LayoutBuilderClass = new (
   processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void
   processVerticalContainer(node: MeasuredNode): void
   processLeaf(node: MeasuredNode): void
+  processColumns(node: MeasuredNode): void
   snakingAwarePageBreak(orientation?: string): void
 }
 

@@ -1,6 +1,6 @@
 import tableLayoutsModule from 'pdfmake/js/tableLayouts.js'
 import type { Layout, Place } from '../../../layout.ts'
-import { FlowLayout } from './flow-layout.ts'
+import { type ColumnsEnd, FlowLayout, type ShortPage } from './flow-layout.ts'
 import { PagePainter } from './page-painter.ts'
 import { SvgMeasure } from './pdfmake.ts'
 import type { LaidPage, Outline, PdfKitDocument } from './pdfmake-types.ts'
@@ -57,8 +57,41 @@ export interface LaidOut {
   readonly heights: Readonly<Record<string, number>>
 }
 
-/** Fills pages; nothing is drawn yet. */
-export function layOut(definition: Definition): LaidOut {
+/**
+ * Fills pages; nothing is drawn yet. `build` gives a fresh definition each time: pdfmake writes on it. Where the document
+ * ends in columns, it is laid out again until its last columns are about equally high; only documents of a few pages
+ * have them.
+ */
+export function layOut(build: () => Definition): LaidOut {
+  const first = layOutOnce(build(), null)
+  const { columnsEnd } = first
+  if (columnsEnd === null || columnsEnd.page > balancedPages) return first.laid
+  const foot = first.laid.definition.page.height - first.laid.definition.margins.bottom
+  // Half of what the columns could hold is the least they can end on; from there up to where they ended.
+  let low = 0
+  let high = foot - columnsEnd.top
+  let best = first.laid
+  for (let step = 0; step < balanceSteps; step += 1) {
+    const by = (low + high) / 2
+    const tried = layOutOnce(build(), { page: columnsEnd.page, by })
+    const fits =
+      tried.columnsEnd?.page === columnsEnd.page && tried.laid.pages.length === first.laid.pages.length
+    if (fits) {
+      best = tried.laid
+      low = by
+    } else high = by
+  }
+  return best
+}
+
+/** Columns are balanced where they end on one of the first pages, in this many halvings (about 4 points). */
+const balancedPages = 11
+const balanceSteps = 7
+
+function layOutOnce(
+  definition: Definition,
+  short: ShortPage | null,
+): { readonly laid: LaidOut; readonly columnsEnd: ColumnsEnd | null } {
   const pdf = new SharedFontDocument(
     definition.fonts,
     {},
@@ -78,11 +111,8 @@ export function layOut(definition: Definition): LaidOut {
     null,
     () => false,
   )
-  const layout = new FlowLayout(
-    { ...definition.page, orientation: 'portrait' },
-    definition.margins,
-    new SvgMeasure(),
-  )
+  const size = { ...definition.page, orientation: 'portrait' }
+  const layout = new FlowLayout(size, definition.margins, new SvgMeasure(), short)
   layout.registerTableLayouts({ ...builtInLayouts(), ...definition.tableLayouts })
   const pages = layout.layOut(
     definition.content,
@@ -92,7 +122,10 @@ export function layOut(definition: Definition): LaidOut {
     definition.header,
     definition.footer,
   )
-  return { definition, pdf, pages, places: layout.places, heights: layout.heights }
+  return {
+    laid: { definition, pdf, pages, places: layout.places, heights: layout.heights },
+    columnsEnd: layout.columnsEnd,
+  }
 }
 
 /** The layout as the other writers see it. */
