@@ -5,6 +5,7 @@ import { bylineOf, isBylineLabel, isNameLine, isOrganisation, namesOf } from './
 import { dateLineOf, datelineOf } from './dateline.ts'
 import { furnitureReason } from './furniture.ts'
 import type { Line } from './lines.ts'
+import { pageFrame } from './page-frame.ts'
 
 /** A stretch of the readable text and what it is in the article. */
 export type Piece = Span & { readonly page: number | null } & (
@@ -40,7 +41,9 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
   const keep = (line: Line, kind: PassageKind, start = line.start) =>
     pieces.push({ kind, start, end: line.end, page: line.page })
 
-  const titleAt = titleIndex(lines)
+  const frame = pageFrame(lines)
+  if (frame.publisher !== null && publishers.size === 0) publishers.add(frame.publisher)
+  const titleAt = titleIndex(lines, frame.outside)
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined) break
@@ -60,7 +63,12 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       omit(line, 'duplicate')
       continue
     }
-    const furniture = furnitureReason(text)
+    // A line that only repeats who publishes or wrote, as pages print it beside the date.
+    if (text.length <= 60 && (publishers.has(text) || text === metadata.author)) {
+      omit(line, 'byline')
+      continue
+    }
+    const furniture = frame.outside.has(i) ? 'boilerplate' : furnitureReason(text)
     if (furniture !== null) {
       omit(line, furniture)
       underLabel = false
@@ -127,11 +135,12 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
 }
 
 /** The line that is the title: the one marked so, else the first that is no furniture, if it looks like one. */
-function titleIndex(lines: readonly Line[]): number {
+function titleIndex(lines: readonly Line[], outside: ReadonlySet<number>): number {
   const marked = lines.findIndex((line) => line.role === 'title')
   if (marked >= 0) return marked
   for (const [index, { text, role }] of lines.entries()) {
-    if (role === 'furniture' || role === 'caption' || furnitureReason(text) !== null) continue
+    if (outside.has(index) || role === 'furniture' || role === 'caption' || furnitureReason(text) !== null)
+      continue
     if (dateLineOf(text, true) !== null || isBylineLabel(text) || bylineOf(text) !== null) continue
     const sentence = /[.;:,]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)
     return text.length <= longestTitle && !sentence && lines.length > 1 ? index : -1
