@@ -67,7 +67,14 @@ const rules: readonly Rule[] = [
   {
     files: /^renderer\//,
     ours: ['renderer/', 'main/contract.ts'],
-    libraries: ['react', 'react-dom', 'react-aria-components', 'react-resizable-panels', 'pdfjs-dist'],
+    libraries: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'react-resizable-panels',
+      '@internationalized/date',
+      'pdfjs-dist',
+    ],
   },
 ]
 

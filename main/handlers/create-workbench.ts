@@ -42,8 +42,7 @@ export function createWorkbench(shell: Shell): {
     discard: () => state.recovery.forget(),
     recentPaths: () => state.recent.known().map((r) => r.path),
     close: async () => {
-      await Promise.all([state.reader.stop(), state.renderer.stop()])
-      state.library.close()
+      await Promise.all([state.renderer.stop(), state.library.close()])
     },
   }
   return { handlers, workbench }

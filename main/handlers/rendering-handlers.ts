@@ -13,7 +13,7 @@ const kinds = {
 
 /** The live page and the exported files: the same bytes from the same thread. */
 export function renderingHandlers(state: WorkbenchState): Pick<Contract, RenderingChannel> {
-  const { shell, library, renderer, references } = state
+  const { shell, renderer, references } = state
   let wanted = 0
   let exporting = 0
   let running: Promise<unknown> = Promise.resolve()
@@ -24,7 +24,7 @@ export function renderingHandlers(state: WorkbenchState): Pick<Contract, Renderi
       // One preview at a time; when the thread is free, only the newest wish is still worth its time.
       await running.catch(() => null)
       if (wanted !== generation) return cancelled
-      const files = await library.files(briefing.sources.map((s) => s.id))
+      const files = state.files(briefing.sources.map((s) => s.id))
       const rendering = renderer.render(briefing, files, 'pdf')
       running = rendering
       try {
@@ -47,7 +47,7 @@ export function renderingHandlers(state: WorkbenchState): Pick<Contract, Renderi
       if (target === null) return cancelled
       try {
         tell('composing')
-        const files = await library.files(briefing.sources.map((s) => s.id))
+        const files = state.files(briefing.sources.map((s) => s.id))
         tell('writing')
         const { bytes, pages, diagnostics } = await renderer.render(briefing, files, format)
         if (mine !== exporting) return cancelled

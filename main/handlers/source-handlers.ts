@@ -27,21 +27,21 @@ export function sourceHandlers(state: WorkbenchState): Pick<Contract, SourceChan
     },
     'sources.import': async (items) => done(await state.import(items)),
     'sources.stop': async () => {
-      await state.stopImport()
+      state.stopImport()
       return done(null)
     },
     'sources.bundled': async () =>
       done(await state.import(bundledSources.map((path) => ({ kind: 'path', path })))),
     'sources.list': async () => {
       await state.ready()
-      return done(await library.list())
+      return done(state.list())
     },
     'sources.read': async (ids, undone) => done(await state.read(ids, undone)),
     'sources.remove': async (ids) => {
-      await library.remove(ids)
+      await state.remove(ids)
       return done(null)
     },
-    'sources.search': async (query, limit) => done(await library.search(query, limit)),
-    'sources.facts': async (ids) => done((await state.reader.read(await library.files(ids), [])).facts),
+    'sources.search': async (query, limit) => done(library.search(query, limit)),
+    'sources.facts': async (ids) => done((await state.renderer.read(state.files(ids), [])).facts),
   }
 }

@@ -54,7 +54,7 @@ async function withLastGood(
 }
 
 async function absentSources(state: WorkbenchState, briefing: Briefing): Promise<readonly BriefingSource[]> {
-  const known = new Set((await state.library.list()).map((s) => s.id))
+  const known = new Set(state.list().map((s) => s.id))
   return briefing.sources.filter((s) => !known.has(s.id))
 }
 

@@ -1,17 +1,19 @@
 import { join } from 'node:path'
 import type { Briefing, Source, SourceId } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
-import type { ImportReport } from '../contract.ts'
+import type { ImportReport, SourceSummary } from '../contract.ts'
+import { type Library, openLibrary } from '../library/index.ts'
+import { originalPath } from '../library/originals.ts'
+import { loadResources } from '../resources.ts'
 import type { Shell } from '../shell.ts'
+import type { WorkerFile } from '../worker/tasks.ts'
 import { createWorkerClient, type WorkerClient } from '../worker/worker-client.ts'
 import { createFileReferences, type FileReferences } from './file-references.ts'
-import { createFolderLibrary } from './folder-library.ts'
-import { type ImportRequest, importSources } from './import-sources.ts'
+import { type ImportRequest, reportOf, requestedItems } from './import-requests.ts'
 import { jsonFile } from './json-file.ts'
 import { createRecentBriefings, type RecentBriefings } from './recent-briefings.ts'
 import { createRecoveryFile, type RecoveryFile } from './recovery.ts'
 import { createSettingsStore, type SettingsStore } from './settings-store.ts'
-import type { SourceLibrary } from './source-library.ts'
 
 /** What the handlers share: the services over the data folder, and what is on the screen. */
 export interface WorkbenchState {
@@ -20,49 +22,57 @@ export interface WorkbenchState {
   readonly recovery: RecoveryFile
   readonly recent: RecentBriefings
   readonly references: FileReferences
-  readonly library: SourceLibrary
-  /** Two threads, so that an import never holds up the page. */
-  readonly reader: WorkerClient
+  readonly library: Library
+  /** A thread of its own, so that neither an import nor a long document holds up the page. */
   readonly renderer: WorkerClient
   /** What the page last said is on the screen. */
   readonly screen: { briefing: Briefing | null; saved: boolean; path: string | null }
+  /** The library's rows; kept until an import or a removal changes them. */
+  readonly list: () => readonly SourceSummary[]
+  readonly remove: (ids: readonly SourceId[]) => Promise<void>
   readonly import: (requests: readonly ImportRequest[]) => Promise<ImportReport>
-  readonly stopImport: () => Promise<void>
+  readonly stopImport: () => void
   /** Sources in full, in the order asked for, read without these repairs. */
   readonly read: (ids: readonly SourceId[], undone: readonly string[]) => Promise<readonly Source[]>
-  /** The bundled articles, imported at the first start. */
+  /** Kept originals of these sources, for the renderer; ids that the library lacks are left out. */
+  readonly files: (ids: readonly SourceId[]) => readonly WorkerFile[]
+  /** What a crash left half done is finished, and at the first start the bundled articles come in. */
   readonly ready: () => Promise<void>
 }
 
-/** Puts the services together; nothing is read before it is needed. */
+/** Sources kept in memory: a briefing's own are asked for again with each drafted section. */
+const mostKept = 500
+
+/** Puts the services together. @throws HostError where the library cannot be opened */
 export function createWorkbenchState(shell: Shell): WorkbenchState {
   const { host, dataFolder } = shell
   const file = (name: string) => jsonFile(host, dataFolder, name)
-  const reader = createWorkerClient({ sections: [] })
-  const renderer = createWorkerClient({ sections: [] })
-  const library = createFolderLibrary(host, join(dataFolder, 'library'), (files) => reader.read(files, []))
-  const sources = new Map<string, Source>()
-  let stop = false
-  let importing: Promise<ImportReport> | null = null
+  const library = openLibrary(join(dataFolder, 'library'), { resources: loadResources() })
+  const started = file('started.json')
+  const kept = new Map<string, Source>()
+  let stop: AbortController | null = null
+  let importing: Promise<unknown> = Promise.resolve()
   let first: Promise<void> | null = null
+  let listed: readonly SourceSummary[] | null = null
 
-  const startImport = async (requests: readonly ImportRequest[]): Promise<ImportReport> => {
-    await importing
-    stop = false
-    importing = importSources(
-      {
-        host,
-        library,
-        reader,
-        progress: (progress) => shell.emit('import.progress', progress),
-        droppedPath: shell.droppedPath,
-      },
-      requests,
-      () => stop,
-    ).finally(() => {
-      importing = null
+  const list = () => {
+    listed ??= library.list()
+    return listed
+  }
+  const startImport = (requests: readonly ImportRequest[]): Promise<ImportReport> => {
+    const run = importing.then(async () => {
+      const { items, refused } = requestedItems(requests, shell.droppedPath)
+      stop = new AbortController()
+      const done = await library.import(items, {
+        signal: stop.signal,
+        onProgress: (progress) => shell.emit('import.progress', progress),
+      })
+      stop = null
+      listed = null
+      return reportOf(done, refused)
     })
-    return importing
+    importing = run.catch(() => null)
+    return run
   }
   const key = (id: SourceId, undone: readonly string[]) =>
     [id, ...undone.filter((u) => u.startsWith(`${id}.`)).sort()].join(' ')
@@ -74,25 +84,41 @@ export function createWorkbenchState(shell: Shell): WorkbenchState {
     recent: createRecentBriefings(host, file('recent.json')),
     references: createFileReferences(),
     library,
-    reader,
-    renderer,
+    renderer: createWorkerClient({ sections: [] }),
     screen: { briefing: null, saved: true, path: null },
-    import: startImport,
-    stopImport: async () => {
-      stop = true
-      await reader.stop()
+    list,
+    remove: async (ids) => {
+      await library.remove(ids)
+      listed = null
     },
+    import: startImport,
+    stopImport: () => stop?.abort(),
     read: async (ids, undone) => {
-      const wanted = await library.files(ids.filter((id) => !sources.has(key(id, undone))))
-      if (wanted.length > 0)
-        for (const source of (await reader.read(wanted, undone)).sources)
-          sources.set(key(source.id, undone), source)
-      return ids.flatMap((id) => sources.get(key(id, undone)) ?? [])
+      const unknown = ids.filter((id) => !kept.has(key(id, undone)))
+      if (unknown.length > 0)
+        for (const source of (await library.read(unknown, undone)).value)
+          kept.set(key(source.id, undone), source)
+      const sources = ids.flatMap((id) => kept.get(key(id, undone)) ?? [])
+      for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(old)
+      return sources
+    },
+    files: (ids) => {
+      const wanted = new Set(ids)
+      const rows = new Map(list().flatMap((row) => (wanted.has(row.id) ? [[row.id, row]] : [])))
+      return ids.flatMap((id) => {
+        const row = rows.get(id)
+        return row === undefined
+          ? []
+          : [{ name: row.file, sha256: row.sha256, path: originalPath(library.folder, row.sha256) }]
+      })
     },
     ready: () => {
-      first ??= library.isNew().then(async (fresh) => {
-        if (fresh) await startImport(bundledSources.map((path) => ({ kind: 'path', path })))
-      })
+      first ??= (async () => {
+        await library.recover()
+        if ((await started.read()) !== null) return
+        if (library.count() === 0) await startImport(bundledSources.map((path) => ({ kind: 'path', path })))
+        await started.write({ at: host.now() })
+      })()
       return first
     },
   }

@@ -1,6 +1,7 @@
-import { Button, Input, Label, TextField } from 'react-aria-components'
+import { Input, Label, TextField } from 'react-aria-components'
 import { change } from '../actions/context.ts'
 import { Choice } from '../app/choice.tsx'
+import { DateChoice } from '../app/date-choice.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 import type { Fields } from '../state/change.ts'
 import { settle } from '../state/history.ts'
@@ -50,14 +51,11 @@ export function DocumentFields() {
           options={[...templates, ...unknown]}
           onChange={(template) => set('template', template)}
         />
-        <TextField
-          className="field date-field"
-          value={briefing.date ?? ''}
-          onChange={(value) => set('date', value === '' ? null : value)}
-        >
-          <Label className="field-label">{words.document.date}</Label>
-          <Input className="input" type="date" />
-        </TextField>
+        <DateChoice
+          label={words.document.date}
+          value={briefing.date}
+          onChange={(date) => set('date', date)}
+        />
         <Choice
           label={words.document.marking}
           value={briefing.marking ?? ''}
@@ -80,11 +78,6 @@ export function DocumentFields() {
           onChange={(paper) => set('paper', paper)}
         />
         {text('author', words.document.author, 'author-field')}
-        {briefing.date === info.today ? null : (
-          <Button className="link-button today" onPress={() => set('date', info.today)}>
-            {words.document.today}
-          </Button>
-        )}
       </div>
     </section>
   )

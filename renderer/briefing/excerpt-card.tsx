@@ -66,19 +66,21 @@ export const ExcerptCard = memo(function ExcerptCard({ section, excerpt, place, 
             showing={showing}
             onShow={setShowing}
           />
-          <p className="source-tag" title={source.title}>
-            <span className="tag-number">[{number + 1}]</span> {locator}
-          </p>
+          <div className="excerpt-margin">
+            <p className="source-tag" title={source.title}>
+              <span className="tag-number">[{number + 1}]</span> {locator}
+            </p>
+            <ExcerptActions
+              section={section}
+              excerpt={excerpt}
+              passage={passage}
+              source={source}
+              place={place}
+              total={total}
+              visible={selected}
+            />
+          </div>
         </div>
-        <ExcerptActions
-          section={section}
-          excerpt={excerpt}
-          passage={passage}
-          source={source}
-          place={place}
-          total={total}
-          visible={selected}
-        />
       </article>
       {note('after', words.note.after)}
     </>

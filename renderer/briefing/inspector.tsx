@@ -155,7 +155,6 @@ function Reason({ section, sentence }: ReasonProps) {
         <p>
           {words.inspector.because(titleOf(section))}{' '}
           {match.evidence.map((piece, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: evidence never changes places
             <span key={index}>
               {index > 0 ? ', ' : ''}
               <q className="evidence">{piece}</q>

@@ -38,7 +38,6 @@ export const SentenceText = memo(function SentenceText({
         if (className === '') return part.text
         return (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence never change places
             key={index}
             className={className}
             title={

@@ -58,7 +58,6 @@ export function ExportSummary() {
       {toCheck.length === 0 ? null : (
         <ul className="diagnostics">
           {toCheck.map((d, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is made once for each export
             <DiagnosticRow key={index} diagnostic={d} />
           ))}
         </ul>

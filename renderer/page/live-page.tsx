@@ -66,8 +66,8 @@ export function LivePage() {
         <div className="page-tools">
           <span>{words.page.pageOf(page, current.pages)}</span>
           <span className="status-space" />
-          <IconButton icon="narrow" label={words.page.smaller} onPress={() => step(-1)} />
-          <IconButton icon="widen" label={words.page.larger} onPress={() => step(1)} />
+          <IconButton icon="minus" label={words.page.smaller} onPress={() => step(-1)} />
+          <IconButton icon="add" label={words.page.larger} onPress={() => step(1)} />
         </div>
       )}
       {preview.failure === null ? null : (

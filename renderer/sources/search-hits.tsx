@@ -35,12 +35,7 @@ export function SearchHits({
               <span className="source-name">{hit.title}</span>
               <span className="snippet">
                 {hit.snippet.map((part, index) =>
-                  part.match ? (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a snippet never change places
-                    <mark key={index}>{part.text}</mark>
-                  ) : (
-                    part.text
-                  ),
+                  part.match ? <mark key={index}>{part.text}</mark> : part.text,
                 )}
               </span>
             </GridListItem>

@@ -65,13 +65,14 @@ export function SectionsList() {
         >
           {(row) => (
             <GridListItem id={row.id} textValue={row.title} className={`section-row tint-${row.tint}`}>
-              {row.chosen ? (
-                <Button slot="drag" className="drag-handle" aria-label={words.sections.drag(row.title)}>
-                  <Icon name="drag" />
-                </Button>
-              ) : (
-                <span className="drag-handle" />
-              )}
+              <Button
+                slot="drag"
+                className={row.chosen ? 'drag-handle' : 'drag-handle absent'}
+                isDisabled={!row.chosen}
+                aria-label={words.sections.drag(row.title)}
+              >
+                <Icon name="drag" />
+              </Button>
               <Checkbox
                 className="checkbox"
                 aria-label={row.title}

@@ -136,7 +136,7 @@ export const en = {
     placeholder: 'Words, or "an exact phrase"',
     none: (query: string) =>
       `Nothing in the library matches “${query}”. Try fewer words, or another form of them.`,
-    hits: (count: number) => n(count, 'passage', 'passages'),
+    hits: (count: number) => n(count, 'matching source', 'matching sources'),
     more: (shown: number, total: number) =>
       `The first ${shown} of ${total.toLocaleString('en-GB')}. Add a word to narrow the search.`,
     use: (title: string) => `Put this passage of ${title} into the briefing`,

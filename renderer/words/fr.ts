@@ -131,7 +131,7 @@ export const fr: Words = {
     placeholder: 'Des mots, ou "une expression exacte"',
     none: (query) =>
       `Rien dans la bibliothèque ne répond à « ${query} ». Essayez moins de mots, ou une autre forme.`,
-    hits: (count) => n(count, 'passage', 'passages'),
+    hits: (count) => n(count, 'source trouvée', 'sources trouvées'),
     more: (shown, total) =>
       `Les ${shown} premiers sur ${number(total)}. Ajoutez un mot pour resserrer la recherche.`,
     use: (title) => `Mettre ce passage de ${title} dans la note`,
