@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
+          globalSetup: ['tests/e2e/build-program.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fontFiles } from '../../templates/index.ts'
 import { bundledSources } from '../bundled.ts'
@@ -6,6 +6,8 @@ import { packageRoot } from '../package-root.ts'
 import { buildPage } from './build-page.ts'
 import { builtFolder } from './built.ts'
 import { licences, licenceTexts } from './licences.ts'
+
+const main = (path: string) => join(packageRoot, 'main', path)
 
 /** Requires that bundled CommonJS libraries make at run time, in a file that is an ES module. */
 const requireBanner = `import { createRequire as __createRequire } from 'node:module'
@@ -15,23 +17,38 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __dirnameOf(__filename)`
 
-/** Bundles the main process, its worker and the preload script; everything but Electron and Node is inside. */
+/** Entry points of the main process and of its worker threads, by the name of the file that each becomes. */
+async function entries(): Promise<Readonly<Record<string, string>>> {
+  const workers = (await readdir(main('worker'))).filter((name) => /(^|-)worker\.ts$/.test(name))
+  return {
+    main: main('electron.ts'),
+    ...Object.fromEntries(workers.map((name) => [basename(name, '.ts'), main(join('worker', name))])),
+  }
+}
+
+/** Bundles the main process, its workers and the preload script; everything but Electron and Node is inside. */
 async function bundle(): Promise<void> {
   const { build } = await import('esbuild')
-  const node = {
-    bundle: true,
-    platform: 'node' as const,
-    format: 'esm' as const,
-    target: 'node24',
-    external: ['electron', 'vite', '@vitejs/plugin-react', 'esbuild', '@napi-rs/canvas'],
-    banner: { js: requireBanner },
-    legalComments: 'none' as const,
-    logLevel: 'error' as const,
-  }
-  const main = (path: string) => join(packageRoot, 'main', path)
   await Promise.all([
-    build({ ...node, entryPoints: [main('electron.ts')], outfile: join(builtFolder, 'main.js') }),
-    build({ ...node, entryPoints: [main('worker/worker.ts')], outfile: join(builtFolder, 'worker.js') }),
+    build({
+      entryPoints: await entries(),
+      outdir: builtFolder,
+      bundle: true,
+      // What main process and workers share is there once. Side by side, so that a file finds its neighbours.
+      splitting: true,
+      chunkNames: 'shared-[hash]',
+      platform: 'node',
+      format: 'esm',
+      target: 'node24',
+      mainFields: ['module', 'main'],
+      external: ['electron', 'vite', '@vitejs/plugin-react', 'esbuild', '@napi-rs/canvas'],
+      banner: { js: requireBanner },
+      minifySyntax: true,
+      minifyWhitespace: true,
+      keepNames: true,
+      legalComments: 'none',
+      logLevel: 'error',
+    }),
     // A sandboxed preload script is one CommonJS file that may require only `electron`.
     build({
       entryPoints: [main('preload.ts')],
@@ -56,6 +73,7 @@ async function copyData(): Promise<void> {
   for (const font of fontFiles)
     await copy(join(packageRoot, 'node_modules', font.package, font.file), join('fonts', basename(font.file)))
   await copy(join(packageRoot, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs'), 'pdf.worker.mjs')
+  await cp(join(packageRoot, 'corpus/data'), join(builtFolder, 'corpus/data'), { recursive: true })
   await copy(join(packageRoot, 'LICENSE'), 'LICENSE')
 }
 

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 
 /** What Chromium itself logged of the network: the count below the page, below any interception. */
 export interface NetworkUse {
-  /** Addresses that a TCP or UDP connection was tried to. */
+  /**
+   * Addresses that a TCP connection was tried to or a UDP packet was sent to. A UDP socket that is only connected sends
+   * nothing: Chromium makes one to learn whether the machine has IPv6.
+   */
   readonly connections: readonly string[]
   /** Names that were looked up. */
   readonly lookups: readonly string[]
@@ -14,26 +17,37 @@ interface NetLogEvent {
   readonly params?: { readonly address?: string; readonly host?: string; readonly local_address?: string }
 }
 
+interface NetLog {
+  readonly constants: {
+    readonly logEventTypes: Readonly<Record<string, number>>
+    readonly logEventPhase: Readonly<Record<string, number>>
+  }
+  readonly events: readonly NetLogEvent[]
+}
+
+/** Chromium writes the log as it goes, an event a line; a browser that was killed leaves the list open. */
+function parse(text: string): NetLog {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const whole = text.slice(0, text.lastIndexOf('\n')).trimEnd().replace(/,$/, '')
+    return JSON.parse(`${whole}]}`)
+  }
+}
+
 /**
- * Reads a net log. Chromium writes it as it goes, so a browser that was killed leaves an unfinished list.
+ * Reads a net log.
  *
  * @throws Error if the log holds nothing: a test that counts nothing must not pass
  */
 export function networkUse(file: string): NetworkUse {
-  const text = readFileSync(file, 'utf8').trimEnd()
-  const whole = text.endsWith(']}') || text.endsWith('}}') ? text : `${text.replace(/,$/, '')}]}`
-  const log: {
-    constants: { logEventTypes: Record<string, number>; logEventPhase: Record<string, number> }
-    events: NetLogEvent[]
-  } = JSON.parse(whole)
+  const log = parse(readFileSync(file, 'utf8'))
   if (log.events.length === 0) throw new Error('Chromium logged no network event at all')
   const { logEventTypes: types, logEventPhase: phases } = log.constants
   const began = (names: readonly string[]) =>
     log.events.filter((e) => names.some((n) => types[n] === e.type) && e.phase !== phases.PHASE_END)
   return {
-    connections: began(['TCP_CONNECT_ATTEMPT', 'UDP_CONNECT', 'UDP_BYTES_SENT']).map(
-      (e) => e.params?.address ?? 'unknown',
-    ),
+    connections: began(['TCP_CONNECT_ATTEMPT', 'UDP_BYTES_SENT']).map((e) => e.params?.address ?? 'unknown'),
     lookups: began(['HOST_RESOLVER_MANAGER_REQUEST', 'HOST_RESOLVER_MANAGER_JOB']).map(
       (e) => e.params?.host ?? 'unknown',
     ),
