@@ -39,6 +39,7 @@ export const ruleDescriptions = {
   'missing-glyph': 'A character that the fonts of the PDF do not have.',
   'page-limit': 'The document is longer than its template promises.',
   'template-file': 'A file that defines a template is not valid.',
+  'reference-docx': 'The Word file that should give styles and letterhead could not be used.',
   'section-file': 'A file that defines a section is not valid.',
   'briefing-file': 'A briefing file is damaged or names something that it may not.',
   'newer-version': 'A file was saved by a newer version of the program.',

@@ -8,10 +8,10 @@ import { headingsNumbered } from './styles.ts'
 
 /** A heading in the built-in style of its level, or in the sister style without number or without contents entry. */
 export function headingBlock(session: Session, block: BlockOf<'heading'>): readonly Element[] {
-  const native = headingsNumbered(session) && block.number !== null
-  const suffix = !block.listed ? 'Unlisted' : native || !headingsNumbered(session) ? '' : 'Unnumbered'
+  const lists = headingsNumbered(session) || session.houseNumbers
+  const suffix = !block.listed ? 'Unlisted' : lists && block.number === null ? 'Unnumbered' : ''
   const printed =
-    block.number === null || (native && block.listed)
+    block.number === null || (lists && block.listed)
       ? []
       : [textRun(block.number), run(null, new Element('w:tab'))]
   return [

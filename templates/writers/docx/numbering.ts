@@ -16,9 +16,10 @@ export interface ListNumbers {
 
 /**
  * Compares the numbers that the template gave with those of Word's lists. Numbers that Word would count otherwise
- * are printed as text: a wrong number is worse than one that does not renumber itself.
+ * are printed as text: a wrong number is worse than one that does not renumber itself. So are all heading numbers
+ * where the heading styles are not our own.
  */
-export function listNumbers(document: Document): ListNumbers {
+export function listNumbers(document: Document, own: boolean): ListNumbers {
   const blocks = flatBlocks(document)
   const headings = blocks.filter((b): b is Heading => b.type === 'heading')
   const counters = [0, 0, 0]
@@ -32,7 +33,7 @@ export function listNumbers(document: Document): ListNumbers {
     (b.type === 'paragraph' || b.type === 'excerpt') && b.number !== null ? [b.number] : [],
   )
   return {
-    headings: headingsRunOn,
+    headings: own && headingsRunOn,
     paragraphs: numbered.every((number, i) => number === `${i + 1}.`),
     ordered: blocks.filter((b) => b.type === 'list' && b.ordered).length,
   }

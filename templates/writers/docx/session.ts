@@ -7,6 +7,8 @@ import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
 import { type CharacterStyles, characterStyles } from './character-styles.ts'
 import { type ListNumbers, listIds, listNumbers } from './numbering.ts'
 import type { Pictures } from './pictures.ts'
+import type { Reference } from './reference.ts'
+import { numbersHeadings } from './reference-styles.ts'
 import { type RemarkShelf, remarkShelf } from './remarks.ts'
 
 /** What the handlers of one document share while it is written. Counters live as long as the writing does. */
@@ -16,6 +18,8 @@ export interface Session {
   readonly numbering: Numbering
   readonly bookmarks: BookmarkNames
   readonly lists: ListNumbers
+  /** The user's own file numbers headings: ours print no number. */
+  readonly houseNumbers: boolean
   readonly characterStyles: CharacterStyles
   /** Notes that are called more than once: later calls refer back to the first. */
   readonly shared: ReadonlySet<NodeId>
@@ -35,7 +39,14 @@ export interface Session {
 }
 
 /** A fresh session for one document. */
-export function openSession(document: Document, layout: Layout, track: boolean, pictures: Pictures): Session {
+export function openSession(
+  asked: Document,
+  layout: Layout,
+  track: boolean,
+  pictures: Pictures,
+  reference: Reference | null = null,
+): Session {
+  const document = onHousePaper(asked, reference)
   let last = 0
   let ordered = listIds.firstOrdered - 1
   const calls = document.blocks
@@ -46,7 +57,8 @@ export function openSession(document: Document, layout: Layout, track: boolean, 
     layout,
     numbering: numberCitations(document),
     bookmarks: bookmarkNames(anchorsOf(document)),
-    lists: listNumbers(document),
+    lists: listNumbers(document, reference === null),
+    houseNumbers: reference !== null && numbersHeadings(reference),
     characterStyles: characterStyles(document),
     shared: new Set(calls.filter((note, i) => calls.indexOf(note) !== i)),
     called: new Set(),
@@ -62,6 +74,15 @@ export function openSession(document: Document, layout: Layout, track: boolean, 
     remarks: remarkShelf(document.remarks),
     pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),
     columns: null,
+  }
+}
+
+/** With a letterhead the margins are the house's; the tags then stand in its outer margin. */
+function onHousePaper(document: Document, reference: Reference | null): Document {
+  if (reference?.margins == null) return document
+  return {
+    ...document,
+    page: { ...document.page, margins: reference.margins, noteColumn: { width: 0, gap: 0 } },
   }
 }
 

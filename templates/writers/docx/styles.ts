@@ -334,10 +334,9 @@ function boldBody(page: PageSpec): string {
 
 /** Where source tags stand: beside the text column, in the outer margin. */
 export function tagFrame(page: PageSpec): Frame {
-  return {
-    x: page.margins.left + textWidth(page) + page.noteColumn.gap,
-    width: Math.max(page.noteColumn.width, 20),
-  }
+  const { width, gap } = page.noteColumn
+  const edge = page.margins.left + textWidth(page)
+  return width > 0 ? { x: edge + gap, width } : { x: edge + 6, width: Math.max(page.margins.right - 8, 20) }
 }
 
 /** How far furniture and wide tables reach beyond the text column, in points. */

@@ -1,5 +1,5 @@
 import { type ISectionOptions, Paragraph, SectionType, Document as WordDocument } from 'docx'
-import { type Parsed, parsed } from '../../../corpus/index.ts'
+import { type Diagnostic, type Parsed, parsed } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
 import type { Block, Document } from '../../document/nodes.ts'
 import { paperSizes, textWidth } from '../../document/page.ts'
@@ -15,6 +15,9 @@ import { archiveOrder, normalise } from './normalise.ts'
 import { numberingXml } from './numbering.ts'
 import { type Parts, packageParts, partText, putText } from './package-parts.ts'
 import { drawPictures } from './pictures.ts'
+import { openReference } from './reference.ts'
+import { takeLetterhead } from './reference-letterhead.ts'
+import { takeStyles } from './reference-styles.ts'
 import { openSession, type Session } from './session.ts'
 import { fontNames, stylesXml } from './styles.ts'
 import { moment, unnamed } from './tracked.ts'
@@ -27,13 +30,29 @@ export async function writeDocx(
   options: WriteOptions = {},
 ): Promise<Parsed<Uint8Array>> {
   const pictures = await drawPictures(document, assets)
-  const session = openSession(document, layout, options.track === true, pictures)
+  const opened = options.reference === undefined ? null : openReference(options.reference)
+  const reference = opened?.ok === true ? opened.reference : null
+  const session = openSession(document, layout, options.track === true, pictures, reference)
   const parts = packageParts(wordDocument(session))
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
-  await embedFonts(parts, assets, usedFonts(parts))
+  if (reference === null) await embedFonts(parts, assets, usedFonts(parts))
+  else takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
   normalise(parts, document.metadata.date)
-  return parsed(zip(archiveOrder(parts), assets.deflate))
+  const file = options.reference?.name ?? ''
+  return parsed(
+    zip(archiveOrder(parts), assets.deflate),
+    opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
+  )
+}
+
+function refusedReference(file: string, reason: string): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'reference-docx',
+    message: `Styles and letterhead were not taken from ${file}: ${reason}. The Word file has Dossier's own look.`,
+    file,
+  }
 }
 
 function wordDocument(session: Session): WordDocument {
