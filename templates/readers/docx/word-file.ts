@@ -13,8 +13,15 @@ export interface WordFile {
   readonly comments: readonly WordComment[]
   /** Head and foot paragraphs, part by part. */
   readonly furniture: readonly WordParagraph[]
-  /** The text of the trace that Dossier put into the file; null where there is none. */
-  readonly trace: string | null
+  /** The trace that Dossier put into the file; null where there is none. */
+  readonly trace: WordTrace | null
+}
+
+/** Dossier's own part: the manifest as JSON text, and the document node that each bookmark marks. */
+export interface WordTrace {
+  readonly manifest: string
+  /** Node id by bookmark name. */
+  readonly bookmarks: ReadonlyMap<string, string>
 }
 
 export interface WordComment {
@@ -147,13 +154,18 @@ function commentsOf(root: XmlElement | null, names: ReadonlyMap<string, string>)
 }
 
 /** The custom part whose root is Dossier's, wherever the program that saved the file put it. */
-function traceOf(entries: Entries): string | null {
+function traceOf(entries: Entries): WordTrace | null {
   for (const [name, bytes] of entries) {
     if (!/^customXml\/item\d+\.xml$/.test(name)) continue
     const text = new TextDecoder().decode(bytes)
     if (!text.includes('urn:dossier:trace')) continue
     const tree = xmlTree(text)
-    if (tree.ok && tree.root.name === 'd:trace') return textOf(tree.root)
+    const manifest = tree.ok ? child(tree.root, 'd:manifest') : undefined
+    if (!tree.ok || manifest === undefined) continue
+    const bookmarks = elements(tree.root, 'd:bookmark').map(
+      ({ attributes }) => [attributes.name ?? '', attributes.node ?? ''] as const,
+    )
+    return { manifest: textOf(manifest), bookmarks: new Map(bookmarks) }
   }
   return null
 }

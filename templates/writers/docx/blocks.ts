@@ -1,15 +1,15 @@
 import type { Block, BlockOf, Inline } from '../../document/nodes.ts'
 import { bookmarked } from './bookmarks.ts'
 import { contentsBlock } from './contents.ts'
-import { type Content, Element, paragraph, run, textRun } from './element.ts'
+import { type Content, Element, paragraph, textRun } from './element.ts'
 import { figureBlock } from './figure.ts'
 import { headingBlock } from './heading.ts'
-import { inlineRuns, plainText } from './inlines.ts'
+import { enSpace, inlineRuns } from './inlines.ts'
 import { listIds } from './numbering.ts'
 import { commented } from './remarks.ts'
 import type { Session } from './session.ts'
 import { tagFrame } from './styles.ts'
-import { tableBlock } from './table.ts'
+import { boxTable, tableBlock } from './table.ts'
 
 /** What becomes of one block: paragraphs and tables, in reading order. */
 export type BlockHandler<T extends Block['type']> = (
@@ -44,14 +44,18 @@ export function blockElements(
 
 function titleBlock(session: Session, block: BlockOf<'title-block'>): readonly Element[] {
   const line = (style: string, inlines: readonly Inline[] | null) =>
-    inlines === null || inlines.length === 0 ? [] : [paragraph(style, inlineRuns(session, inlines))]
+    inlines === null || inlines.length === 0 ? [] : [paragraph(style, inlineRuns(session, inlines, 'sans'))]
+  const facts = block.facts.flatMap((fact, i) => (i === 0 ? fact : [between, ...fact]))
   return [
     ...line('DocumentLabel', block.label),
     ...line('Title', block.title),
     ...line('Subtitle', block.subtitle),
-    ...block.facts.flatMap((fact) => line('DocumentFacts', fact)),
+    // Carries the rule under the head, so it stands even where there is neither author nor date.
+    paragraph('DocumentFacts', inlineRuns(session, facts, 'sans')),
   ]
 }
+
+const between: Inline = { type: 'text', text: ' · ', origin: { kind: 'generated' } }
 
 const roleStyles: Readonly<Record<BlockOf<'paragraph'>['role'], string>> = {
   body: 'BodyText',
@@ -65,23 +69,37 @@ const roleStyles: Readonly<Record<BlockOf<'paragraph'>['role'], string>> = {
 
 function plainParagraph(session: Session, block: BlockOf<'paragraph'>): readonly Element[] {
   const style = block.number === null ? roleStyles[block.role] : 'NumberedParagraph'
-  return [paragraph(style, [...printedNumber(session, block.number), ...inlineRuns(session, block.children)])]
+  const family = block.role === 'closing' ? 'sans' : undefined
+  return [
+    paragraph(style, [
+      ...printedNumber(session, block.number),
+      ...inlineRuns(session, block.children, family),
+    ]),
+  ]
 }
 
 /** The number of a paragraph as text, where Word's list would count otherwise. */
 function printedNumber(session: Session, number: string | null): readonly Content[] {
-  return number === null || session.lists.paragraphs
-    ? []
-    : [textRun(number, 'PlainNumber'), run(null, new Element('w:tab'))]
+  return number === null || session.lists.paragraphs ? [] : [textRun(`${number}${enSpace}`, 'PlainNumber')]
 }
 
 /** An excerpt in one bookmark, with its source tag in the margin where the page has room for one. */
 function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[] {
   const quoted = block.kind === 'quote'
-  const style = block.number !== null ? 'NumberedParagraph' : quoted ? 'Quote' : 'Excerpt'
+  const style =
+    block.number !== null
+      ? 'NumberedParagraph'
+      : quoted && block.attribution.length > 0
+        ? 'Quote'
+        : quoted
+          ? 'QuoteAlone'
+          : 'Excerpt'
   const paragraphs: (readonly [string, readonly Content[]])[] = [
     [style, [...printedNumber(session, block.number), ...inlineRuns(session, block.children)]],
-    ...block.attribution.map((line) => ['Attribution', inlineRuns(session, line)] as const),
+    ...block.attribution.map((line, i, all) => {
+      const last = i === all.length - 1
+      return [last ? 'AttributionEnd' : 'Attribution', inlineRuns(session, line, 'sans')] as const
+    }),
   ]
   const name = session.bookmarks.get(block.id) ?? block.id
   const id = session.nextId()
@@ -107,42 +125,60 @@ function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Elemen
   if (session.document.page.notes !== 'margin') return []
   const number = session.numbering.sourceNumber[block.source] ?? 0
   const { paragraph: at, page } = block.locator
-  const tag = `[${number}] ¶${at}${page === null ? '' : ` · p. ${page}`}`
-  return [paragraph('SourceTag', [textRun(tag)], { frame: tagFrame(session.document.page) })]
+  const place = ` ¶${at}${page === null ? '' : ` · p. ${page}`}`
+  const tag = [textRun(`[${number}]`, 'TagNumber'), textRun(place)]
+  return [paragraph('SourceTag', tag, { frame: tagFrame(session.document.page) })]
 }
 
+/** The label on a line of its own, then the analyst's words: one bookmark around both. */
 function analystNote(session: Session, block: BlockOf<'note'>): readonly Element[] {
-  const label = plainText(session, block.label)
-  const paragraphs = block.paragraphs.length === 0 ? [[]] : block.paragraphs
   const name = session.bookmarks.get(block.id) ?? block.id
   const id = session.nextId()
-  return paragraphs.map((inlines, i) =>
-    paragraph('AnalystNote', [
+  const lines: readonly (readonly [string, readonly Content[]])[] = [
+    ['NoteLabelLine', inlineRuns(session, block.label, 'sans')],
+    ...block.paragraphs.map((inlines) => ['AnalystNote', inlineRuns(session, inlines)] as const),
+  ]
+  return lines.map(([style, content], i) =>
+    paragraph(style, [
       ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
-      ...(i === 0 ? [textRun(label, 'NoteLabel'), textRun(' ')] : []),
-      ...inlineRuns(session, inlines),
-      ...(i === paragraphs.length - 1 ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
+      ...content,
+      ...(i === lines.length - 1 ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
     ]),
   )
 }
 
 function judgements(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
-  const bottomLine = block.form === 'bottom-line'
-  const title = inlineRuns(session, block.title)
-  return [
-    ...(bottomLine || title.length === 0 ? [] : [paragraph('JudgementsTitle', title)]),
-    ...block.items.flatMap((item, i) => [
-      paragraph(bottomLine ? 'BottomLine' : 'Judgement', [
-        ...(bottomLine && i === 0 && title.length > 0 ? [...title, textRun(' ')] : []),
-        ...bookmarked(
-          session.bookmarks.get(item.id) ?? item.id,
-          session.nextId(),
-          inlineRuns(session, item.children),
-        ),
-      ]),
-      ...item.ratings.map((rating) => paragraph('JudgementRating', inlineRuns(session, rating))),
+  return block.form === 'bottom-line' ? bottomLine(session, block) : judgementBox(session, block)
+}
+
+/** One cell with a ground: what word processors draw whole, whatever stands in it. */
+function judgementBox(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
+  const title = inlineRuns(session, block.title, 'sans')
+  const inside = [
+    ...(title.length === 0 ? [] : [paragraph('JudgementsTitle', title)]),
+    ...block.items.flatMap((item) => [
+      paragraph('Judgement', itemContent(session, item)),
+      ...item.ratings.map((rating) => paragraph('JudgementRating', inlineRuns(session, rating, 'sans'))),
     ]),
   ]
+  return [boxTable(inside, session), paragraph('BoxEnd', [])]
+}
+
+/** The opening paragraph of a paper that puts its bottom line up front. */
+function bottomLine(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
+  const title = inlineRuns(session, block.title)
+  return block.items.flatMap((item, i) => [
+    paragraph('BottomLine', [
+      ...(i === 0 && title.length > 0 ? [...title, textRun(' ')] : []),
+      ...itemContent(session, item),
+    ]),
+    ...item.ratings.map((rating) => paragraph('BottomLineRating', inlineRuns(session, rating, 'sans'))),
+  ])
+}
+
+function itemContent(session: Session, item: BlockOf<'judgements'>['items'][number]): readonly Content[] {
+  const name = session.bookmarks.get(item.id) ?? item.id
+  return bookmarked(name, session.nextId(), inlineRuns(session, item.children))
 }
 
 function list(session: Session, block: BlockOf<'list'>): readonly Element[] {
@@ -154,18 +190,19 @@ function list(session: Session, block: BlockOf<'list'>): readonly Element[] {
   )
 }
 
-function sourceList(session: Session): readonly Element[] {
-  return session.numbering.sources.map((source) =>
-    paragraph(
-      'SourceEntry',
-      bookmarked(
-        session.bookmarks.get(source.id) ?? source.id,
-        session.nextId(),
-        source.children.flatMap((line, i) => [
-          ...(i === 0 ? [] : [run(null, new Element('w:br'))]),
-          ...inlineRuns(session, line),
-        ]),
-      ),
-    ),
-  )
+/** The numbered sources, each in a bookmark of its own: a line for the title, lines for the rest. */
+function sourceList(session: Session, block: BlockOf<'source-list'>): readonly Element[] {
+  return session.numbering.sources.flatMap((source) => {
+    const name = session.bookmarks.get(source.id) ?? source.id
+    const id = session.nextId()
+    const last = source.children.length - 1
+    return source.children.map((line, i) => {
+      const first = block.form === 'short' ? 'SourceShort' : 'SourceEntry'
+      return paragraph(i === 0 ? first : 'SourceDetail', [
+        ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
+        ...inlineRuns(session, line, 'sans'),
+        ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
+      ])
+    })
+  })
 }

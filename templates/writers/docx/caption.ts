@@ -3,7 +3,7 @@ import { textWidth } from '../../document/page.ts'
 import { bookmarked } from './bookmarks.ts'
 import { type Element, paragraph, textRun } from './element.ts'
 import { textField } from './field.ts'
-import { inlineRuns, plainText } from './inlines.ts'
+import { enSpace, inlineRuns, plainText } from './inlines.ts'
 import type { Session } from './session.ts'
 
 /** Width of the column that text stands in, in points; inside columns it is the column's. */
@@ -24,10 +24,10 @@ export function captionParagraph(
   return paragraph(
     'Caption',
     bookmarked(bookmark, session.nextId(), [
-      textRun(words, 'CaptionLabel'),
-      ...(number === '' ? [] : textField(`SEQ ${sequence} \\* ARABIC`, number, 'CaptionLabel')),
-      textRun(' '),
-      ...inlineRuns(session, caption),
+      textRun(words),
+      ...(number === '' ? [] : textField(`SEQ ${sequence} \\* ARABIC`, number)),
+      textRun(enSpace),
+      ...inlineRuns(session, caption, 'sans'),
     ]),
   )
 }

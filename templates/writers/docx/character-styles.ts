@@ -1,12 +1,14 @@
 import type { Language } from '../../../corpus/index.ts'
 import type { Document, Inline, Mark, Text } from '../../document/nodes.ts'
 import { stretchesOf } from '../../document/walk.ts'
+import { greys } from '../style.ts'
 import type { RunLook, WordStyle } from './style-xml.ts'
+import { fontName, fontNames } from './styles.ts'
 
 /** The character styles of one document. A run has one style, so marks that meet get a style of their own. */
 export interface CharacterStyles {
-  /** Id of the style for a text, null where it looks like its paragraph. */
-  readonly of: (text: Text) => string | null
+  /** Id of the style for a text in a paragraph of this family (the body's by default), null where it needs none. */
+  readonly of: (text: Text, family?: 'serif' | 'sans') => string | null
   readonly styles: readonly WordStyle[]
 }
 
@@ -50,33 +52,42 @@ export function characterStyles(document: Document): CharacterStyles {
     const lang = source === undefined ? undefined : sourceLanguage.get(source)
     return lang === undefined || lang === document.metadata.lang ? null : lang
   }
-  const keyOf = (text: Text) => ({
-    marks: order.filter((m) => text.marks?.includes(m) === true),
-    lang: foreign(text),
-  })
+  const body = document.page.body.family
+  const marksOf = (text: Text) => order.filter((m) => text.marks?.includes(m) === true)
   const styles = new Map<string, WordStyle>()
-  for (const mark of order) {
-    const style = combined(document, [mark], null)
-    styles.set(style.id, style)
-  }
+  const add = (style: WordStyle) => styles.set(style.id, style)
+  for (const mark of order) add(combined(document, [mark], null, body))
   for (const text of textsOf(document)) {
-    const { marks, lang } = keyOf(text)
+    const marks = marksOf(text)
+    const lang = foreign(text)
     if (marks.length === 0 && lang === null) continue
-    const style = combined(document, marks, lang)
-    styles.set(style.id, style)
+    add(combined(document, marks, lang, body))
+    if (marks.includes('strong')) add(combined(document, marks, lang, 'sans'))
   }
   return {
-    of: (text) => {
-      const { marks, lang } = keyOf(text)
-      return marks.length === 0 && lang === null ? null : combined(document, marks, lang).id
+    of: (text, family = body) => {
+      const marks = marksOf(text)
+      const lang = foreign(text)
+      return marks.length === 0 && lang === null ? null : combined(document, marks, lang, family).id
     },
     styles: [...styles.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
-function combined(document: Document, marks: readonly Mark[], lang: Language | null): WordStyle {
-  const parts = [...marks.map((m) => names[m]), ...(lang === null ? [] : [languageNames[lang]])]
-  const look: RunLook = Object.assign({}, ...marks.map((mark) => lookOf(document, mark)))
+/** The style of these marks; a semibold cut belongs to a family, so it depends on the paragraph's. */
+function combined(
+  document: Document,
+  marks: readonly Mark[],
+  lang: Language | null,
+  family: 'serif' | 'sans',
+): WordStyle {
+  const other = marks.includes('strong') && family !== document.page.body.family
+  const parts = [
+    ...marks.map((m) => names[m]),
+    ...(other ? [family === 'sans' ? 'Sans' : 'Serif'] : []),
+    ...(lang === null ? [] : [languageNames[lang]]),
+  ]
+  const look: RunLook = Object.assign({}, ...marks.map((mark) => lookOf(document, mark, family)))
   return {
     type: 'character',
     id: parts.join('').replaceAll(' ', ''),
@@ -85,26 +96,26 @@ function combined(document: Document, marks: readonly Mark[], lang: Language | n
   }
 }
 
-function lookOf(document: Document, mark: Mark): RunLook {
-  const { ink, accent, body } = document.page
+function lookOf(document: Document, mark: Mark, family: 'serif' | 'sans'): RunLook {
+  const { ink, accent } = document.page
   const color = (hex: string) => hex.slice(1).toUpperCase()
   switch (mark) {
     case 'strong':
-      return { font: body.family === 'serif' ? 'Source Serif 4 SemiBold' : 'Source Sans 3 SemiBold' }
+      return { font: fontName(family, true) }
     case 'emphasis':
       return { italic: true }
     case 'small-caps':
       return { smallCaps: true }
     case 'quiet':
-      return { color: '5F6670' }
+      return { color: color(greys.quiet) }
     case 'repaired':
-      return { underline: { kind: 'dotted', color: color(ink) } }
+      return { underline: { kind: 'dotted', color: color(greys.quiet) } }
     case 'edited':
-      return { underline: { kind: 'dash', color: color(accent) } }
+      return { underline: { kind: 'single', color: color(accent) } }
     case 'evidence':
       return { underline: { kind: 'single', color: color(ink) } }
     case 'code':
-      return { font: 'Source Sans 3', tracking: 0.2 }
+      return { font: fontNames.sans }
   }
 }
 

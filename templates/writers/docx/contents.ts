@@ -3,18 +3,18 @@ import { flatBlocks } from '../../document/walk.ts'
 import { type Content, Element, paragraph, run, textRun, valued } from './element.ts'
 import { textField } from './field.ts'
 import { headingBookmark } from './heading.ts'
-import { inlineRuns, plainText } from './inlines.ts'
+import { enSpace, inlineRuns, plainText } from './inlines.ts'
 import type { Session } from './session.ts'
 
 /**
- * The contents list as Word's own field in Word's own gallery, filled from our layout: whole at first opening, with
+ * The contents list as Word's own field in Word's own gallery, filled from our pagination: whole at first opening, with
  * no question asked, and brought up to date by Word when the user says so.
  */
 export function contentsBlock(session: Session, block: BlockOf<'contents'>): readonly Element[] {
   const entries = flatBlocks(session.document).filter(
     (b): b is Heading => b.type === 'heading' && b.listed && b.level <= block.depth,
   )
-  const title = inlineRuns(session, block.title)
+  const title = inlineRuns(session, block.title, 'sans')
   const heading = title.length === 0 ? [] : [paragraph('TOCHeading', title)]
   if (entries.length === 0) return heading
   const begin = [
@@ -48,9 +48,9 @@ export function contentsBlock(session: Session, block: BlockOf<'contents'>): rea
 
 function entryLink(session: Session, entry: Heading): Content {
   const anchor = headingBookmark(session, entry)
-  const page = session.layout.places[entry.id]?.page
+  const page = session.pages.pages[entry.id]
   return new Element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, [
-    ...(entry.number === null ? [] : [textRun(`${entry.number} `)]),
+    ...(entry.number === null ? [] : [textRun(`${entry.number}${enSpace}`)]),
     textRun(plainText(session, entry.children)),
     run(null, new Element('w:tab')),
     ...(page === undefined ? [] : textField(`PAGEREF ${anchor} \\h`, String(page))),

@@ -24,10 +24,9 @@ export function valued(name: string, value: string | number): Element {
   return new Element(name, { 'w:val': value })
 }
 
-/** What a paragraph may carry besides its style: place in a list, and a page break before it. Nothing else. */
+/** What a paragraph may carry besides its style: its place in a list, or in the margin. Nothing else. */
 export interface ParagraphExtras {
   readonly list?: { readonly num: number; readonly level: number }
-  readonly startsPage?: boolean
   /**
    * The paragraph stands in the margin. Its style says so already, which is enough for Word; LibreOffice reads a
    * frame from the paragraph only.
@@ -62,7 +61,6 @@ export function paragraph(
 ): Element {
   const properties = [
     valued('w:pStyle', style),
-    ...(extras.startsPage === true ? [new Element('w:pageBreakBefore')] : []),
     ...(extras.frame === undefined ? [] : [new Element('w:framePr', frameAttributes(extras.frame))]),
     ...(extras.list === undefined
       ? []

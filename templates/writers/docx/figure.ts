@@ -28,7 +28,7 @@ export function figureBlock(session: Session, block: BlockOf<'figure'>): readonl
       description: block.alt,
     },
   })
-  const source = inlineRuns(session, block.source)
+  const source = inlineRuns(session, block.source, 'sans')
   return [
     captionParagraph(
       session,

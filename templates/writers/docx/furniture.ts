@@ -1,9 +1,10 @@
 import { Footer, Header } from 'docx'
 import type { Marking } from '../../document/nodes.ts'
-import { Element, paragraph, run, textRun } from './element.ts'
+import { type Element, paragraph, textRun } from './element.ts'
 import { textField } from './field.ts'
 import type { Session } from './session.ts'
 import { tlpStyleId } from './styles.ts'
+import { footTable } from './table.ts'
 
 /** Head and foot of the pages; the first page's head does without the running title. */
 export interface Furniture {
@@ -14,13 +15,16 @@ export interface Furniture {
 /** Builds head and foot: the marking at both, the running title from page 2, the page of the pages at the foot. */
 export function furniture(session: Session): Furniture {
   const { marking, runningTitle, footer, pageLabel } = session.document.furniture
-  const tab = run(null, new Element('w:tab'))
   const marks = marking === null ? [] : [markingParagraph(marking)]
   const foot = () =>
     new Footer({
       children: [
-        paragraph('Footer', [textRun(footer), tab, ...pageRuns(pageLabel, session.layout.pages)]),
-        ...marks,
+        footTable(
+          paragraph('Footer', [textRun(footer)]),
+          paragraph('FooterPage', pageRuns(pageLabel, session.layout.pages)),
+          session.document.page,
+        ),
+        ...(marks.length === 0 ? [paragraph('Footer', [])] : marks),
       ] as never,
     })
   return {
@@ -37,9 +41,12 @@ export function markingText(marking: Marking): string {
   return marking.kind === 'tlp' ? marking.label : marking.text
 }
 
+/** A TLP label has its black ground a little wider than its letters. */
 function markingParagraph(marking: Marking): Element {
   return paragraph('Marking', [
-    marking.kind === 'tlp' ? textRun(marking.label, tlpStyleId(marking.label)) : textRun(marking.text),
+    marking.kind === 'tlp'
+      ? textRun(`\u00A0${marking.label}\u00A0`, tlpStyleId(marking.label))
+      : textRun(marking.text),
   ])
 }
 

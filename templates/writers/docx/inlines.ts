@@ -6,18 +6,23 @@ import { field, textField } from './field.ts'
 import type { Session } from './session.ts'
 import { trackedEdit } from './tracked.ts'
 
-/** The runs that print a list of inline nodes. */
-export function inlineRuns(session: Session, inlines: readonly Inline[]): readonly Content[] {
+/** The runs that print a list of inline nodes, in a paragraph of this family (the body's by default). */
+export function inlineRuns(
+  session: Session,
+  inlines: readonly Inline[],
+  family: 'serif' | 'sans' = session.document.page.body.family,
+): readonly Content[] {
   const tracked = new Set<string>()
-  return joined(session, withoutSpaceBeforeCalls(inlines)).flatMap((inline): readonly Content[] => {
+  const of = (text: Text) => session.characterStyles.of(text, family)
+  return joined(session, withoutSpaceBeforeCalls(inlines), of).flatMap((inline): readonly Content[] => {
     switch (inline.type) {
       case 'text': {
         const edited = session.track ? editedTrace(session, inline) : null
-        if (edited === null) return [textRun(inline.text, session.characterStyles.of(inline))]
+        if (edited === null) return [textRun(inline.text, of(inline))]
         // A sentence may stand in several text nodes; its tracked changes are printed once, at the first.
         if (tracked.has(edited.id)) return []
         tracked.add(edited.id)
-        return trackedEdit(session, edited, session.characterStyles.of({ ...inline, marks: [] }))
+        return trackedEdit(session, edited, of({ ...inline, marks: [] }))
       }
       case 'omission':
         return [textRun(omissionSign, 'Omission')]
@@ -36,8 +41,11 @@ export function inlineRuns(session: Session, inlines: readonly Inline[]): readon
 }
 
 /** Neighbouring texts that look the same, as one: fewer runs, and words that Word can find whole. */
-function joined(session: Session, inlines: readonly Inline[]): readonly Inline[] {
-  const { of } = session.characterStyles
+function joined(
+  session: Session,
+  inlines: readonly Inline[],
+  of: (text: Text) => string | null,
+): readonly Inline[] {
   const editable = (text: Text) => (session.track ? editedTrace(session, text) : null)
   const result: Inline[] = []
   for (const inline of inlines) {
@@ -72,6 +80,9 @@ function editedTrace(session: Session, text: Text): Trace | null {
   const trace = session.document.traces[text.origin.trace]
   return trace?.edit == null ? null : trace
 }
+
+/** Between a number and what it numbers, where no list sets it. */
+export const enSpace = '\u2002'
 
 /** What stands for the sentences that an excerpt leaves out. */
 export const omissionSign = '[…]'

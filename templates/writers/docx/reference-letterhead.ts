@@ -31,7 +31,7 @@ function replacePart(
   const theirs = decoder.decode(bytes)
   const end = theirs.search(/<\/w:(hdr|ftr)>/)
   if (end < 0) return
-  const ours = [...partText(parts, to).matchAll(/<w:p>.*?<\/w:p>/gs)]
+  const ours = [...partText(parts, to).matchAll(/<w:tbl>.*?<\/w:tbl>|<w:p>.*?<\/w:p>/gs)]
     .map(([p]) => p)
     .filter((p) => p.includes(`w:val="${markingStyle}"`) || (countsPages(p) && !countsPages(theirs)))
   putText(parts, to, theirs.slice(0, end) + ours.join('') + theirs.slice(end))

@@ -6,6 +6,7 @@ import type { Layout } from '../../layout.ts'
 import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
 import { type CharacterStyles, characterStyles } from './character-styles.ts'
 import { type ListNumbers, listIds, listNumbers } from './numbering.ts'
+import { type WordPages, wordPages } from './pagination.ts'
 import type { Pictures } from './pictures.ts'
 import type { Reference } from './reference.ts'
 import { numbersHeadings } from './reference-styles.ts'
@@ -15,6 +16,7 @@ import { type RemarkShelf, remarkShelf } from './remarks.ts'
 export interface Session {
   readonly document: Document
   readonly layout: Layout
+  readonly pages: WordPages
   readonly numbering: Numbering
   readonly bookmarks: BookmarkNames
   readonly lists: ListNumbers
@@ -55,6 +57,7 @@ export function openSession(
   return {
     document,
     layout,
+    pages: wordPages(document, layout),
     numbering: numberCitations(document),
     bookmarks: bookmarkNames(anchorsOf(document)),
     lists: listNumbers(document, reference === null),

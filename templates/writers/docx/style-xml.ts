@@ -29,6 +29,7 @@ export interface Border {
 export interface ParagraphLook {
   readonly keepNext?: boolean
   readonly keepLines?: boolean
+  readonly startsPage?: boolean
   /** Stands in the margin: `x` from the left edge of the paper, `width` wide, top beside the paragraph it precedes. */
   readonly frame?: Frame
   readonly list?: { readonly num: number; readonly level: number }
@@ -102,6 +103,7 @@ export function paragraphProperties(look: ParagraphLook): string {
   const inner = [
     look.keepNext === undefined ? '' : onOff('keepNext', look.keepNext),
     look.keepLines === undefined ? '' : onOff('keepLines', look.keepLines),
+    look.startsPage === true ? '<w:pageBreakBefore/>' : '',
     look.frame === undefined
       ? ''
       : `<w:framePr${Object.entries(frameAttributes(look.frame))

@@ -1,4 +1,6 @@
+import { tlpColours } from '../../content/marking.ts'
 import { fullWidth, type PageSpec, textWidth } from '../../document/page.ts'
+import { greys, type StyleName, stylesOf, type TextStyle } from '../style.ts'
 import { languageTags } from './character-styles.ts'
 import type { Frame } from './element.ts'
 import { listIds } from './numbering.ts'
@@ -7,14 +9,18 @@ import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordSty
 
 /**
  * Every style of the Word file. All looks of the document live here and nowhere else, so that a house style can
- * replace them: text carries a style's name and no formatting of its own. Over 200 lines because it is one table.
+ * replace them: text carries a style's name and no formatting of its own. The numbers are those of `writers/style`,
+ * which the PDF is drawn with. Over 300 lines because it is one table.
  */
 export function wordStyles(session: Session): readonly WordStyle[] {
   return [
     ...paragraphStyles(session),
-    ...fixedCharacterStyles(session.document.page),
+    ...fixedCharacterStyles(session),
     tableStyle(session),
-  ].concat(session.characterStyles.styles)
+    boxStyle(),
+    footStyle(),
+    ...session.characterStyles.styles,
+  ]
 }
 
 /** The families that the looks name, by their names inside the font files. */
@@ -25,298 +31,260 @@ export const fontNames = {
   sansSemibold: 'Source Sans 3 SemiBold',
 } as const
 
+/** Name of a family; its semibold cut is a family of its own to word processors. */
+export function fontName(family: 'serif' | 'sans', bold: boolean): string {
+  if (family === 'serif') return bold ? fontNames.serifSemibold : fontNames.serif
+  return bold ? fontNames.sansSemibold : fontNames.sans
+}
+
 const hex = (color: string) => color.slice(1).toUpperCase()
-const grey = '5F6670'
 const exact = (points: number): NonNullable<ParagraphLook['line']> => ({ points, rule: 'exact' })
 
-/** The colours of TLP 2.0 (FIRST, 2022): on black. */
-const tlpColors = {
-  'TLP:RED': 'FF2B2B',
-  'TLP:AMBER': 'FFC000',
-  'TLP:AMBER+STRICT': 'FFC000',
-  'TLP:GREEN': '33FF00',
-  'TLP:CLEAR': 'FFFFFF',
-} as const
+/** Distance of the rule beside the analyst's words, in points. */
+const ruleDistance = 10
 
-function paragraphStyles(session: Session): readonly WordStyle[] {
-  const { page } = session.document
-  const ink = hex(page.ink)
-  const accent = hex(page.accent)
-  const small: RunLook = { font: fontNames.sans, size: 9, color: grey }
-  const style = (
-    id: string,
-    name: string,
-    basedOn: string,
-    paragraph: ParagraphLook = {},
-    run: RunLook = {},
-    more: Partial<WordStyle> = {},
-  ): WordStyle => ({ type: 'paragraph', id, name, basedOn, paragraph, run, ...more })
-  const tint = 'F1F4F8'
-  const boxed: ParagraphLook = {
-    background: tint,
-    border: {
-      top: { width: 0.75, color: ink, space: 6 },
-      left: { width: 0.5, color: tint, space: 9 },
-      bottom: { width: 0.75, color: ink, space: 6 },
-      right: { width: 0.5, color: tint, space: 9 },
+/** How a style of `writers/style` looks to Word. Word adds the space after one paragraph to that before the next. */
+function looks(style: TextStyle, body: TextStyle): { paragraph: ParagraphLook; run: RunLook } {
+  return {
+    paragraph: {
+      before: Math.max(0, style.before - body.after),
+      after: style.after,
+      line: exact(style.leading),
+      left: style.indent,
+      ...(style.align === 'left' ? {} : { align: style.align }),
+      ...(style.keepWithNext ? { keepNext: true } : {}),
     },
-    left: 9.5,
-    right: 9.5,
-    keepLines: true,
-  }
-  const beside: ParagraphLook = {
-    border: { left: { width: 1.5, color: accent, space: 8 } },
-    left: 11,
-  }
-  return [
-    {
-      type: 'paragraph',
-      id: 'Normal',
-      name: 'Normal',
-      paragraph: { after: 0, line: exact(page.body.leading) },
-      run: {
-        font: page.body.family === 'serif' ? fontNames.serif : fontNames.sans,
-        size: page.body.size,
-        lang: languageTags[session.document.metadata.lang],
-      },
+    run: {
+      font: fontName(style.family, style.bold),
+      ...(style.italic ? { italic: true } : {}),
+      size: style.size,
+      color: hex(style.colour),
+      ...(style.tracking === 0 ? {} : { tracking: style.tracking }),
     },
-    style('BodyText', 'Body Text', 'Normal', { after: page.body.after }),
-    style('Excerpt', 'Excerpt', 'BodyText'),
-    style('Quote', 'Quote', 'BodyText', { left: 18, right: 18, after: 3, keepNext: true }, { italic: false }),
-    style('Attribution', 'Attribution', 'BodyText', { left: 18, right: 18 }, { ...small, size: 9 }),
-    style('NumberedParagraph', 'Numbered Paragraph', 'BodyText', {
-      ...(session.lists.paragraphs ? { list: { num: listIds.paragraphs, level: 0 } } : {}),
-      left: 20,
-      hanging: 20,
-      tabs: [{ at: 20, align: 'left' }],
-    }),
-    style('Lead', 'Lead Paragraph', 'BodyText'),
-    style('Summary', 'Summary', 'BodyText'),
-    style('Fact', 'Fact', 'BodyText', { after: 2 }),
-    style('Subject', 'Subject Line', 'BodyText', { keepNext: true }, { font: fontNames.sansSemibold }),
-    style('ClosingLine', 'Closing Line', 'BodyText', {}, small),
-    style('ContactLine', 'Contact Line', 'BodyText', {}, small),
-    style(
-      'DocumentLabel',
-      'Document Label',
-      'Normal',
-      { after: 4, line: exact(12), keepNext: true, align: page.title.align },
-      { font: fontNames.sansSemibold, size: 9, caps: true, tracking: 0.8, color: ink },
-    ),
-    style(
-      'Title',
-      'Title',
-      'Normal',
-      { after: 4, line: exact(page.title.size * 1.2), keepNext: true, align: page.title.align },
-      { font: fontNames.sansSemibold, size: page.title.size, color: ink },
-    ),
-    style(
-      'Subtitle',
-      'Subtitle',
-      'Normal',
-      { after: 4, line: exact(16), keepNext: true, align: page.title.align },
-      { font: fontNames.sans, size: 11.5, color: grey },
-    ),
-    style(
-      'DocumentFacts',
-      'Document Facts',
-      'Normal',
-      { after: 0, line: exact(13), align: page.title.align },
-      small,
-    ),
-    ...headingStyles(session, style),
-    style(
-      'JudgementsTitle',
-      'Judgements Title',
-      'Normal',
-      { ...boxed, before: 14, keepNext: true },
-      { font: fontNames.sansSemibold, size: 11.5, color: ink },
-    ),
-    style('Judgement', 'Judgement', 'Normal', { ...boxed, before: 0, after: 2, keepNext: true }),
-    style('JudgementRating', 'Judgement Rating', 'Judgement', { ...boxed, line: exact(13), after: 4 }, small),
-    style('BottomLine', 'Bottom Line', 'BodyText', { keepLines: true }, { font: boldBody(page) }),
-    style('AnalystNote', 'Analyst Note', 'BodyText', { ...beside, after: page.body.after }),
-    style('ListBullet', 'List Bullet', 'BodyText', {
-      list: { num: listIds.bullets, level: 0 },
-      left: 14,
-      hanging: 14,
-      after: 2,
-    }),
-    style('ListNumber', 'List Number', 'BodyText', { left: 20, hanging: 20, after: 2 }),
-    style(
-      'Caption',
-      'caption',
-      'Normal',
-      { before: 12, after: 4, line: exact(12), keepNext: true },
-      { font: fontNames.sans, size: 9, color: ink },
-    ),
-    style('FigurePicture', 'Figure Picture', 'Normal', {
-      line: { points: 12, rule: 'least' },
-      after: 4,
-      keepNext: true,
-    }),
-    style('SourceLine', 'Source Line', 'Normal', { after: 2, line: exact(11) }, { ...small, size: 8 }),
-    style(
-      'TableText',
-      'Table Text',
-      'Normal',
-      { line: exact(12), after: 0 },
-      { font: fontNames.sans, size: 9 },
-    ),
-    style('TableFigure', 'Table Figure', 'TableText', { align: 'right' }),
-    style('TableRight', 'Table Right', 'TableText', { align: 'right' }),
-    style('TableHead', 'Table Head', 'TableText', { keepNext: true }, { font: fontNames.sansSemibold }),
-    style('TableHeadRight', 'Table Head Right', 'TableHead', { align: 'right' }),
-    style('TableEnd', 'Table End', 'Normal', { line: exact(page.body.after), after: 0 }, {}, { quiet: true }),
-    style('Rule', 'Rule', 'Normal', {
-      border: { bottom: { width: 0.5, color: ink, space: 1 } },
-      line: exact(6),
-      after: 8,
-    }),
-    style(
-      'SourceEntry',
-      'Source Entry',
-      'Normal',
-      {
-        list: { num: listIds.sources, level: 0 },
-        left: 24,
-        hanging: 24,
-        keepLines: true,
-        after: 6,
-        line: exact(13),
-      },
-      { size: 9.5 },
-    ),
-    style(
-      'SourceTag',
-      'Source Tag',
-      'Normal',
-      {
-        frame: tagFrame(page),
-        line: exact(page.body.leading),
-        after: 0,
-      },
-      { font: fontNames.sans, size: 8, color: grey },
-      { quiet: true },
-    ),
-    style('FootnoteText', 'footnote text', 'Normal', { line: exact(11), after: 1 }, { ...small, size: 8 }),
-    style(
-      'Header',
-      'header',
-      'Normal',
-      { line: exact(11), tabs: [{ at: textWidth(page), align: 'right' }] },
-      { ...small, size: 8 },
-      { quiet: true },
-    ),
-    style(
-      'Footer',
-      'footer',
-      'Normal',
-      { line: exact(11), tabs: [{ at: textWidth(page), align: 'right' }] },
-      { ...small, size: 8 },
-      { quiet: true },
-    ),
-    style(
-      'Marking',
-      'Marking',
-      'Normal',
-      {
-        line: { points: 15, rule: 'least' },
-        right: -overhang(page),
-        align: session.document.furniture.marking?.kind === 'tlp' ? 'right' : 'center',
-      },
-      { font: fontNames.sansSemibold, size: 12 },
-      { quiet: true },
-    ),
-    style(
-      'CommentText',
-      'annotation text',
-      'Normal',
-      { line: { points: 12, rule: 'least' } },
-      { font: fontNames.sans, size: 9 },
-      { quiet: true },
-    ),
-    style(
-      'TOCHeading',
-      'TOC Heading',
-      'Normal',
-      { before: 14, after: 4, keepNext: true, line: exact(15) },
-      { font: fontNames.sansSemibold, size: 11.5, color: ink },
-    ),
-    ...[1, 2, 3].map((level) =>
-      style(
-        `TOC${level}`,
-        `toc ${level}`,
-        'Normal',
-        {
-          left: (level - 1) * 14,
-          line: exact(14),
-          tabs: [{ at: textWidth(page), align: 'right', leader: 'dot' }],
-        },
-        { font: fontNames.sans, size: level === 1 ? 10 : 9 },
-      ),
-    ),
-  ]
+  }
 }
 
 type MakeStyle = (
   id: string,
   name: string,
-  basedOn: string,
+  token: StyleName,
+  basedOn?: string,
   paragraph?: ParagraphLook,
   run?: RunLook,
   more?: Partial<WordStyle>,
 ) => WordStyle
 
-/** The three built-in headings, each with a sister that carries no number and one that is not listed. */
-function headingStyles(session: Session, style: MakeStyle): readonly WordStyle[] {
+function paragraphStyles(session: Session): readonly WordStyle[] {
   const { page } = session.document
+  const tokens = stylesOf(page)
+  const ink = hex(page.ink)
+  const accent = hex(page.accent)
+  const wide: ParagraphLook = { right: -overhang(page) }
+  const style: MakeStyle = (id, name, token, basedOn = 'Normal', paragraph = {}, run = {}, more = {}) => {
+    const look = looks(tokens[token], tokens.body)
+    return {
+      type: 'paragraph',
+      id,
+      name,
+      basedOn,
+      paragraph: { ...look.paragraph, ...paragraph },
+      run: { ...look.run, ...run },
+      ...more,
+    }
+  }
+  const beside: ParagraphLook = {
+    border: { left: { width: 1.5, color: accent, space: ruleDistance } },
+    left: ruleDistance + 1.5,
+  }
+  const quiet = { quiet: true }
+  const normal = looks(tokens.body, tokens.body)
+  return [
+    {
+      type: 'paragraph',
+      id: 'Normal',
+      name: 'Normal',
+      paragraph: { ...normal.paragraph, after: 0 },
+      run: { ...normal.run, lang: languageTags[session.document.metadata.lang] },
+    },
+    style('BodyText', 'Body Text', 'body'),
+    style('Excerpt', 'Excerpt', 'body', 'BodyText'),
+    style('Quote', 'Quote', 'quote', 'BodyText', { after: 1, keepNext: true }),
+    style('QuoteAlone', 'Quote Alone', 'quote', 'Quote', { keepNext: false }),
+    style('Attribution', 'Attribution', 'attribution', 'Normal', { after: 0, before: 1, keepNext: true }),
+    style('AttributionEnd', 'Attribution End', 'attribution', 'Attribution', { before: 1, keepNext: false }),
+    style('NumberedParagraph', 'Numbered Paragraph', 'body', 'BodyText', {
+      ...(session.lists.paragraphs ? { list: { num: listIds.paragraphs, level: 0 } } : {}),
+    }),
+    style('Lead', 'Lead Paragraph', 'lead', 'BodyText'),
+    style('Summary', 'Summary', 'summary', 'BodyText'),
+    style('Fact', 'Fact', 'body', 'BodyText'),
+    style('Subject', 'Subject Line', 'subject', 'BodyText', { keepNext: true }),
+    style('ClosingLine', 'Closing Line', 'closing'),
+    style('ContactLine', 'Contact Line', 'contact'),
+    style('DocumentLabel', 'Document Label', 'title-label', 'Normal', { ...wide, keepNext: true }),
+    style('Title', 'Title', 'title', 'Normal', { ...wide, keepNext: true }),
+    style('Subtitle', 'Subtitle', 'subtitle', 'Normal', { ...wide, keepNext: true }),
+    style('DocumentFacts', 'Document Facts', 'title-fact', 'Normal', {
+      ...wide,
+      after: page.body.leading,
+      border: { bottom: { width: 1.5, color: ink, space: 8 } },
+    }),
+    ...headingStyles(session, style),
+    style('JudgementsTitle', 'Judgements Title', 'judgement-title', 'Normal', { keepNext: true }),
+    style('Judgement', 'Judgement', 'judgement', 'Normal', {
+      list: { num: listIds.judgements, level: 0 },
+      left: 12,
+      hanging: 12,
+      before: 4,
+      keepNext: true,
+      keepLines: true,
+    }),
+    style('JudgementRating', 'Judgement Rating', 'rating', 'Normal', { left: 12, before: 1 }),
+    style(
+      'BoxEnd',
+      'Box End',
+      'table-note',
+      'Normal',
+      { before: 0, line: exact(page.body.leading) },
+      {},
+      quiet,
+    ),
+    style('BottomLineRating', 'Bottom Line Rating', 'rating', 'Normal', { after: 2 }),
+    style(
+      'BottomLine',
+      'Bottom Line',
+      'judgement',
+      'BodyText',
+      { keepLines: true, after: page.body.after },
+      { font: fontName(page.body.family, true) },
+    ),
+    style('NoteLabelLine', 'Note Label Line', 'assessment-label', 'Normal', {
+      ...beside,
+      before: 2,
+      keepNext: true,
+    }),
+    style('AnalystNote', 'Analyst Note', 'assessment', 'BodyText', beside),
+    style('ListBullet', 'List Bullet', 'body', 'BodyText', {
+      list: { num: listIds.bullets, level: 0 },
+      left: 16,
+      hanging: 16,
+      after: page.body.after / 3,
+    }),
+    style('ListNumber', 'List Number', 'body', 'BodyText', {
+      left: 16,
+      hanging: 16,
+      after: page.body.after / 3,
+    }),
+    style('Caption', 'caption', 'caption', 'Normal', wide),
+    style('FigurePicture', 'Figure Picture', 'body', 'Normal', {
+      line: { points: 12, rule: 'least' },
+      after: 4,
+      keepNext: true,
+    }),
+    style('SourceLine', 'Source Line', 'table-note', 'Normal', {
+      ...wide,
+      before: tokens['table-note'].before,
+      after: page.body.leading,
+      contextual: true,
+    }),
+    style('TableText', 'Table Text', 'table-cell'),
+    style('TableFigure', 'Table Figure', 'table-cell', 'TableText', { align: 'right' }),
+    style('TableRight', 'Table Right', 'table-cell', 'TableText', { align: 'right' }),
+    style('TableHead', 'Table Head', 'table-head', 'TableText', { keepNext: true }),
+    style('TableHeadRight', 'Table Head Right', 'table-head', 'TableHead', {
+      align: 'right',
+      keepNext: true,
+    }),
+    style('TableEnd', 'Table End', 'table-note', 'Normal', { before: 0 }, {}, quiet),
+    style('Rule', 'Rule', 'table-note', 'Normal', {
+      border: { bottom: { width: 0.5, color: hex(greys.rule), space: 1 } },
+      line: exact(Math.max(2, page.body.leading / 2)),
+      before: 0,
+      after: page.body.leading / 2,
+      ...wide,
+    }),
+    style('SourceEntry', 'Source Entry', 'source-entry', 'Normal', {
+      list: { num: listIds.sources, level: 0 },
+      left: 24,
+      hanging: 24,
+      before: tokens['source-entry'].before,
+      keepNext: true,
+    }),
+    style('SourceDetail', 'Source Detail', 'source-detail', 'Normal', { left: 24 }),
+    style('SourceShort', 'Source Entry Short', 'source-detail', 'Normal', {
+      list: { num: listIds.sources, level: 0 },
+      left: 24,
+      hanging: 24,
+      before: 2,
+    }),
+    style(
+      'SourceTag',
+      'Source Tag',
+      'source-tag',
+      'Normal',
+      { frame: tagFrame(page), before: 1.5 },
+      {},
+      quiet,
+    ),
+    style('FootnoteText', 'footnote text', 'source-tag', 'Normal', wide),
+    style('Header', 'header', 'furniture', 'Normal', wide, {}, quiet),
+    style('Footer', 'footer', 'furniture', 'Normal', {}, {}, quiet),
+    style('FooterPage', 'Footer Page', 'furniture', 'Footer', { align: 'right' }, {}, quiet),
+    style(
+      'Marking',
+      'Marking',
+      'marking',
+      'Normal',
+      { ...wide, align: session.document.furniture.marking?.kind === 'tlp' ? 'right' : 'center' },
+      {},
+      quiet,
+    ),
+    style('CommentText', 'annotation text', 'table-cell', 'Normal', {}, {}, quiet),
+    style('TOCHeading', 'TOC Heading', 'contents-title'),
+    ...([1, 2, 3] as const).map((level) =>
+      style(`TOC${level}`, `toc ${level}`, `contents-${level}`, 'Normal', {
+        tabs: [{ at: textWidth(page), align: 'right', leader: 'dot' }],
+      }),
+    ),
+  ]
+}
+
+/**
+ * The three built-in headings, each with sisters: without a number, without a place in the contents list, and both
+ * of the listed ones at the head of a new page. The sisters say only what differs, so that a house style for the
+ * built-in one changes them all.
+ */
+function headingStyles(session: Session, style: MakeStyle): readonly WordStyle[] {
   const numbered = headingsNumbered(session)
-  const lines = [19, 15, 14.5]
-  const before = [22, 15, 12]
-  const after = [7, 5, 4]
-  return ([1, 2, 3] as const).flatMap((level) => {
-    const at = level - 1
-    const size = page.headings[at] ?? page.body.size
+  return ([1, 2, 3] as const).flatMap((level): readonly WordStyle[] => {
+    const id = `Heading${level}`
+    const sister = (suffix: string, name: string, paragraph: ParagraphLook): WordStyle => ({
+      type: 'paragraph',
+      id: `${id}${suffix}`,
+      name: `Heading ${level} ${name}`,
+      basedOn: id,
+      next: 'BodyText',
+      paragraph,
+    })
+    const own: ParagraphLook = { keepLines: true, outline: level }
+    const list: ParagraphLook = numbered ? { list: { num: listIds.headings, level: level - 1 } } : {}
+    const plain: ParagraphLook = { noList: true, left: 0, hanging: 0 }
+    const opening: ParagraphLook = { startsPage: true, before: 0 }
     return [
       style(
-        `Heading${level}`,
+        id,
         `heading ${level}`,
+        `heading-${level}`,
         'Normal',
-        {
-          keepNext: true,
-          keepLines: true,
-          outline: level,
-          before: before[at] ?? 12,
-          after: after[at] ?? 4,
-          line: exact(Math.max(lines[at] ?? 14.5, Math.ceil(size * 1.25))),
-          ...(numbered
-            ? {
-                list: { num: listIds.headings, level: at },
-                left: [24, 24, 30][at] ?? 24,
-                hanging: [24, 24, 30][at] ?? 24,
-              }
-            : {}),
-        },
-        { font: fontNames.sansSemibold, size, color: hex(page.ink) },
-        { next: 'BodyText' },
-      ),
-      style(
-        `Heading${level}Unnumbered`,
-        `Heading ${level} Unnumbered`,
-        `Heading${level}`,
-        { noList: true, outline: level, left: 0, hanging: 0 },
+        { ...own, ...list },
         {},
         { next: 'BodyText' },
       ),
-      style(
-        `Heading${level}Unlisted`,
-        `Heading ${level} Unlisted`,
-        `Heading${level}`,
-        { noList: true, outline: 0, left: 0, hanging: 0 },
-        {},
-        { next: 'BodyText' },
-      ),
+      sister('NewPage', 'New Page', { ...opening, outline: level }),
+      sister('Unnumbered', 'Unnumbered', { ...plain, outline: level }),
+      sister('UnnumberedNewPage', 'Unnumbered New Page', { ...plain, ...opening, outline: level }),
+      sister('Unlisted', 'Unlisted', { ...plain, outline: 0 }),
+      sister('UnlistedNewPage', 'Unlisted New Page', { ...plain, ...opening, outline: 0 }),
     ]
   })
 }
@@ -326,10 +294,6 @@ export function headingsNumbered(session: Session): boolean {
   return (
     session.lists.headings && session.document.blocks.some((b) => b.type === 'heading' && b.number !== null)
   )
-}
-
-function boldBody(page: PageSpec): string {
-  return page.body.family === 'serif' ? fontNames.serifSemibold : fontNames.sansSemibold
 }
 
 /** Where source tags stand: beside the text column, in the outer margin. */
@@ -344,7 +308,8 @@ export function overhang(page: PageSpec): number {
   return fullWidth(page) - textWidth(page)
 }
 
-function fixedCharacterStyles(page: PageSpec): readonly WordStyle[] {
+function fixedCharacterStyles(session: Session): readonly WordStyle[] {
+  const { page } = session.document
   const style = (id: string, name: string, run: RunLook, quiet = false): WordStyle => ({
     type: 'character',
     id,
@@ -356,22 +321,12 @@ function fixedCharacterStyles(page: PageSpec): readonly WordStyle[] {
     style('FootnoteReference', 'footnote reference', { superscript: true, font: fontNames.sans }, true),
     style('CommentReference', 'annotation reference', { size: 8 }, true),
     style('Hyperlink', 'Hyperlink', { color: hex(page.ink) }, true),
-    style('SourceReference', 'Source Reference', { font: fontNames.sans, color: hex(page.ink) }),
-    style('Omission', 'Omission', { color: grey }),
-    style('NoteLabel', 'Note Label', {
-      font: fontNames.sansSemibold,
-      smallCaps: true,
-      color: hex(page.accent),
-    }),
-    style('CaptionLabel', 'Caption Label', { font: fontNames.sansSemibold }),
-    style('PlainNumber', 'Plain Number', { font: fontNames.sansSemibold }),
-    ...Object.entries(tlpColors).map(([label, color]) =>
-      style(
-        tlpStyleId(label),
-        label.replace(':', ' '),
-        { color, background: '000000', font: fontNames.sansSemibold },
-        true,
-      ),
+    style('SourceReference', 'Source Reference', { color: hex(page.ink) }),
+    style('Omission', 'Omission', { color: hex(greys.quiet) }),
+    style('TagNumber', 'Tag Number', { font: fontNames.sansSemibold }, true),
+    style('PlainNumber', 'Plain Number', { font: fontName(page.body.family, true) }),
+    ...Object.entries(tlpColours).map(([label, color]) =>
+      style(tlpStyleId(label), label.replace(':', ' '), { color: hex(color), background: '000000' }, true),
     ),
   ]
 }
@@ -381,21 +336,57 @@ export function tlpStyleId(label: string): string {
   return label.replace(/[^A-Z]/g, '')
 }
 
+/** Horizontal rules only, as the PDF's tables: strong ones around the head and at the end, hairlines between rows. */
 function tableStyle(session: Session): WordStyle {
   const ink = hex(session.document.page.ink)
   const line = (name: string, eighths: number, color: string) =>
     `<w:${name} w:val="single" w:sz="${eighths}" w:space="0" w:color="${color}"/>`
+  const margin = (side: string, twips: number) => `<w:${side} w:w="${twips}" w:type="dxa"/>`
   return {
     type: 'table',
     id: 'DossierTable',
     name: 'Dossier Table',
     basedOn: 'TableNormal',
     more:
-      `<w:tblPr><w:tblBorders>${line('top', 8, ink)}${line('bottom', 8, ink)}${line('insideH', 4, 'C5CBD3')}</w:tblBorders>` +
-      '<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="70" w:type="dxa"/><w:bottom w:w="50" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
-      `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${line('bottom', 8, ink)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>`,
+      `<w:tblPr><w:tblBorders>${line('top', 7, ink)}${line('bottom', 7, ink)}${line('insideH', 3, hex(greys.rule))}</w:tblBorders>` +
+      `<w:tblCellMar>${margin('top', 70)}${margin('left', cellGap)}${margin('bottom', 70)}${margin('right', cellGap)}</w:tblCellMar></w:tblPr>` +
+      `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${line('bottom', 7, ink)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
+      `<w:tblStylePr w:type="lastCol"><w:tblPr/><w:tcPr><w:tcMar>${margin('right', 0)}</w:tcMar></w:tcPr></w:tblStylePr>` +
+      `<w:tblStylePr w:type="firstCol"><w:tblPr/><w:tcPr><w:tcMar>${margin('left', 0)}</w:tcMar></w:tcPr></w:tblStylePr>`,
   }
 }
+
+/** The ground of the key judgements: one cell without lines, padded as in the PDF. */
+function boxStyle(): WordStyle {
+  const margin = (side: string, points: number) => `<w:${side} w:w="${points * 20}" w:type="dxa"/>`
+  return {
+    type: 'table',
+    id: 'DossierBox',
+    name: 'Dossier Box',
+    basedOn: 'TableNormal',
+    more:
+      `<w:tblPr><w:tblCellMar>${margin('top', 9)}${margin('left', 12)}${margin('bottom', 10)}${margin('right', 12)}</w:tblCellMar></w:tblPr>` +
+      `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(greys.tint)}"/></w:tcPr>`,
+  }
+}
+
+/** The foot of the page: a hairline over two cells. */
+function footStyle(): WordStyle {
+  const margin = (side: string, points: number) => `<w:${side} w:w="${points * 20}" w:type="dxa"/>`
+  return {
+    type: 'table',
+    id: 'DossierFoot',
+    name: 'Dossier Foot',
+    basedOn: 'TableNormal',
+    quiet: true,
+    more:
+      `<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="${hex(greys.rule)}"/></w:tblBorders>` +
+      `<w:tblCellMar>${margin('top', 4)}${margin('left', 0)}${margin('bottom', 4)}${margin('right', 0)}</w:tblCellMar></w:tblPr>`,
+  }
+}
+
+/** Twips between a cell's text and the edge of its column. */
+export const cellGap = 100
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 

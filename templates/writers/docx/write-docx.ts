@@ -13,13 +13,15 @@ import { furniture, markingText } from './furniture.ts'
 import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
 import { archiveOrder, normalise } from './normalise.ts'
 import { numberingXml } from './numbering.ts'
-import { type Parts, packageParts, partText, putText } from './package-parts.ts'
+import { editText, type Parts, packageParts, partText, putText } from './package-parts.ts'
+import { extraDepth } from './pagination.ts'
 import { drawPictures } from './pictures.ts'
 import { openReference } from './reference.ts'
 import { takeLetterhead } from './reference-letterhead.ts'
 import { takeStyles } from './reference-styles.ts'
 import { openSession, type Session } from './session.ts'
 import { fontNames, stylesXml } from './styles.ts'
+import { addTracePart } from './trace-part.ts'
 import { moment, unnamed } from './tracked.ts'
 
 /** The bytes of a Word file. Same document, layout and assets: same bytes, whatever the clock says. */
@@ -36,13 +38,23 @@ export async function writeDocx(
   const parts = packageParts(wordDocument(session))
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
+  editText(parts, 'word/footnotes.xml', plainSeparators)
   if (reference === null) await embedFonts(parts, assets, usedFonts(parts))
   else takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
+  addTracePart(parts, session)
   normalise(parts, document.metadata.date)
   const file = options.reference?.name ?? ''
   return parsed(
     zip(archiveOrder(parts), assets.deflate),
     opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
+  )
+}
+
+/** The library formats the lines above footnotes directly and gives them a note's number; a style will do. */
+function plainSeparators(xml: string): string {
+  return xml.replace(
+    /<w:pPr><w:spacing [^>]*\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/g,
+    '<w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>',
   )
 }
 
@@ -71,6 +83,7 @@ function wordDocument(session: Session): WordDocument {
       ...(marking === null ? [] : [{ name: 'Marking', value: marking }]),
     ],
     sections,
+    compatibility: { suppressSpBfAfterPgBrk: true },
     footnotes: footnotes(session),
     comments: { children: session.remarks.taken().map(({ id, remark }) => wordComment(id, remark)) },
   })
@@ -100,11 +113,11 @@ function wordSections(session: Session): readonly ISectionOptions[] {
         size: { width: twips(paper.width), height: twips(paper.height) },
         margin: {
           top: twips(page.margins.top),
-          bottom: twips(page.margins.bottom),
+          bottom: twips(page.margins.bottom - extraDepth),
           left: twips(page.margins.left),
           right: twips(paper.width - page.margins.left - textWidth(page)),
-          header: twips(Math.min(30, page.margins.top / 2)),
-          footer: twips(Math.min(28, page.margins.bottom / 2)),
+          header: twips(Math.min(26, page.margins.top / 2)),
+          footer: twips(Math.min(20, page.margins.bottom / 2)),
           gutter: 0,
         },
       },
@@ -126,7 +139,7 @@ function footnotes(session: Session): Readonly<Record<string, { readonly childre
         textRun(' '),
         ...sourceReferenceRuns(session, note),
         textRun(' '),
-        ...inlineRuns(session, note.children),
+        ...inlineRuns(session, note.children, 'sans'),
       ]
       return [
         [

@@ -137,10 +137,11 @@ describe('reading a Word file', () => {
     const file = read(
       docxOf(p(''), {
         'customXml/item1.xml': '<other/>',
-        'customXml/item3.xml': '<t:trace xmlns:t="urn:dossier:trace">{"a":1}</t:trace>',
+        'customXml/item3.xml':
+          '<t:trace xmlns:t="urn:dossier:trace"><t:bookmark name="x_1" node="x-1"/><t:manifest>{"a":1}</t:manifest></t:trace>',
       }),
     )
-    expect(file.trace).toBe('{"a":1}')
+    expect(file.trace).toEqual({ manifest: '{"a":1}', bookmarks: new Map([['x_1', 'x-1']]) })
     expect(read(docxOf(p(''))).trace).toBeNull()
   })
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { compose, type Document, type Layout, report } from '../../../../templates/index.ts'
 import { zipEntries } from '../../../../templates/readers/zip-entries.ts'
 import { docxWriter } from '../../../../templates/writers/docx/docx-writer.ts'
+import { testAssets } from '../../assets.ts'
 import { sampleBriefing, sampleCorpus, sampleSections } from '../../sample.ts'
-import { nodeAssets } from '../node-assets.ts'
 import { validateDocx, validatorMissing } from '../ooxml-validator.ts'
 
 const noLayout: Layout = { pages: 1, places: {}, heights: {} }
+const assets = testAssets()
 const missing = validatorMissing()
 
 function sampleDocument(): Document {
@@ -14,7 +15,7 @@ function sampleDocument(): Document {
 }
 
 async function written(document: Document, track = false): Promise<Uint8Array> {
-  return (await docxWriter.write(document, noLayout, nodeAssets, { track })).value
+  return (await docxWriter.write(document, noLayout, assets, { track })).value
 }
 
 async function part(document: Document, name: string): Promise<string> {
@@ -42,7 +43,7 @@ describe('the Word writer', () => {
     const xml = await part(sampleDocument(), 'word/document.xml')
     const inRuns = [...xml.matchAll(/<w:rPr>(.*?)<\/w:rPr>/g)].map((m) => m[1] ?? '')
     expect(inRuns.filter((p) => !/^<w:rStyle w:val="\w+"\/>$/.test(p))).toEqual([])
-    const allowed = /^(<w:(pStyle|pageBreakBefore|framePr|numPr|ilvl|numId|sectPr)\b.*?>|<\/w:numPr>)*$/
+    const allowed = /^(<w:(pStyle|framePr|numPr|ilvl|numId|sectPr)\b.*?>|<\/w:numPr>)*$/
     const inParagraphs = [...xml.matchAll(/<w:pPr>(.*?)<\/w:pPr>/g)].map((m) => m[1] ?? '')
     expect(inParagraphs.filter((p) => !allowed.test(p))).toEqual([])
     const styles = await part(sampleDocument(), 'word/styles.xml')
