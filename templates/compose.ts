@@ -38,7 +38,7 @@ export function compose(
   sections: readonly SectionLabel[],
   template: Template,
 ): Parsed<Document> {
-  const labels = labelsOf[briefing.lang]
+  const labels = { ...labelsOf[briefing.lang], ...template.labels }
   const tracer = createTracer(corpus, briefing)
   const made = briefing.sections.map((s) => contentSection(s, sections, tracer, template, labels))
   const added: Note[] = []

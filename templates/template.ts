@@ -62,5 +62,7 @@ export interface Template {
   readonly noteForm: 'full' | 'place'
   /** Repaired words are marked in the text. */
   readonly showRepairs: boolean
+  /** Words that stand in place of the language's own (users' templates). */
+  readonly labels?: Partial<Labels>
   readonly blocks: (content: Content) => readonly Block[]
 }
