@@ -236,6 +236,10 @@ const shapes: readonly Shape[] = [
     end,
   })),
   shape(
+    `${b}[Tt]he (?:year before|previous year|year after)${e}|${b}(?:[Ll]’année précédente|[Ll]'année précédente)${e}`,
+    (m, start, end) => ({ kind: 'later', years: /after/.test(m[0]) ? 1 : -1, start, end }),
+  ),
+  shape(
     `${b}(?:[Ll]a même année|[Cc]ette année-là|[Ll]’année suivante|[Ll]'année suivante)${e}`,
     (m, start, end) => ({
       kind: 'later',

@@ -25,6 +25,8 @@ export interface DateContext {
   readonly stated: readonly StatedDate[]
   /** The year named last before the expression, and where. */
   readonly lastYear: { readonly year: number; readonly id: string } | null
+  /** The month stated last before the expression, in the same passage. */
+  readonly lastMonth: StatedDate | null
   /** True where the sentence speaks of what is to come. */
   readonly future: boolean
 }
@@ -57,6 +59,11 @@ function yearless(month: number, day: number | null, context: DateContext): Reso
       (month === publishedMonth && (day === null || publishedDay === 0 || day <= publishedDay))
     const inYear = context.future ? (month >= publishedMonth ? year : year + 1) : past ? year : year - 1
     return { ...monthOrDay(inYear, month, day), basis: 'inferred', leansOn: null }
+  }
+  // A story told forwards: "in March 2024 … in April".
+  const last = context.lastMonth
+  if (last !== null && !context.future && month >= last.month) {
+    return { ...monthOrDay(last.year, month, day), basis: 'inferred', leansOn: last.id }
   }
   // No date of publication: the latest full date of the article is its present. A month after it could belong to
   // either year, so nothing is said.

@@ -12,9 +12,9 @@ export interface Speech {
 }
 
 const englishVerbs =
-  'said|says|say|saying|stated|states|told|tells|added|adds|declared|declares|announced|announces|warned|warns|warning|insisted|insists|argued|argues|explained|explains|noted|notes|wrote|writes|tweeted|posted|claimed|claims|stressed|stresses|denied|denies|replied|answered|asked|asks|called|calls|calling|described|describes|describing|denounced|denounces|denouncing|condemned|condemns|accused|accuses|accusing|promised|promises|vowed|vows|acknowledged|admitted|commented|confirmed|remarked|quoted|urged|hailed|hailing|praised|lamented|pledged|recalled|reiterated|underlined|affirmed|concluded|continued|complained|conceded|emphasised|emphasized|assured|observed|suggested|joked|retorted|dismissed|rejected|criticised|criticized|spoke|speaks|speaking|referred|refers|labelled|termed|branded|deplored|welcomed|thanked|cautioned|predicted|recounted|testified|maintained|quipped|read|reads|went on'
+  'said|says|say|saying|stated|states|told|tells|added|adds|declared|declares|announced|announces|warned|warns|warning|insisted|insists|argued|argues|explained|explains|noted|notes|wrote|writes|tweeted|posted|claimed|claims|stressed|stresses|denied|denies|replied|answered|asked|asks|called|calls|calling|described|describes|describing|denounced|denounces|denouncing|condemned|condemns|accused|accuses|accusing|promised|promises|vowed|vows|acknowledged|admitted|commented|confirmed|remarked|quoted|urged|hailed|hailing|praised|lamented|pledged|recalled|reiterated|underlined|affirmed|concluded|continued|complained|conceded|emphasised|emphasized|assured|observed|suggested|joked|retorted|dismissed|rejected|criticised|criticized|spoke|speaks|speaking|referred|refers|labelled|termed|branded|deplored|welcomed|thanked|cautioned|predicted|recounted|testified|maintained|quipped|read|reads|went on|recalls|grumbled|sighed|laughed|shrugged|voiced|joking|boasted|repeated|repeats|believes|thinks|accuses'
 const frenchVerbs =
-  'déclaré|déclare|déclarait|déclarer|dit|disait|disent|affirmé|affirme|affirmait|affirment|ajouté|ajoute|ajoutait|expliqué|explique|expliquait|expliquent|estimé|estime|estimait|estiment|assuré|assure|assurait|souligné|souligne|soulignait|dénoncé|dénonce|dénonçait|dénonçant|accusé|accuse|indiqué|indique|indiquait|précisé|précise|précisait|rappelé|rappelle|rappelait|insisté|insiste|insistait|confié|confie|lancé|lance|martelé|martèle|regretté|regrette|promis|promet|annoncé|annonce|annonçait|écrit|reconnu|reconnaît|prévenu|prévient|répondu|répond|rétorqué|rétorque|jugé|juge|jugeait|félicité|insurgé|plaidé|plaide|conclu|conclut|poursuivi|poursuit|réagi|réagit|noté|note|relevé|relève|raconté|raconte|témoigne|témoigné|évoqué|évoque|évoquant|salué|salue|saluant|qualifié|qualifie|qualifiant|démenti|dément|soutenu|soutient|appelé|appelle|averti|avertit|réitéré|réaffirmé|résume|résumé|glisse|glissé|tranche|tranché|analyse|analysé|commente|commenté|déplore|déploré|espère|admet|admis|avance|avancé|proclame|proclamé|parle|parlé|fustige|fustigé|martelait|cité|lâche|lâché|s’exclame|observe|observé'
+  'déclaré|déclare|déclarait|déclarer|dit|disait|disent|affirmé|affirme|affirmait|affirment|ajouté|ajoute|ajoutait|expliqué|explique|expliquait|expliquent|estimé|estime|estimait|estiment|assuré|assure|assurait|souligné|souligne|soulignait|dénoncé|dénonce|dénonçait|dénonçant|accusé|accuse|indiqué|indique|indiquait|précisé|précise|précisait|rappelé|rappelle|rappelait|insisté|insiste|insistait|confié|confie|lancé|lance|martelé|martèle|regretté|regrette|promis|promet|annoncé|annonce|annonçait|écrit|reconnu|reconnaît|prévenu|prévient|répondu|répond|rétorqué|rétorque|jugé|juge|jugeait|félicité|insurgé|plaidé|plaide|conclu|conclut|poursuivi|poursuit|réagi|réagit|noté|note|relevé|relève|raconté|raconte|témoigne|témoigné|évoqué|évoque|évoquant|salué|salue|saluant|qualifié|qualifie|qualifiant|démenti|dément|soutenu|soutient|appelé|appelle|averti|avertit|réitéré|réaffirmé|résume|résumé|glisse|glissé|tranche|tranché|analyse|analysé|commente|commenté|déplore|déploré|espère|admet|admis|avance|avancé|proclame|proclamé|parle|parlé|fustige|fustigé|martelait|cité|lâche|lâché|répète|répété|avoue|avoué|nuance|nuancé|veut croire|sourit|plaisante|jure|souffle|soupire|croit|veut|prévoit|soupçonne|s’exclame|observe|observé'
 
 // Not after an article or a number: "two states", "la note" are nouns.
 const verbPattern = new RegExp(
@@ -82,6 +82,30 @@ function nameBefore(names: readonly Name[], text: string, to: number): Name | nu
   return before[0] ?? null
 }
 
+/**
+ * The words after “…,” or « … »,: a verb (any: the press finds new ones) and who speaks. English: "said a teacher in
+ * Djibo"; French: "souffle un commerçant de Bambari", "a salué son homologue".
+ */
+const incisePattern =
+  /□[»”"]?,?\s(?:\p{Ll}+ly\s)?(?:(?:a|ont|s[’']est|s[’']est ainsi|avait|has|had)\s)?(?!(?:and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|est|the|le|la|les|un|une|a)\s)\p{Ll}[\p{Ll}’-]*(?:t-(?:il|elle)s?)?\s([^□,.;:!?]{3,80})/u
+
+/** The noun phrase at the beginning of what follows an incise's verb, without what comes after the speaker. */
+function incised(masked: string): string | null {
+  // A fragment inside a sentence is followed by any verb; only a quotation that opens the sentence has an incise.
+  if (!/^[\s—–-]*□/.test(masked)) return null
+  const rest = incisePattern.exec(masked)?.[1]
+  if (rest === undefined) return null
+  const words =
+    /^(.*?)(?:\s(?:in an? (?:statement|interview|speech)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|to (?:AFP|reporters|journalists|Reuters)|when|while|who|as|after|before|during|dans un|lors|à l[’']AFP|auprès|devant|sur le|sur la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|qui|en)\b|$)/u
+      .exec(rest)?.[1]
+      ?.trim() ?? ''
+  return /^(?:the|an?|one|its|his|her|their|several|le|la|l[’']|les|un|une|son|sa|ses|leur|plusieurs|[\p{Lu}])/u.test(
+    words,
+  ) && words.length > 2
+    ? words
+    : null
+}
+
 /** Reads the attribution of a sentence whose quotations are masked with □ of equal length. */
 export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
   const names = namesIn(masked)
@@ -92,6 +116,16 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
   const attributive = attributivePattern.exec(masked)
   const found = (speaker: Speech['speaker']): Speech => ({ speaker, via, where })
   const verbs = [...masked.matchAll(verbPattern)]
+  const incise = quoteBefore ? incised(masked) : null
+  if (incise !== null) {
+    const at = masked.lastIndexOf(incise)
+    const named = speaking.find((n) => n.kind === 'person' && n.start >= at && n.start < at + incise.length)
+    const apposed =
+      named ??
+      speaking.find((n) => n.kind === 'person' && /^(?:,\s)$/.test(masked.slice(at + incise.length, n.start)))
+    if (apposed !== undefined) return found({ kind: 'name', name: apposed })
+    return found({ kind: 'office', text: incise })
+  }
   for (const verb of verbs) {
     const start = verb.index
     const end = start + verb[0].length
@@ -127,6 +161,12 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
     const role = office.exec(masked.slice(from, from + 100))
     if (role?.[1] !== undefined && role.index <= 3) return found({ kind: 'office', text: role[1].trim() })
   }
+  const metonym =
+    /(?:^|[\s(])((?:Le |L[’']|Le )?(?:Kremlin|Élysée|Quai d[’']Orsay|Pentagon|Pentagone|White House|Maison Blanche|Moscow|Moscou|Paris|Washington|Bamako|Niamey|Ouagadougou|Ankara|Beijing|Pékin|London|Londres|Berlin|Bangui|N[’']Djamena|Khartoum|Kigali|Abidjan|Dakar))\s/u.exec(
+      masked,
+    )?.[1]
+  if (verbs.length > 0 && metonym !== undefined)
+    return found({ kind: 'office', text: metonym.replace(/^L[e’']\s?/, '') })
   if (verbs.length > 0) return found(pronounPattern.test(masked) ? { kind: 'pronoun' } : null)
   return null
 }
