@@ -132,7 +132,10 @@ function roleOf(text: string, start: number, end: number): string | null {
   const words = cut?.[1]?.trim() ?? ''
   if (words === '') return null
   const trimmed = words
-    .replace(/^(?:(?:and|And|the|The|le|Le|la|La|an?|An?|une?|its|son|sa|his|their)\s+|[lL][’'])+/u, '')
+    .replace(
+      /^(?:(?:and|And|dit|déclare|affirme|explique|ajoute|assure|estime|confie|insiste|annonce|répète|déclaré|affirmé|expliqué|ajouté|annoncé|said|says|added|the|The|le|Le|la|La|an?|An?|une?|its|son|sa|his|their)\s+|[lL][’'])+/u,
+      '',
+    )
     .trim()
   const list = trimmed.split(/\s+/)
   const head = list.findIndex((w) => roleHead.test(w) || titles.has(fold(w).replace(/\.$/, '')))

@@ -25,6 +25,9 @@ const forces: readonly (readonly [string, RegExp])[] = [
   ['Central African Republic', /(?<![\p{L}\d])FACA(?![\p{L}\d])/gu],
 ]
 
+/** Names in the list above that are no states. */
+export const forceNames: ReadonlySet<string> = new Set(['Rapid Support Forces', 'Libyan National Army'])
+
 /** The states and forces of a text, in order; a force inside the words of a state is that state. */
 export function partyMentions(text: string): PartyMention[] {
   const tokens = tokenize(text)
@@ -46,115 +49,140 @@ export function partyMentions(text: string): PartyMention[] {
 export interface Parties {
   readonly supplier: PartyMention | null
   readonly recipient: PartyMention | null
+  /** The subject is "the army", "the government": the state is the one that the article is about. */
+  readonly atHome: boolean
 }
 
-const origin = /(?:fabrication|conception|origine|construction|facture)\s$/
-const toward =
-  /(?:\b(?:to|for|pour|vers|aux?|à|en faveur d[eu’']|destinée?s? [àa]ux?|destinée?s? à|reinforc\w+|equip(?:ped|s|ping)?|armed|arming|armament of|équip\w+|dot\w+)\s?(?:the\s|la\s|l[’']|le\s|les\s|an?\s|une?\s)?(?:[\p{L}’-]+\s){0,4})$/iu
-const from =
-  /(?:\b(?:from|by|auprès d[eu’']|auprès des|par|venue?s? d[e’']|en provenance d[eu’']|de la part d[eu’']|offerts? par|made by|of)\s?(?:the\s|la\s|l[’']|le\s|les\s|an?\s|une?\s)?(?:[\p{L}’-]+\s){0,2})$/iu
-const buyFrom = /\b(?:à|au|aux)\s?(?:la\s|l[’'])?$/iu
+const madeAfter = /^[-\s](?:made|built|designed|era|type|style|manufactured)\b/
+const madeBefore =
+  /(?:fabrication|conception|origine|construction|facture|construite?s? en|fabriquée?s? en|made in|built in)\s$/
+const article = "(?:the\\s|la\\s|l[’']|le\\s|les\\s|an?\\s|une?\\s|its\\s)?"
+/** Recipients stand after these, four words apart at most: "to the air force of", "pour l’armée", "aux FAMa". */
+const toward = new RegExp(
+  `(?:(?<!\\p{L})(?:to|for|pour|vers|aux?|à|en faveur d[eu’'])\\s?${article}(?:[\\p{L}’-]+\\s){0,4}|(?<!\\p{L})à\\sl[’']|(?<!\\p{L})à\\s)$`,
+  'iu',
+)
+const notToward =
+  /\b(?:prior|due|according|thanks|addition|linked|close|related|face|grâce|suite|quant|selon)\s(?:to|à|au|aux)\s[^,]*$/iu
+const fromWords = new RegExp(
+  `(?:\\b(?:from|by|auprès d[eu’']|auprès des|par|venue?s? d[e’']|en provenance d[eu’']|de la part d[eu’'])\\s?${article}(?:[\\p{L}’-]+\\s){0,2})$`,
+  'iu',
+)
+const boughtFrom = new RegExp(
+  `(?<!\\p{L})(?:à|au|aux|from|auprès d[eu’'])\\s?${article}(?:[\\p{L}’-]+\\s){0,2}$`,
+  'iu',
+)
 const forceAfter =
   /^(?:['’]s)?\s(?:\p{L}+\s)?(?:army|air force|armed forces|military|forces|troops|soldiers|navy|gendarmerie|government|junta|authorities|defen[cs]e forces|police)/iu
+const forceBefore =
+  /(?:armée|forces armées|troupes|armée de l[’']air|soldats|gendarmerie|junte|gouvernement|autorités|marine)\s$/iu
+/** Between an adjective and its weapon: other adjectives, no conjunction, article or preposition. */
+const adjectiveGap =
+  /^\s(?:(?!(?:et|and|un|une|des|to|for|with|an?|of|or|ou|the|les?|la|de|du|in|from|by|has|have)\s)[\p{L}-]+\s){0,2}$/u
+/** A subject at home: whose army it is, the article says elsewhere. */
+const domesticSubject =
+  /(?:^|[\s,])(?:the|its|their|l[’']|la|le|sa|son)\s?(?:\p{L}+\s)?(?:army|air force|navy|armed forces|military|junta|government|gendarmerie|armée|armée de l[’']air|marine|junte|gouvernement)\s(?:\p{L}+\s){0,2}$/iu
 
 /**
- * Who gives and who gets, as the words around a cue say: its subject, "to", "for", "from", "by", an indirect object.
- * Null where the sentence does not say.
+ * Who gives and who gets, as the words around a cue say: its subject, "to", "for", "from", "by", an indirect object,
+ * an adjective on the weapon. Null where the sentence does not say. `clause`: where the cue's clause begins; `clauseEnd`: where the next one does.
  */
 export function partiesOf(
   text: string,
   mentions: readonly PartyMention[],
   cue: TransferCue,
   weapon: WeaponMention,
+  clause: number,
+  clauseEnd: number,
 ): Parties {
   let supplier: PartyMention | null = null
   let recipient: PartyMention | null = null
-  const before = (m: PartyMention, length = 40) => text.slice(Math.max(0, m.start - length), m.start)
-  const isOrigin = (m: PartyMention) =>
-    /^[-\s](?:made|built|designed|era|type|style|manufactured)\b/.test(text.slice(m.end, m.end + 14)) ||
-    origin.test(before(m))
-  const usable = mentions.filter((m) => !isOrigin(m))
-  const buying =
-    cue.subject === 'recipient' ||
-    /vente|achat|commande|acquisition|contrat|sale|purchase|order/i.test(cue.text)
+  const before = (m: PartyMention, length = 48) => text.slice(Math.max(0, m.start - length), m.start)
+  const made = (m: PartyMention) =>
+    madeAfter.test(text.slice(m.end, m.end + 14)) || madeBefore.test(before(m))
+  const usable = mentions.filter((m) => !made(m))
+  const onWeapon = (m: PartyMention) =>
+    (m.end <= weapon.start &&
+      weapon.start - m.end < 26 &&
+      adjectiveGap.test(text.slice(m.end, weapon.start)) &&
+      !/^['’]s/.test(text.slice(m.end, m.end + 2)) &&
+      m.start >= cue.end) ||
+    (m.start >= weapon.end && m.start - weapon.end <= 1)
+  const buying = cue.subject === 'recipient' || /achet|acquis|command/i.test(cue.text)
+  const first = Math.min(cue.start, weapon.start)
   for (const m of usable) {
+    if (m.start >= clauseEnd) continue
     const lead = before(m)
-    const inCueClause = m.start > cue.start - 160
-    if (!inCueClause) continue
-    if (m.start > cue.end && buying && cue.subject === 'recipient' && buyFrom.test(lead)) supplier ??= m
+    if (m.start > first && buying && boughtFrom.test(lead)) supplier ??= m
+    else if (onWeapon(m) && suppliers.has(m.name)) continue
     else if (
-      m.start > cue.start &&
-      toward.test(lead) &&
-      !/\b(?:prior|due|according|thanks|addition|linked|close)\sto\s/.test(lead)
+      m.start > first &&
+      fromWords.test(lead) &&
+      (suppliers.has(m.name) || /\b(?:by|par)\b/.test(lead.slice(-12)))
     )
-      recipient ??= m
-    else if (/\b(?:from|by|auprès d|par|en provenance)\b/.test(lead.slice(-24)) && from.test(lead))
       supplier ??= m
-    else if (m.start > weapon.start - 1 && m.start < weapon.end + 3 && m.end <= weapon.end + 12)
-      supplier ??= m
+    else if (m.start > first && toward.test(lead) && !notToward.test(lead) && !buying) recipient ??= m
   }
-  // An indirect object: "supplied Mali with", "sold the Burkinabe army five".
   if (cue.subject === 'supplier' && !cue.passive) {
+    // An indirect object: "supplied Mali with", "sold the Burkinabe army five".
     const object = usable.find(
       (m) =>
+        m !== supplier &&
         m.start >= cue.end &&
-        m.start - cue.end <= 22 &&
         m.start < weapon.start &&
-        /^\s(?:the\s|its ally\s|la\s|l[’']|le\s)?(?:[\p{L}]+\s){0,2}$/u.test(text.slice(cue.end, m.start)),
+        !onWeapon(m) &&
+        /^\s(?:the\s|its ally\s|la\s|l[’']|le\s)?(?:\p{L}+\s){0,2}$/u.test(text.slice(cue.end, m.start)),
     )
-    if (object !== undefined && object !== supplier) recipient ??= object
+    recipient ??= object ?? null
   }
+  // The adjective on the weapon: "Russian helicopters", "drones turcs".
+  const adjective = usable.find((m) => onWeapon(m) && m !== recipient && suppliers.has(m.name)) ?? null
+  supplier ??= adjective
+  let atHome = false
   if (cue.subject !== null && !cue.passive) {
     const subjects = usable.filter(
       (m) =>
         m.end <= cue.start &&
+        m.start >= clause &&
         m !== supplier &&
         m !== recipient &&
-        !/\b(?:from|by|with|to|par|avec|à|against|contre)\s(?:the\s|la\s|l[’'])?$/i.test(before(m)),
+        !/(?<!\p{L})(?:from|by|with|to|par|avec|à|against|contre|in|en|pour|for)\s(?:the\s|la\s|l[’'])?$/iu.test(
+          before(m),
+        ),
     )
-    const subject = subjects.at(-1)
-    if (subject !== undefined) {
-      if (cue.subject === 'supplier') supplier ??= subject
-      else recipient ??= subject
-    }
+    const subject =
+      (cue.subject === 'supplier' ? subjects.findLast((m) => suppliers.has(m.name)) : undefined) ??
+      subjects.at(-1)
+    if (subject !== undefined && cue.subject === 'supplier')
+      supplier = supplier === null || supplier === adjective ? subject : supplier
+    else if (subject !== undefined) recipient ??= subject
+    else if (cue.subject === 'recipient') atHome = domesticSubject.test(text.slice(clause, cue.start))
   }
   // "Mali’s Air Force", "l’armée malienne": whose forces are named is who gets them, if nobody else is.
-  if (recipient === null) {
-    recipient =
-      usable.find(
-        (m) =>
-          m !== supplier &&
-          (forceAfter.test(text.slice(m.end, m.end + 40)) ||
-            /(?:armée|forces armées|troupes|armée de l[’']air|soldats|gendarmerie|junte|gouvernement|autorités)\s$/.test(
-              before(m),
-            )) &&
-          !suppliers.has(m.name),
-      ) ?? null
-  }
-  // "Russian helicopters", "drones turcs".
-  if (supplier === null) {
-    supplier =
-      usable.find(
-        (m) =>
-          m !== recipient &&
-          /^\s(?:[\p{L}-]+\s){0,2}$/u.test(text.slice(m.end, weapon.start)) &&
-          m.end <= weapon.start &&
-          weapon.start - m.end < 24 &&
-          suppliers.has(m.name),
-      ) ??
-      usable.find(
-        (m) => m !== recipient && m.start >= weapon.end && m.start - weapon.end <= 1 && suppliers.has(m.name),
-      ) ??
-      null
-  }
+  recipient ??=
+    usable.find(
+      (m) =>
+        m !== supplier &&
+        (forceAfter.test(text.slice(m.end, m.end + 40)) || forceBefore.test(before(m))) &&
+        !suppliers.has(m.name),
+    ) ?? null
+  // "Turkish-made": where it was built is who sold it, unless the state is gone or another one is named.
+  supplier ??=
+    mentions.find(
+      (m) => made(m) && m.name !== 'USSR' && suppliers.has(m.name) && Math.abs(m.start - weapon.start) < 60,
+    ) ?? null
   // Two states, one of them placed: the other one is the other party.
-  const names = [...new Set(usable.map((m) => m.name))]
-  if (names.length === 2) {
-    const other = (m: PartyMention) => usable.find((x) => x.name !== m.name) ?? null
-    if (supplier === null && recipient !== null) supplier = other(recipient)
-    else if (recipient === null && supplier !== null) recipient = other(supplier)
+  const others = usable.filter((m) => m !== adjective || m === supplier)
+  const names = [...new Set(others.map((m) => m.name))]
+  const [one, two] = names
+  if (one !== undefined && two !== undefined && names.length === 2 && !atHome) {
+    const other = (m: PartyMention) => others.find((x) => x.name !== m.name) ?? null
+    if (supplier === null && recipient !== null)
+      supplier = suppliers.has(other(recipient)?.name ?? '') ? other(recipient) : null
+    else if (recipient === null && supplier !== null && !suppliers.has(other(supplier)?.name ?? ''))
+      recipient = other(supplier)
     else if (supplier === null && recipient === null) {
-      const selling = usable.filter((m) => suppliers.has(m.name))
+      const selling = others.filter((m) => suppliers.has(m.name))
       if (new Set(selling.map((m) => m.name)).size === 1 && selling[0] !== undefined) {
         supplier = selling[0]
         recipient = other(selling[0])
@@ -162,15 +190,16 @@ export function partiesOf(
     }
   }
   if (
-    names.length === 1 &&
+    one !== undefined &&
+    two === undefined &&
     supplier === null &&
     recipient === null &&
-    usable[0] !== undefined &&
+    others[0] !== undefined &&
     cue.subject === null
   ) {
-    if (suppliers.has(usable[0].name)) supplier = usable[0]
-    else recipient = usable[0]
+    if (suppliers.has(one)) supplier = others[0]
+    else recipient = others[0]
   }
   if (supplier !== null && supplier.name === recipient?.name) recipient = null
-  return { supplier, recipient }
+  return { supplier, recipient, atHome }
 }

@@ -55,13 +55,13 @@ const shapes: readonly CueShape[] = [
     'supplier',
     'ordered',
     false,
-    'sold|sells|sell|selling|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?vendu|vend|vendait|vendre|licensed',
+    'promised|pledged|promises|pledges|agreed to supply|agreed to deliver|promis|promet|sold|sells|sell|selling|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?vendu|vend|vendait|vendre|licensed',
   ),
   cue(
     'recipient',
     'ordered',
     false,
-    "bought|buys|buy|buying|purchased|purchases|purchasing|acquired|acquires|acquire|acquiring|procured|procuring|ordered|ordering|orders (?=\\d|two|three|four|five|six)|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:acheté|commandé|acquis|passé commande)|achète|achètent|acheter|commander|acquérir|s[’']est dotée?|se dote|se doter|s[’']est procurée?|s[’']est offert",
+    "s[’']était (?:\\p{L}+ )?dotée?|bought|buys|buy|buying|purchased|purchases|purchasing|acquired|acquires|acquire|acquiring|procured|procuring|ordered|ordering|orders (?=\\d|two|three|four|five|six)|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:acheté|commandé|acquis|passé commande)|achète|achètent|acheter|commander|acquérir|s[’']est dotée?|se dote|se doter|s[’']est procurée?|s[’']est offert",
   ),
   cue(
     'recipient',
@@ -73,7 +73,7 @@ const shapes: readonly CueShape[] = [
     'supplier',
     'delivered',
     false,
-    'delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|livre|livrent|livrait|livraient|livrer|livrera|livrant|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrait|équipait|équipa|livra|fournit|fournirent|livrèrent',
+    'delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew in|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|brought|brings|bring|bringing|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|livre|livrent|livrait|livraient|livrer|livrera|livrant|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrait|équipait|équipa|livra|fournit|fournirent|livrèrent',
   ),
   cue(
     null,
@@ -91,9 +91,14 @@ const shapes: readonly CueShape[] = [
     null,
     'delivered',
     true,
-    'arrived|arrives|arrive|arriving|landed|livrée?s|livrés|remise?s|offerte?s|fournie?s|arrivée?s|atterri|débarquée?s|delivered|donated|supplied',
+    'arrived|arrives|arrive|arriving|landed|livrée?s|livrés|remise?s|offerte?s|fournie?s|arrivée?s|atterri|débarquée?s|delivered|donated|supplied|given by|provided by|built by|handed over by|sent by|construite?s? en|construite?s? par',
   ),
-  cue(null, 'ordered', true, 'achetée?s|acquise?s|commandée?s|vendue?s|purchased|on order'),
+  cue(
+    null,
+    'ordered',
+    true,
+    'achetée?s|acquise?s|commandée?s|vendue?s|purchased|on order|to follow|paid for',
+  ),
   cue(
     null,
     'continued',
@@ -104,7 +109,7 @@ const shapes: readonly CueShape[] = [
 
 /** What makes a delivery a promise: SIPRI's "ordered", not "delivered". */
 const plannedPattern =
-  /\b(?:will|shall|would|to be|is to|are to|due to|due for|expected|plans?|planned|promised|pledged|promises|agreed to|agreement|set to|scheduled|awaiting|awaits|yet to|offered to|hopes?|could|may|might|in talks|negotiat\w+|wants? to|seeks?|sought|considering|intends?|ready to|vows?|devrai\w*|devront|devra|doit|doivent|sera|seront|prévoit|prévu\w*|attendu\w*|promis|promet|s[’']est engagée?|négoci\w+|souhaite\w*|veut|envisage\w*|prochain\w*|va|vont)\b/iu
+  /\b(?:will|shall|would|to be|is to|are to|due to|due for|expected|plans?|planned|promised|pledged|promises|agreed to|authorised|authorized|allowed|wants?|autoris\w+|agreement|set to|scheduled|awaiting|awaits|yet to|offered to|hopes?|could|may|might|in talks|negotiat\w+|wants? to|seeks?|sought|considering|intends?|ready to|vows?|devrai\w*|devront|devra|doit|doivent|sera|seront|prévoit|prévu\w*|attendu\w*|promis|promet|s[’']est engagée?|négoci\w+|souhaite\w*|veut|envisage\w*|prochain\w*|va|vont)\b/iu
 const deniedPattern =
   /\b(?:not|never|no|denied|denies|deny|denying|refus\w+|rejected|without|nor|n[’']a pas|n[’']ont pas|jamais|aucune?|dément\w*|démenti\w*|nié|nient|nie|halt\w*|suspend\w*|block\w*|stopp\w*|bann?\w*|embargo|ceased|cancell?ed|annul\w*|ni)\s(?:[\p{L}’'-]+\s){0,4}$/iu
 

@@ -2,7 +2,7 @@ import { fold } from '../classify/tokens.ts'
 import { collectiveTerms, suppliers } from '../lexicon/weapons.ts'
 import type { Source, TransferFact } from '../types.ts'
 import type { DatedPart } from './events.ts'
-import { type PartyMention, partiesOf, partyMentions } from './party.ts'
+import { forceNames, type PartyMention, partiesOf, partyMentions } from './party.ts'
 import { type TransferCue, transferCues } from './transfer-cue.ts'
 import { countBefore, type WeaponMention, weaponMentions } from './weapon-mention.ts'
 
@@ -83,6 +83,17 @@ function yearFor(
   return null
 }
 
+/** "Will receive … under a contract signed in 2022": an order's year may stand with the contract. */
+function contractYear(
+  status: TransferCue['status'],
+  cues: readonly TransferCue[],
+  sentence: ReadSentence,
+): Sourced<number> | null {
+  if (status !== 'ordered') return null
+  const contract = cues.find((c) => c.status === 'ordered' && c.subject === null && !c.passive)
+  return contract === undefined ? null : yearFor(contract, cues, sentence, undefined)
+}
+
 /** The cue that governs a weapon: the nearest before it, or a passive after it that stands nearer. */
 function governing(weapon: WeaponMention, cues: readonly TransferCue[]): TransferCue | null {
   const before = cues.findLast((c) => c.end <= weapon.start && !c.passive) ?? null
@@ -106,15 +117,17 @@ const commentOf: readonly (readonly [RegExp, string])[] = [
 function countParties(source: Source, sentences: readonly ReadSentence[]): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight)
-  for (const m of partyMentions(source.title)) add(m.name, 2)
-  for (const s of sentences) for (const m of s.parties) add(m.name, 1)
+  for (const m of partyMentions(source.title)) if (!forceNames.has(m.name)) add(m.name, 3)
+  for (const s of sentences) for (const m of s.parties) if (!forceNames.has(m.name)) add(m.name, 1)
   return counts
 }
 
 function mostNamed(counts: ReadonlyMap<string, number>, fits: (name: string) => boolean): string | null {
   const ranked = [...counts].filter(([name]) => fits(name)).sort((a, b) => b[1] - a[1])
   const [first, second] = ranked
-  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  return first !== undefined && (first[1] >= 2 || second === undefined) && first[1] > (second?.[1] ?? 0)
+    ? first[0]
+    : null
 }
 
 /** Arms transfers of a source, in the terms of the SIPRI register: one row for each supplier, recipient and weapon. */
@@ -147,7 +160,7 @@ export function extractTransfers(source: Source, dates: readonly DatedPart[]): T
 }
 
 const notTransferPattern =
-  /\b(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|looted|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|crash\w*|écras\w+|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
+  /(?<!\p{L})(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|looted|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|crash\w*|écras\w+|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
 
 function readSentence(
   sentence: ReadSentence,
@@ -156,9 +169,11 @@ function readSentence(
   counts: ReadonlyMap<string, number>,
 ): Reading[] {
   const weapons = weaponMentions(sentence.text)
-  if (weapons.length === 0 || notTransferPattern.test(sentence.text)) return []
-  const cues = transferCues(sentence.text)
   const near = readings.filter((r) => r.sentence === previous[0]?.id || r.sentence === previous[1]?.id)
+  if (weapons.length === 0 && near.length === 0) return []
+  const cues = transferCues(sentence.text)
+  const doubtful = notTransferPattern.test(sentence.text)
+  if (weapons.length === 0) return doubtful ? [] : followUp(sentence, cues, near)
   const out: Reading[] = []
   for (const weapon of weapons) {
     const cue = governing(weapon, cues)
@@ -170,7 +185,17 @@ function readSentence(
         : undefined
     const main = earlier ?? cue
     if (main.status === 'continued' && inherited === undefined) continue
-    const named = partiesOf(sentence.text, sentence.parties, main, weapon)
+    const named = partiesOf(
+      sentence.text,
+      sentence.parties,
+      main,
+      weapon,
+      clauseStart(sentence.text, main, cues),
+      cues.find((c) => c.start >= Math.max(main.end, weapon.end) && !c.passive && c.status !== 'continued')
+        ?.start ?? sentence.text.length,
+    )
+    // Seized, captured, surrendered: a transfer only if a state then gives them.
+    if (doubtful && !(main.subject === 'supplier' && named.supplier !== null)) continue
     const known = weapon.typed ? undefined : referent(weapon, [...out, ...readings].reverse().slice(0, 8))
     if (
       weapon.definite &&
@@ -187,6 +212,7 @@ function readSentence(
     )
     const recipient = resolveRecipient(
       named.recipient,
+      named.atHome,
       named.supplier?.name ?? null,
       sentence,
       previous,
@@ -208,7 +234,8 @@ function readSentence(
       ((main.subject === null && !main.passive) || named.supplier === null)
     )
       continue
-    if (supplier === null && recipient === null) continue
+    // SIPRI's register has no row without a recipient; a type of weapon is worth one without a supplier.
+    if (recipient === null) continue
     if (
       !weapon.typed &&
       named.supplier === null &&
@@ -228,11 +255,26 @@ function readSentence(
       recipient,
       status,
       count: weapon.count ?? (known === undefined ? null : countBefore(sentence.text, weapon.start)),
-      year: years ?? (main.status === 'continued' ? (inherited?.year ?? null) : null),
+      year:
+        years ??
+        contractYear(status, cues, sentence) ??
+        (main.status === 'continued' ? (inherited?.year ?? null) : null),
       comments: commentOf.filter(([pattern]) => pattern.test(sentence.text)).map(([, comment]) => comment),
     })
   }
   return out
+}
+
+/** Where the clause of a cue begins: after the cue before it, at "and", "then" or a semicolon. */
+function clauseStart(text: string, cue: TransferCue, cues: readonly TransferCue[]): number {
+  const before = cues.findLast((c) => c.end <= cue.start)
+  if (before === undefined) return 0
+  const between = text.slice(before.end, cue.start)
+  const cut = /^.*(?:;|\band\b|\bbut\b|\bwhile\b|\bet\b|\bmais\b|\bpuis\b|,)/su.exec(between)
+  // "after ordering", "before buying": the same subject goes on.
+  return cut === null || /\b(?:after|before|having|après avoir|avant de)\b/.test(between)
+    ? 0
+    : before.end + cut[0].length
 }
 
 const heads =
@@ -257,8 +299,34 @@ function referent(weapon: WeaponMention, recent: readonly Reading[]): Reading | 
   })
 }
 
+const followsUp =
+  /^(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|aircraft|helicopters|vehicles|drones|jets)|They|All|Another|Two|Three|Four|Five|Six|Half|Both|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|drones|contrat)|La (?:première|commande|livraison)|Ils|Elles|Deux|Trois|Quatre)(?![\p{L}])/u
+
+/** "The first two arrived in November", "They were ordered the year before": more about what was just named. */
+function followUp(sentence: ReadSentence, cues: readonly TransferCue[], near: readonly Reading[]): Reading[] {
+  const cue = cues.find((c) => c.status === 'ordered' || c.status === 'delivered')
+  if (cue === undefined || !followsUp.test(sentence.text)) return []
+  const last = near.at(-1)?.sentence
+  const meant = near.filter((r) => r.sentence === last)
+  const ordering = /\b(?:order|contract|deal|commande|contrat)\b/iu.test(sentence.text.slice(0, 30))
+  const years = yearFor(cue, cues, sentence, undefined)
+  const count = meant.length === 1 && !ordering ? countBefore(sentence.text, cue.start) : null
+  if (years === null && count === null) return []
+  return meant.map(
+    (r): Reading => ({
+      ...r,
+      sentence: sentence.id,
+      status: ordering ? 'ordered' : cue.status,
+      count,
+      year: years,
+      comments: [],
+    }),
+  )
+}
+
 function resolveRecipient(
   named: PartyMention | null,
+  atHome: boolean,
   supplier: string | null,
   sentence: ReadSentence,
   previous: readonly ReadSentence[],
@@ -266,10 +334,17 @@ function resolveRecipient(
   counts: ReadonlyMap<string, number>,
 ): Sourced<string> | null {
   if (named !== null) return { value: named.name, from: [sentence.id] }
-  const before = near.at(-1)?.recipient
-  if (before != null && before.value !== supplier) return { value: before.value, from: [...before.from] }
   const fits = (name: string) =>
     name !== supplier && !(supplier === 'Russia' && name === 'USSR') && !suppliers.has(name)
+  const home = atHome ? mostNamed(counts, fits) : null
+  if (home !== null) return { value: home, from: [sentence.id] }
+  const here = sentence.parties.findLast(
+    (m) => m.name !== supplier && !suppliers.has(m.name) && !(supplier === 'Russia' && m.name === 'USSR'),
+  )
+  if (here !== undefined && new Set(sentence.parties.map((m) => m.name)).size <= 3)
+    return { value: here.name, from: [sentence.id] }
+  const before = near.at(-1)?.recipient
+  if (before != null && before.value !== supplier) return { value: before.value, from: [...before.from] }
   const last = previous.find((p) => p.parties.some((m) => fits(m.name)))
   const there = last?.parties.filter((m) => fits(m.name)) ?? []
   if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
@@ -353,6 +428,8 @@ function rowOf(list: readonly Reading[]): TransferFact {
   const byYear = new Map<number | null, number>()
   for (const r of counted)
     byYear.set(r.year?.value ?? null, Math.max(byYear.get(r.year?.value ?? null) ?? 0, r.count ?? 0))
+  // A number without a year is the whole of which dated ones are parts: "six drones … the first two in 2022".
+  const dated = [...byYear].reduce((sum, [year, n]) => (year === null ? sum : sum + n), 0)
   return {
     supplier: first?.supplier?.value ?? null,
     recipient: first?.recipient?.value ?? null,
@@ -360,7 +437,7 @@ function rowOf(list: readonly Reading[]): TransferFact {
     description: described?.description ?? null,
     ordered: ordered?.count ?? null,
     orderYear: orderYear?.year?.value ?? null,
-    delivered: counted.length === 0 ? null : [...byYear.values()].reduce((sum, n) => sum + n, 0),
+    delivered: counted.length === 0 ? null : Math.max(byYear.get(null) ?? 0, dated),
     deliveryYears: years,
     comment: [...comments].join('; '),
     sentences: [...new Set(list.map((r) => r.sentence))],

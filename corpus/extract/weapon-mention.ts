@@ -1,5 +1,12 @@
-import { fold } from '../classify/tokens.ts'
+import { fold, tokenize } from '../classify/tokens.ts'
+import { stateMentions } from '../lexicon/state-mentions.ts'
 import { civilHeads, genericPattern, namedTypes, numberedFamilies, weaponTypes } from '../lexicon/weapons.ts'
+
+interface Found {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
 
 /** A weapon as a sentence names it. Offsets count in the sentence's text. */
 export interface WeaponMention {
@@ -124,9 +131,59 @@ function singular(designation: string): string {
   return /(?:\d[A-Z]*|[a-z]{3}|[A-Z]{3})s$/.test(bare) ? bare.slice(0, -1) : bare
 }
 
+/** What stands in capitals beside a generic term without being a type: peoples, makers, titles. */
+const notType =
+  /^(?:The|An?|Two|Three|Four|Five|Six|Its|His|Their|Les?|La|Des|Un|Une|New|More|Several|Some|Other|Russian|Soviet|Turkish|Chinese|French|American|British|German|Israeli|Iranian|Ukrainian|Bulgarian|Serbian|South|North|African|European|Western|Emirati|Malian|Libyan|Sudanese|Chadian|Nigerien|Nigerian|Burkinabe|Ivorian|Senegalese|Gabonese|US|UN|EU|Czech|Polish|Italian|Spanish|Brazilian|Indian|Pakistani|Egyptian|Algerian|Moroccan|Saudi|Qatari|Belarusian|Angolan|Ethiopian|Cameroonian|Air|Army|Navy|National|Defen[cs]e|Military|Central|Light|Heavy|Modern|Armou?red|In|On|At|For|From|With|By|No|Both|These|Those|When|After|Before|And|But)$/
+
+/** Types the lexicon does not know, by their place: "blindés Lazar", "Hürkuş-C aircraft". */
+function namedBeside(text: string, nouns: readonly Found[], known: readonly Found[]): Found[] {
+  const out: Found[] = []
+  for (const noun of nouns) {
+    const after =
+      /^\s(\p{Lu}[\p{L}\d-]*\p{L}[\p{L}\d-]*(?:\s(?:[A-Z]{0,3}\d+[A-Z]*|[IVX]+))?)(?![\p{L}\d’'])/u.exec(
+        text.slice(noun.end, noun.end + 30),
+      )
+    const before = /(?<![\p{L}\d’'.-])(\p{Lu}[\p{L}\d-]*\p{L}[\p{L}\d-]*(?:-[A-Z\d]+)?)\s$/u.exec(
+      text.slice(Math.max(0, noun.start - 24), noun.start),
+    )
+    const french =
+      /^(?:chars?|véhicules?|blindés|hélicoptères?|avions?|drones?|obusiers?|mortiers?|missiles?|fusils?|patrouilleurs?|vedettes?|radars?|lance-|mitrailleuses?)/iu.test(
+        noun.text,
+      )
+    const spot =
+      french && after?.[1] !== undefined
+        ? { text: after[1], start: noun.end + 1 }
+        : before?.[1] !== undefined
+          ? { text: before[1], start: noun.start - before[1].length - 1 }
+          : null
+    if (
+      spot === null ||
+      notType.test(spot.text) ||
+      /^(?:ammunition|munitions|weapons|arms|artillery|armes|armement)/i.test(noun.text)
+    )
+      continue
+    const end = spot.start + spot.text.length
+    if (
+      spot.start === 0 ||
+      known.some((k) => spot.start < k.end && end > k.start) ||
+      tokensAreState(spot.text)
+    )
+      continue
+    out.push({ text: spot.text, start: spot.start, end })
+  }
+  return out
+}
+
+const tokensAreState = (text: string) => stateMentions(tokenize(text)).length > 0
+
+/** One letter and a number without a hyphen is a type only if the lexicon knows it: M23 is a rebel group, N7 a road. */
+function isType(match: RegExpMatchArray): boolean {
+  return !/^[A-Z]\d/.test(match[0]) || describe(match[0]) !== null
+}
+
 /** The weapons a sentence names, in order: types first, then generic terms that are not part of one. */
 export function weaponMentions(text: string): WeaponMention[] {
-  const types = [...text.matchAll(typePattern)].map((m) => ({
+  const types: Found[] = [...text.matchAll(typePattern)].filter(isType).map((m) => ({
     text: m[0],
     start: m.index,
     end: m.index + m[0].length,
@@ -136,6 +193,7 @@ export function weaponMentions(text: string): WeaponMention[] {
     start: m.index,
     end: m.index + m[0].length,
   }))
+  types.push(...namedBeside(text, nouns, types))
   const used = new Set<number>()
   const mentions: WeaponMention[] = types.map((type) => {
     // "Mi-35 helicopters", "hélicoptères Mi-35M", "Bayraktar TB2 combat drones": one thing.

@@ -34,8 +34,8 @@ export const armsTransfers: SectionDefinition = {
         -storage tank*, -oil tank*, -his|her|my|your|their|open arms, -arms around, -in arms,
         -arms folded, -folded arms, -arms crossed, -both arms, -arms race, -up to arms, -arms embargo,
         -weapons embargo, -embargo ..2 arms|weapons, -munitions embargo, -chemical weapons,
-        -weather radar*, -under the radar, -C #, -gold mines, -land mines, -uranium mines,
-        -mobile money, -Mirage hotel, -G #, -call to arms, -took up arms, -take up arms, -taken up arms,
+        -weather radar*, -under the radar, -gold mines, -land mines, -uranium mines,
+        -mobile money, -Mirage hotel, -call to arms, -took up arms, -take up arms, -taken up arms,
         -taking up arms, -arms and legs, -sky rocket*, -rocket fire, -rocket attack*, -space rocket*,
         -agricultural drones, -nuclear weapon*, -hand-rocket*`),
       fr: phrases(`
@@ -60,7 +60,7 @@ export const armsTransfers: SectionDefinition = {
     },
     transfer: {
       en: phrases(`
-        deliver|delivers|delivered|delivering|deliver, bring|brings|bringing|brought, promised, pledged, placed an order, to follow, paid for, commissioned, delivery|deliveries,
+        deliver|delivers|delivered|delivering|deliver, offer|offers|offered|offering, offer|offered|offers, bring|brings|bringing|brought, promised, pledged, placed an order, to follow, paid for, commissioned, delivery|deliveries,
         supply|supplies|supplied|supplying|supplier*, resuppl*, sell|sells|sold|selling, sale|sales,
         buy|buys|bought|buying|buyer*, purchas*, acquir*, acquisition*, order|orders|ordered|ordering,
         on order, procur*, receiv*, receipt, donat*, gift|gifts|gifted, gave|give|gives|given|giving,
@@ -163,6 +163,18 @@ export const armsTransfers: SectionDefinition = {
         abattu*, ecras*, crash, reddition, cantonnement, tue|tues|tuees, bless*, embuscade*,
         ouvert le feu, bombard*, incendi*, decouver*`),
     },
+    given: {
+      en: phrases(`donat*, delivered, supplied, supplying, shipped, sold, gave, gifted, handed over ..6 to`),
+      fr: phrases(`livre|livres|livree|livrees|livraison, fourni, offert*, donne|donnes, cede|cedes, vendu*`),
+    },
+    disarmed: {
+      en: phrases(
+        `disarm*, surrender*, laid|lay down, DDR, hand* in, recover*, loot*, stole*, cantonment, buyback, fired, killed, wounded`,
+      ),
+      fr: phrases(
+        `desarm*, DDR, reddition, cantonnement, recuper*, vole|voles, tue|tues|tuees, bless*, combat|bataille`,
+      ),
+    },
     delivered: {
       en: phrases(`
         deliver*, supplied, supplying, donat*, sold, sale*, bought, purchas*, received, shipped,
@@ -213,6 +225,7 @@ export const armsTransfers: SectionDefinition = {
   rules: [
     { all: ['weapon', 'transfer'], near: 14, unless: ['notTransfer'] },
     { all: ['weapon', 'delivered'], near: 10, unless: ['notTransfer'] },
+    { all: ['given', 'weapon'], near: 6, states: 1, unless: ['disarmed'] },
     { all: ['compound'], unless: ['notTransfer'] },
     { all: ['weak', 'delivered', 'army'], near: 12, unless: ['notTransfer', 'civil'] },
     { all: ['weak', 'delivered'], near: 8, states: 2, unless: ['notTransfer', 'civil'] },
