@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
     ],
   },
   { files: /^corpus\/briefing\//, ours: ['corpus/'], libraries: ['jsonc-parser'] },
+  { files: /^corpus\/sections\//, ours: ['corpus/'], libraries: ['yaml'] },
   { files: /^corpus\//, ours: ['corpus/'], libraries: [] },
   {
     files: /^templates\/writers\//,

@@ -84,17 +84,25 @@ function matchFrom(
   at: number,
   adjacent: boolean,
   runs: [number, number][],
+  failed: Set<number>,
 ): number {
   const wanted = items[item]
   if (wanted === undefined) return at
+  // What failed once from here fails again: with gaps, the ways to come here multiply.
+  const state = (at * items.length + item) * 2 + (adjacent ? 1 : 0)
+  if (failed.has(state)) return -1
+  const fail = () => {
+    failed.add(state)
+    return -1
+  }
   if (wanted.kind === 'gap') {
     for (let skip = 0; skip <= wanted.most && at + skip < tokens.words.length; skip += 1) {
       const kept = runs.length
-      const end = matchFrom(tokens, marks, items, item + 1, at + skip, false, runs)
+      const end = matchFrom(tokens, marks, items, item + 1, at + skip, false, runs, failed)
       if (end !== -1) return end
       runs.length = kept
     }
-    return -1
+    return fail()
   }
   if (at < tokens.words.length && !(adjacent && (tokens.breaks[at] ?? false))) {
     let end = -1
@@ -103,12 +111,14 @@ function matchFrom(
     if (end !== -1) {
       const kept = runs.length
       runs.push([at, end])
-      const whole = matchFrom(tokens, marks, items, item + 1, end, true, runs)
+      const whole = matchFrom(tokens, marks, items, item + 1, end, true, runs, failed)
       if (whole !== -1) return whole
       runs.length = kept
     }
   }
-  return wanted.optional ? matchFrom(tokens, marks, items, item + 1, at, adjacent, runs) : -1
+  if (!wanted.optional) return fail()
+  const without = matchFrom(tokens, marks, items, item + 1, at, adjacent, runs, failed)
+  return without === -1 ? fail() : without
 }
 
 function joined(runs: readonly (readonly [number, number])[]): [number, number][] {
@@ -131,7 +141,7 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
     for (const { group, phrase } of entries ?? []) {
       if (phrase.anchored && at > 0) continue
       const runs: [number, number][] = []
-      const end = matchFrom(tokens, marks, phrase.items, 0, at, false, runs)
+      const end = matchFrom(tokens, marks, phrase.items, 0, at, false, runs, new Set())
       if (end === -1) continue
       const target = phrase.negative ? taken : found
       const hit: Hit = { start: at, end, runs: joined(runs) }
