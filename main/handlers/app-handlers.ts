@@ -12,7 +12,7 @@ export function appHandlers(
   const { shell, settings, recovery } = state
   return {
     'app.info': async () => {
-      const kept = await recovery.read()
+      const kept = await recovery.left()
       const info: AppInfo = {
         version: shell.version,
         platform: process.platform,

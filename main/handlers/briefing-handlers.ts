@@ -96,14 +96,14 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
       return done(recent.known().map(({ path, openedAt }) => ({ ...references.of(path), openedAt })))
     },
     'briefing.recover': async () => {
-      const kept = await recovery.read()
+      const kept = await recovery.take()
       if (kept === null) return failed('data', 'There is nothing to restore.')
       screen.path = kept.path
       const file = kept.path === null ? null : references.of(kept.path)
       return done({ briefing: kept.briefing, file })
     },
     'briefing.forgetRecovery': async () => {
-      await recovery.forget()
+      await recovery.take()
       return done(null)
     },
   }

@@ -80,7 +80,7 @@ export function createWorkbenchState(shell: Shell): WorkbenchState {
   return {
     shell,
     settings: createSettingsStore(file('settings.json'), Intl.DateTimeFormat().resolvedOptions().locale),
-    recovery: createRecoveryFile(host, file('recovery.json')),
+    recovery: createRecoveryFile(host, file('recovery.json'), file('recovery-left.json')),
     recent: createRecentBriefings(host, file('recent.json')),
     references: createFileReferences(),
     library,

@@ -2,6 +2,7 @@ import { Input, Label, TextField } from 'react-aria-components'
 import { change } from '../actions/context.ts'
 import { Choice } from '../app/choice.tsx'
 import { DateChoice } from '../app/date-choice.tsx'
+import { MarkingChoice } from '../app/marking-choice.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 import type { Fields } from '../state/change.ts'
 import { settle } from '../state/history.ts'
@@ -27,7 +28,6 @@ export function DocumentFields() {
   const unknown = templates.some((t) => t.id === briefing.template)
     ? []
     : [{ id: briefing.template, label: briefing.template }]
-  const markings = [...new Set([...info.markings, ...(briefing.marking === null ? [] : [briefing.marking])])]
 
   const text = (key: TextKey, label: string, className: string, placeholder = '') => (
     <TextField
@@ -56,14 +56,12 @@ export function DocumentFields() {
           value={briefing.date}
           onChange={(date) => set('date', date)}
         />
-        <Choice
+        <MarkingChoice
           label={words.document.marking}
-          value={briefing.marking ?? ''}
-          options={[
-            { id: '', label: words.document.noMarking },
-            ...markings.map((id) => ({ id, label: id })),
-          ]}
-          onChange={(marking) => set('marking', marking === '' ? null : marking)}
+          placeholder={words.document.noMarking}
+          value={briefing.marking}
+          suggestions={info.markings}
+          onChange={(marking) => set('marking', marking)}
         />
         <Choice
           label={words.document.language}
