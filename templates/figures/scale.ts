@@ -30,9 +30,13 @@ export function estimatedWidth(text: string, size: number, bold = false): number
   return text.length * size * (bold ? 0.56 : 0.52)
 }
 
-/** A text that fits a width by the estimate, ended by `…` at a word where it is too long. */
+/**
+ * A text that fits a width by the estimate: whole, or its first clause, or its first words; what is shortened ends in `…`.
+ */
 export function fitted(text: string, size: number, width: number): string {
   if (estimatedWidth(text, size) <= width) return text
+  const clause = /^.{15,}?(?=[,;:(–—])/.exec(text)?.[0].trim()
+  if (clause !== undefined && estimatedWidth(`${clause}…`, size) <= width) return `${clause}…`
   const most = Math.max(1, Math.floor(width / (size * 0.52)) - 1)
   const cut = text.slice(0, most)
   const space = cut.lastIndexOf(' ')

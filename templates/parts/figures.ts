@@ -1,3 +1,4 @@
+import type { EventFact, TransferFact } from '../../corpus/index.ts'
 import { dateInWords } from '../content/dates.ts'
 import { colon } from '../content/typography.ts'
 import { derived, label, sourceRef } from '../document/build.ts'
@@ -16,9 +17,25 @@ export interface FigurePlace {
   readonly wide: boolean
 }
 
-/** The timeline of the dated events; nothing where there are fewer than two. */
+/** Rows that one figure shows; more go into the next, so that a figure never outgrows its page. */
+const rowsOfTimeline = 28
+const rowsOfChart = 20
+
+function chunks<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
+  const count = Math.ceil(items.length / most)
+  const size = Math.ceil(items.length / Math.max(1, count))
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size))
+}
+
+/** The timeline of the dated events, in several figures where they are many; nothing where there are fewer than two. */
 export function timelineFigure(content: Content, at: FigurePlace): readonly Block[] {
-  const { labels, events } = content
+  return chunks(content.events, rowsOfTimeline).flatMap((events, i) =>
+    oneTimeline(content, events, { ...at, number: at.number + i }),
+  )
+}
+
+function oneTimeline(content: Content, events: readonly EventFact[], at: FigurePlace): readonly Block[] {
+  const { labels } = content
   const described = events.map((e) => ({
     date: e.date,
     inferred: e.basis === 'inferred',
@@ -34,7 +51,7 @@ export function timelineFigure(content: Content, at: FigurePlace): readonly Bloc
   return [
     {
       type: 'figure',
-      id: 'f-timeline',
+      id: `f-timeline-${at.number}`,
       label: [label(`${labels.figure} ${at.number}`)],
       caption: [derived(caption, sentences)],
       drawing,
@@ -47,34 +64,37 @@ export function timelineFigure(content: Content, at: FigurePlace): readonly Bloc
 
 /** The chart of numbers ordered and delivered; nothing where no number is stated. */
 export function transfersFigure(content: Content, at: FigurePlace): readonly Block[] {
-  const { labels, transfers } = content
-  const bars = transfers
-    .filter((t) => t.ordered !== null || t.delivered !== null)
-    .map((t) => {
-      const ordered =
-        t.ordered === null
-          ? []
-          : [`${t.ordered} ${labels.orderedWord}${t.orderYear === null ? '' : ` ${t.orderYear}`}`]
-      const years = t.deliveryYears.join(', ')
-      const delivered =
-        t.delivered === null
-          ? []
-          : [`${t.delivered} ${labels.deliveredWord}${years === '' ? '' : ` ${years}`}`]
-      return {
-        designation: t.designation,
-        parties: `${t.supplier ?? '. .'} → ${t.recipient ?? '. .'}`,
-        ordered: t.ordered,
-        delivered: t.delivered,
-        label: [...ordered, ...delivered].join(', '),
-      }
-    })
+  const known = content.transfers.filter((t) => t.ordered !== null || t.delivered !== null)
+  return chunks(known, rowsOfChart).flatMap((transfers, i) =>
+    oneChart(content, transfers, { ...at, number: at.number + i }),
+  )
+}
+
+function oneChart(content: Content, transfers: readonly TransferFact[], at: FigurePlace): readonly Block[] {
+  const { labels } = content
+  const bars = transfers.map((t) => {
+    const ordered =
+      t.ordered === null
+        ? []
+        : [`${t.ordered} ${labels.orderedWord}${t.orderYear === null ? '' : ` ${t.orderYear}`}`]
+    const years = t.deliveryYears.join(', ')
+    const delivered =
+      t.delivered === null ? [] : [`${t.delivered} ${labels.deliveredWord}${years === '' ? '' : ` ${years}`}`]
+    return {
+      designation: t.designation,
+      parties: `${t.supplier ?? '. .'} → ${t.recipient ?? '. .'}`,
+      ordered: t.ordered,
+      delivered: t.delivered,
+      label: [...ordered, ...delivered].join(', '),
+    }
+  })
   const drawing = transfersChart(bars, widthOf(at), at.page)
   if (drawing === null) return []
   const sentences = transfers.flatMap((t) => t.sentences)
   return [
     {
       type: 'figure',
-      id: 'f-transfers',
+      id: `f-transfers-${at.number}`,
       label: [label(`${labels.figure} ${at.number}`)],
       caption: [derived(labels.chartCaption, sentences)],
       drawing,

@@ -80,7 +80,7 @@ function note(press: Press, block: BlockOf<'note'>, parent: StructureElement): r
   const style = press.styles.assessment
   const holder = element('Sect', parent)
   const stack = [
-    { text: inlineRuns(press, block.label, label, element('P', holder)) },
+    { keepWithNext: true, text: inlineRuns(press, block.label, label, element('P', holder)) },
     ...block.paragraphs.map((p, i) => ({
       text: inlineRuns(press, p, style, element('P', holder)),
       margin: [0, i === 0 ? 1 : page.body.after / 2, 0, 0],

@@ -17,6 +17,7 @@ export function judgementNodes(
   const rating = press.styles.rating
   const holder = element('Sect', parent)
   const heading = {
+    keepWithNext: true,
     text: inlineRuns(press, block.title, title, element('P', holder)),
     margin: [0, 0, 0, title.after],
   }

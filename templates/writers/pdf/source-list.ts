@@ -3,6 +3,9 @@ import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { besideNotes, type FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
 
+/** Lists of sources up to this length stay on one page. */
+const wholeList = 6
+
 /** The numbered sources; each entry is the target of its citations. */
 export function sourceListNodes(
   press: Press,
@@ -23,8 +26,9 @@ export function sourceListNodes(
       place: source.id,
       before: short ? 2 : entry.before,
       after: 0,
-      // The last entries go with the line that ends the document, so that no page holds that line alone.
-      ...(i >= sources.length - 2 ? { keepWithNext: true } : {}),
+      // A short list stays whole; of a long one the last entries go with the line that ends the document, so that no
+      // page holds that line alone.
+      ...(sources.length <= wholeList || i >= sources.length - 2 ? { keepWithNext: true } : {}),
       margin: [0, 0, press.columnWidth === undefined && !short ? besideNotes(press) : 0, 0],
       columnGap: 0,
       columns: [

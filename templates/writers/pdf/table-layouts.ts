@@ -16,7 +16,11 @@ export function tableLayouts(ink: string, accent: string): Record<string, unknow
       paddingLeft: (i: number) => (i === 0 ? 0 : cellGap),
       paddingRight: (i: number, node: { table: { widths: unknown[] } }) =>
         i === node.table.widths.length - 1 ? 0 : cellGap,
-      paddingTop: () => 3.5,
+      // The one callback that pdfmake makes between rows, where a page may still be turned.
+      paddingTop: (i: number, node: { beforeRow?: (row: number) => void }) => {
+        node.beforeRow?.(i)
+        return 3.5
+      },
       paddingBottom: () => 3.5,
     },
     box: {

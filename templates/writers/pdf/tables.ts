@@ -38,6 +38,7 @@ export function tableNodes(
       after: 0,
       margin: [0, 0, side, 0],
       layout: 'ruled',
+      tail: block.notes.length === 0 ? 0 : notes.before + block.notes.length * notes.leading,
       table: {
         headerRows: 1,
         dontBreakRows: true,

@@ -39,6 +39,8 @@ export class FlowLayout extends LayoutBuilder {
   readonly #shortPage: ShortPage | null
   /** Set when columns were laid out: their last page, and how far each column came down on it. */
   columnsEnd: ColumnsEnd | null = null
+  /** Something that must stand together did not fit even in an empty column. */
+  strained = false
 
   constructor(
     pageSize: { width: number; height: number; orientation: string },
@@ -131,6 +133,39 @@ export class FlowLayout extends LayoutBuilder {
     if (page !== null) context.availableHeight = page.pageSize.height - context.pageMargins.bottom - context.y
   }
 
+  /**
+   * Tables of the flow: the last two rows stay together, with the notes under them; a row higher than a page may
+   * break, for pdfmake drops what does not fit in an unbreakable row.
+   */
+  override processTable(node: MeasuredNode): void {
+    const { table } = node
+    const context = this.writer.context()
+    if (table === undefined || table.dontBreakRows !== true) {
+      super.processTable(node)
+      return
+    }
+    const { body } = table
+    const { headerRows = 0 } = table
+    const heights = body.map((row) => rowHeights(node, [row], false))
+    const page = context.getCurrentPage()?.pageSize.height ?? 0
+    const inner = page - context.pageMargins.top - context.pageMargins.bottom
+    const head = heights.slice(0, headerRows).reduce((a, b) => a + b, 0)
+    if (heights.some((h) => h + head > inner)) table.dontBreakRows = false
+    const last = body.length - 1
+    node.beforeRow = (row) => {
+      if (row <= headerRows || row < last - 1) return
+      const together = heights.slice(row).reduce((a, b) => a + b, 0) + (node.tail ?? 0)
+      const now = this.writer.context()
+      if (together <= now.availableHeight + slack || together + head > inner) return
+      // The very last row goes alone only where the row before it has already gone on.
+      if (row === last && heights.length - headerRows > minRows) return
+      if (now.inSnakingColumns()) this.snakingAwarePageBreak()
+      else this.writer.moveToNextPage()
+    }
+    super.processTable(node)
+    delete node.beforeRow
+  }
+
   override processLeaf(node: MeasuredNode): void {
     const context = this.writer.context()
     const inlines = node._inlines ?? []
@@ -153,12 +188,17 @@ export class FlowLayout extends LayoutBuilder {
       if (!atTop(context)) context.moveDown(space)
       return
     }
-    if (atTop(context)) return
+    const inColumns = context.inSnakingColumns()
+    const together = heightKeptTogether(children, index, context.availableWidth, inColumns)
+    if (atTop(context)) {
+      if (together > context.availableHeight + slack) this.strained = true
+      return
+    }
     if (children[index]?.startsPage === true) {
       this.writer.moveToNextPage()
       return
     }
-    const need = space + heightKeptTogether(children, index, context.availableWidth)
+    const need = space + together
     if (need <= context.availableHeight + slack) context.moveDown(space)
     else if (context.inSnakingColumns() && !context.isInNestedNonSnakingGroup()) this.snakingAwarePageBreak()
     else this.writer.moveToNextPage()
@@ -172,19 +212,30 @@ function atTop(context: Context): boolean {
 }
 
 /** Height of a node's beginning, with the nodes it must not be parted from. */
-function heightKeptTogether(children: readonly MeasuredNode[], index: number, width: number): number {
+function heightKeptTogether(
+  children: readonly MeasuredNode[],
+  index: number,
+  width: number,
+  inColumns = false,
+): number {
   const node = children[index]
   if (node === undefined) return 0
-  if (node.keepWithNext !== true) return beginning(node, width)
+  if (node.keepWithNext !== true) return beginning(node, width, inColumns)
   const next = children[index + 1]
   const gap = Math.max(node.after ?? 0, next?.before ?? 0)
-  return wholeHeight(node, width) + gap + heightKeptTogether(children, index + 1, width)
+  return wholeHeight(node, width) + gap + heightKeptTogether(children, index + 1, width, inColumns)
 }
 
 /** The least that may stand at the foot of a page: two lines, or the whole of what does not break. */
-function beginning(node: MeasuredNode, outer: number): number {
+function beginning(node: MeasuredNode, outer: number, inColumns = false): number {
   const width = outer - sideMargins(node)
   if (node.unbreakable === true) return wholeHeight(node, outer)
+  // Inside columns pdfmake breaks what has columns of its own to the next page, past the columns that are left.
+  if (
+    inColumns &&
+    (node.columns !== undefined || (node.table !== undefined && node.table.dontBreakRows !== true))
+  )
+    return wholeHeight(node, outer)
   if (node.columns !== undefined) {
     // The beginning of the text, and the whole of what stands beside it.
     const widths = columnWidths(node, width)

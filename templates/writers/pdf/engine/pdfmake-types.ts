@@ -149,6 +149,7 @@ export interface MeasuredNode {
   table?: {
     body: MeasuredNode[][]
     headerRows?: number
+    dontBreakRows?: boolean
     widths: { _calcWidth?: number; width?: unknown }[]
   }
   unbreakable?: boolean
@@ -177,6 +178,10 @@ export interface MeasuredNode {
   keepWithNext?: boolean
   /** Opens a page. */
   startsPage?: boolean
+  /** Points that belong under a table and must not be parted from its last rows. */
+  tail?: number
+  /** Called by the table's layout before a row is begun, between rows. */
+  beforeRow?: (row: number) => void
   /** The id under which the node's place is kept. */
   place?: string
 }
@@ -260,6 +265,7 @@ export type LayoutBuilderClass = new (
   processVerticalContainer(node: MeasuredNode): void
   processLeaf(node: MeasuredNode): void
   processColumns(node: MeasuredNode): void
+  processTable(node: MeasuredNode): void
   snakingAwarePageBreak(orientation?: string): void
 }
 

@@ -171,7 +171,9 @@ function nameTree(pdf: PdfKitDocument, entries: readonly (readonly [string, Dict
   return tree
 }
 
+/** Elements without content are left out, but for cells: a row without one of its cells would be read askew. */
 function hasContent(node: StructureElement): boolean {
+  if (node.type === 'TD' || node.type === 'TH') return true
   return node.children.some((child) => ('content' in child ? child.content.length > 0 : hasContent(child)))
 }
 

@@ -75,7 +75,9 @@ export function layOut(build: () => Definition): LaidOut {
     const by = (low + high) / 2
     const tried = layOutOnce(build(), { page: columnsEnd.page, by })
     const fits =
-      tried.columnsEnd?.page === columnsEnd.page && tried.laid.pages.length === first.laid.pages.length
+      tried.columnsEnd?.page === columnsEnd.page &&
+      tried.laid.pages.length === first.laid.pages.length &&
+      (!tried.strained || first.strained)
     if (fits) {
       best = tried.laid
       low = by
@@ -91,7 +93,7 @@ const balanceSteps = 7
 function layOutOnce(
   definition: Definition,
   short: ShortPage | null,
-): { readonly laid: LaidOut; readonly columnsEnd: ColumnsEnd | null } {
+): { readonly laid: LaidOut; readonly columnsEnd: ColumnsEnd | null; readonly strained: boolean } {
   const pdf = new SharedFontDocument(
     definition.fonts,
     {},
@@ -125,6 +127,7 @@ function layOutOnce(
   return {
     laid: { definition, pdf, pages, places: layout.places, heights: layout.heights },
     columnsEnd: layout.columnsEnd,
+    strained: layout.strained,
   }
 }
 
