@@ -1,0 +1,43 @@
+import { isLetter } from '../../words/letter-runs.ts'
+import { isUpper } from '../../words/segment.ts'
+import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
+import { lineEnds } from './line-ends.ts'
+
+/**
+ * A word broken at a line end with a hyphen. The hyphen goes where the list has the word without it, or knows
+ * neither half; it stays in compounds (`anti-terror`), before capitals and before digits (`Mi-35`).
+ */
+export const lineEndHyphen: RepairRule = {
+  id: 'line-end-hyphen',
+  label: 'words joined that a line end had broken',
+  find: (input) => {
+    const { text } = input
+    const changes: RuleChange[] = []
+    for (const { start, end } of lineEnds(input)) {
+      const mark = text.charAt(start - 1)
+      if (!/[-\u2010\u2011]/.test(mark)) continue
+      const before = text.charCodeAt(start - 2)
+      const after = text.charCodeAt(end)
+      const digit = after >= 0x30 && after <= 0x39
+      if (!isLetter(before) || !(isLetter(after) || digit)) continue
+      if (digit || isUpper(after) || keepsHyphen(input, start - 1, end)) {
+        changes.push({ start, end, after: '', confidence: 0.9 })
+      } else {
+        changes.push({ start: start - 1, end, after: '', confidence: 0.95 })
+      }
+    }
+    return changes
+  },
+}
+
+function keepsHyphen({ text, lexicon }: RepairInput, hyphen: number, next: number): boolean {
+  let from = hyphen
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
+  let to = next
+  while (to < text.length && isLetter(text.charCodeAt(to))) to++
+  const whole = text.slice(from, hyphen) + text.slice(next, to)
+  const compound = `${text.slice(from, hyphen)}-${text.slice(next, to)}`
+  if (text.includes(compound)) return true
+  if (lexicon.find(whole, 0, whole.length) !== null) return false
+  return lexicon.find(text, from, hyphen) !== null && lexicon.find(text, next, to) !== null
+}
