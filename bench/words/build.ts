@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import type { Language } from '../../corpus/types.ts'
 import { lexiconOf, lexiconTable, type WordEntry, type WordKind } from '../../corpus/words/lexicon.ts'
 import { piecesOf, splitCost, unknownWordCost } from '../../corpus/words/segment.ts'
-import { ownNames } from './own-names.ts'
+import { ownNames, ownWords } from './own-names.ts'
 import { englishSources, frenchSources, type WordSources } from './sources.ts'
 
 type Mark = WordKind
@@ -61,6 +61,7 @@ function build(language: Language, sources: WordSources): ReadonlyMap<string, Wo
     for (const word of name.normalize('NFC').split(/[^\p{L}]+/u))
       if (word.length >= 3) capitals.add(word.toLowerCase())
   }
+  for (const word of ownWords) if (!marks.has(word)) marks.set(word, 'word')
   for (const word of capitals) if (!marks.has(word) && word.length > 1) marks.set(word, 'name')
   const known = (word: string) => marks.has(word) && marks.get(word) !== 'name'
   for (const [word, probability] of p) {

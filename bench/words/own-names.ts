@@ -27,3 +27,15 @@ export const ownNames: readonly string[] = (
   'Lecornu Parly Le Drian Colonna Barnier Guterres Annadif Wane Doumbouya Conakry Bissau Embalo Sissoco Bissagos ' +
   'Nouakchott Ghazouani Tebboune Bamako Faso Sahel Sahélien Liptako Gourma Interahamwe Nyamulagira Kagera Rwandan'
 ).split(' ')
+
+/** Words of the field that are younger than the dictionaries, and look like two. */
+export const ownWords: readonly string[] = (
+  'quadcopter quadcopters multicopter multicopters geofencing deconfliction deconflict airstrike airstrikes airspace ' +
+  'cyberattack cyberattacks cyberwarfare cyberspace cyberdefence cyberdefense drawdown drawdowns counterterrorism ' +
+  'counterinsurgency counterintelligence counteroffensive counteroffensives peacekeeper peacekeepers peacekeeping ' +
+  'warlord warlords warfighting warzone battlespace battlefield battlegroup battlegroups gunship gunships warplane ' +
+  'warplanes warship warships minefield minefields roadmap roadmaps roadblock roadblocks checkpoint checkpoints ' +
+  'stockpile stockpiles safehouse drone drones dronewar jihadist jihadists putschist putschists smartphone ' +
+  'smartphones livestream livestreamed crowdfunding crowdfunded blockchain deepfake deepfakes fact-checker ' +
+  'spyware ransomware malware takeover handover standoff crackdown backchannel stakeholder stakeholders'
+).split(' ')

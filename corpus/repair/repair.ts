@@ -74,8 +74,10 @@ function editsOf(
   let edits: readonly Edit[] = (source.markup ?? []).map((m) => ({ ...m, rule: 'markup', confidence: 1 }))
   let text = replay(source.original, edits)
   let blocks: readonly Span[] = edits.length === 0 ? source.blocks : movedBlocks(source, edits)
+  let spacesFound = 0
   for (const { id, find } of repairRules) {
-    const changes = find({ text, language, blocks, ...words })
+    const changes = find({ text, language, blocks, spacesFound, ...words })
+    if (id === 'missing-space') spacesFound = changes.length
     if (changes.length === 0) continue
     edits = compose(
       text,

@@ -12,6 +12,8 @@ export interface RepairInput {
   /** Words of the text's language, and of the other one. */
   readonly lexicon: Lexicon
   readonly otherLexicon: Lexicon
+  /** How many lost spaces earlier rules have put back: a sign of more. */
+  readonly spacesFound: number
   /** What all the sources together say about words that no list has. */
   readonly corpus: CorpusNames
 }

@@ -20,6 +20,8 @@ const shortPieces = new Set(
 )
 // And with a capital: particles of names, titles, short names of states and organisations.
 const shortNames = new Set('Al El Le La De Du Mr Ms Dr St UN EU US UK AU UA UE II IV VI XI'.split(' '))
+/** Letters of a designation or of a name with an apostrophe: one in a hundred of its shape. */
+const designationCost = 28
 /** Cost above which a word of three letters is too rare to be trusted as a piece: about one word in 60 000. */
 const rareShort = 32
 /** What a lost space costs, and with it one more piece: a space in fifty is lost in the texts this is made for. */
@@ -33,6 +35,10 @@ export interface SegmentOptions {
   readonly sentenceStart?: boolean
   /** An apostrophe follows: the run ends with a French elision (`armées’est` is `armée s’est`). */
   readonly elided?: boolean
+  /** A number follows: the run may end in the letters of a designation (`ofL-39`, `duM23`). */
+  readonly designation?: boolean
+  /** An apostrophe follows: the run may end in the capital of a name (`àN’Djamena`). */
+  readonly apostrophe?: boolean
 }
 
 /** Words that end in an apostrophe in French, with their cost. */
@@ -81,6 +87,13 @@ export function piecesOf(
     const before = best[i] ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) continue
     const capital = isUpper(text.charCodeAt(start + i))
+    const listedNames = (at: number) => {
+      if (names.size === 0) return
+      for (let stop = start + at + 3; stop <= end; stop++) {
+        const cost = names.get(text.slice(start + at, stop).toLowerCase())
+        if (cost !== undefined) reach(stop, cost)
+      }
+    }
     const reach = (stop: number, cost: number) => {
       const total = before + cost + (i > 0 ? spaceCost : 0)
       const at = stop - start
@@ -98,13 +111,16 @@ export function piecesOf(
       const cost = pieceCost(text, start + i, stop, entry, capital, i === 0 && options.sentenceStart === true)
       if (cost !== null) reach(stop, cost)
     })
-    if (!capital) continue
-    if (names.size > 0) {
-      for (let stop = start + i + 3; stop <= end; stop++) {
-        const cost = names.get(text.slice(start + i, stop).toLowerCase())
-        if (cost !== undefined) reach(stop, cost)
-      }
+    if (!capital) {
+      // A listed name may begin small (`eBay`, `iPhone`).
+      if (i + 1 < length && isUpper(text.charCodeAt(start + i + 1))) listedNames(i)
+      continue
     }
+    if (i > 0 && length - i <= 3 && allCapitals(text, start + i, end)) {
+      if (options.designation === true) reach(end, designationCost)
+      else if (options.apostrophe === true && length - i === 1) reach(end, designationCost)
+    }
+    listedNames(i)
     // A name that no list has can be told apart only where the next capital, or its own last one, ends it.
     const stop = nameEnd(text, start + i, end)
     if (stop - start - i >= 3 && (i > 0 || stop < end))
@@ -201,3 +217,8 @@ function shapeCost(text: string, start: number, end: number): number {
 
 const unknownCost = 24
 const letterCost = 6
+
+function allCapitals(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isUpper(text.charCodeAt(i))) return false
+  return true
+}

@@ -33,15 +33,26 @@ export function numberBefore(
   entry: WordEntry | null,
 ): number | null {
   if (start === 0 || !isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) return null
-  for (let i = start; i < end; i++) if (isUpper(text.charCodeAt(i))) return null
-  const word = text.slice(start, end)
-  if (units.has(word)) return null
-  if (entry?.kind !== 'word' || (end - start < 3 && entry.cost > 20)) return null
   let from = start - 1
   while (from > 0 && /[\d.,]/.test(text.charAt(from - 1))) from--
   const before = from > 0 ? text.charCodeAt(from - 1) : 32
-  if (isLetter(before)) return null
-  if (/[#/_&=%@-]/.test(String.fromCharCode(before)) && end - start < 4) return null
+  const designation = /(?:^|[^\p{L}\p{N}])\p{Lu}{1,4}[a-z]?-?$/u.test(text.slice(Math.max(0, from - 8), from))
+  if (isLetter(before) && !designation) return null
+  if (/[#/_&=%@]/.test(String.fromCharCode(before))) return null
+  const word = text.slice(start, end)
+  if (units.has(word) || entry?.kind !== 'word') {
+    // A name in the list may follow a year or a designation, if it is no letter of it (`Su-27SM`).
+    if (entry?.kind !== 'name' || end - start < 4) return null
+  }
+  if (end - start < (designation || before === 0x2d ? 4 : 3) && entry.cost > 20) return null
+  for (let i = start + 1; i < end; i++) if (isUpper(text.charCodeAt(i))) return null
+  if (
+    isUpper(text.charCodeAt(start)) &&
+    !designation &&
+    !/^(?:1[5-9]|20)\d\d$/.test(text.slice(from, start))
+  ) {
+    if (!leading.has(word.toLowerCase())) return null // 15December
+  }
   if (insideAddress(text, from, end)) return null
   return from
 }

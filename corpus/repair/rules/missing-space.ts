@@ -42,7 +42,8 @@ export const missingSpace: RepairRule = {
             isWordEnd(text, index)
           )
             put(index)
-          if (!spaceAfter && !spaceBefore && spaceDue(input, index, mark)) put(index + 1)
+          if (!spaceAfter && (spaceBefore ? looseMark(input, index, mark) : spaceDue(input, index, mark)))
+            put(index + 1)
           break
         case '.':
         case '…':
@@ -50,7 +51,7 @@ export const missingSpace: RepairRule = {
           break
         case '”':
         case '»':
-          if (mark === '»' && !spaceBefore && style.guillemets) put(index)
+          if (mark === '»' && !spaceBefore && (style.guillemets || pairIsSpaced(text, index))) put(index)
           if (isWordStart(text, index + 1)) put(index + 1)
           break
         case ')':
@@ -65,7 +66,7 @@ export const missingSpace: RepairRule = {
         case '«':
           if (!spaceBefore && (isLetter(before) || isDigit(before) || before === 0x3a || before === 0x2c))
             put(index)
-          if (mark === '«' && !spaceAfter && style.guillemets) put(index + 1)
+          if (mark === '«' && !spaceAfter && (style.guillemets || pairIsSpaced(text, index))) put(index + 1)
           break
         case '(':
         case '[':
@@ -140,6 +141,26 @@ function spaceDue({ text }: RepairInput, index: number, mark: string): boolean {
   return isLetter(before) || /[”"»)\]’%]/.test(text.charAt(index - 1))
 }
 
+/** French: a mark that is set off on its left and tied to the word on its right (`dollars ;la`). */
+function looseMark({ text, language }: RepairInput, index: number, mark: string): boolean {
+  return (
+    language === 'fr' &&
+    mark !== ',' &&
+    isLetter(text.charCodeAt(index + 1)) &&
+    isLetter(text.charCodeAt(index - 2))
+  )
+}
+
+/** True if the partner of a guillemet has a space inside: the one that has none lost it. */
+function pairIsSpaced(text: string, index: number): boolean {
+  if (text.charAt(index) === '«') {
+    const close = text.indexOf('»', index)
+    return close > 0 && close - index < 600 && isSpace(text.charCodeAt(close - 1))
+  }
+  const open = text.lastIndexOf('«', index)
+  return open >= 0 && index - open < 600 && isSpace(text.charCodeAt(open + 1))
+}
+
 const titles = new Set('Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt Adm Sen Rep Gov Prof St M MM Mme'.split(' '))
 
 /** A full stop or ellipsis tied to what follows it, at the end of a sentence or after a title or initials. */
@@ -169,7 +190,7 @@ function sentenceDue({ text, lexicon, corpus }: RepairInput, index: number, mark
   if (/[”"»)\]%’]/.test(left)) return true
   if (isDigit(text.charCodeAt(index - 1)))
     return index >= 2 && isDigit(text.charCodeAt(index - 2)) && known(next, end)
-  if (word.length < 2) return false
+  if (word.length < 2) return text.charAt(start - 1) === '-' && known(next, end)
   return known(start, index) || known(next, end)
 }
 

@@ -15,21 +15,27 @@ const marks = [
   { mark: ';', spaced: /[\p{L}\p{N})»][ \u00a0\u202f];/gu, tied: /[\p{L})»];(?=\s|$)/gu },
   { mark: '!', spaced: /[\p{L}\p{N})»][ \u00a0\u202f]!/gu, tied: /[\p{L})»]!(?=\s|$)/gu },
   { mark: '?', spaced: /[\p{L}\p{N})»][ \u00a0\u202f]\?/gu, tied: /[\p{L})»]\?(?=\s|$)/gu },
-  { mark: '%', spaced: /\d[ \u00a0\u202f]%/gu, tied: /\d%/gu },
 ]
 
 const none: SpacingStyle = { before: () => false, guillemets: false, dashes: false }
 
 /**
  * Reads the style off the text: a mark is set off if it nearly always is (twice at least, and four times in five),
- * so that a text with a style of its own is left alone and only the odd one out is repaired.
+ * together for the four marks that French sets off, so that a text with a style of its own is left alone and only the odd one out is repaired.
  */
 export function spacingStyle(text: string, language: Language): SpacingStyle {
   const dashes =
     text.includes('—') && usual(count(text, /\s—\s/g), count(text, /[\p{L}\p{N}]—[\p{L}\p{N}]/gu))
   if (language !== 'fr') return { ...none, dashes }
   const set = new Set<string>()
-  for (const { mark, spaced, tied } of marks) if (usual(count(text, spaced), count(text, tied))) set.add(mark)
+  let spaced = 0
+  let tiedAll = 0
+  for (const mark of marks) {
+    spaced += count(text, mark.spaced)
+    tiedAll += count(text, mark.tied)
+  }
+  if (usual(spaced, tiedAll)) for (const { mark } of marks) set.add(mark)
+  if (usual(count(text, /\d[ \u00a0\u202f]%/g), count(text, /\d%/g))) set.add('%')
   const open = count(text, /«\s/g) + count(text, /\s»/g)
   const tied = count(text, /«\S/g) + count(text, /\S»/g)
   return { before: (mark) => set.has(mark), guillemets: usual(open, tied), dashes }
