@@ -8,6 +8,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus } from '../corpus/index.ts'
 import { loadResources } from '../main/resources.ts'
+import { labelledTexts } from './labelled-texts.ts'
 import { compareSpaces } from './lost-spaces.ts'
 
 const share = 0.02

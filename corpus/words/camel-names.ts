@@ -14,7 +14,7 @@ const list =
   'RosOboronExport UralVagonZavod TransNeft ExxonMobil ConocoPhillips BritishAirways PetroChina PetroChad SonAtrach ' +
   'StarTimes SudaTel MainOne MTN ActionAid ActionSA CrowdStrike SentinelOne FireEye BlackBasta LockBit NotPetya ' +
   'DarkSide AgustaWestland LockheedMartin GlobalData GlobalHawk HeliPort AeroVironment EuroFighter EuroCopter ' +
-  'EuroDrone EuroStat EuroGroup EuroJust EuroPol InterPol AfriPol FrontEx MiGs SuperMax iPhone iPad iOS macOS eBay ' +
+  'EuroDrone EuroStat EuroGroup EuroJust EuroPol InterPol AfriPol FrontEx MiG MiGs SuperMax iPhone iPad iOS macOS eBay ' +
   'eSwatini PhD MPhil LLM DoD MoD MoU MoUs CoE GDPs McDonald McCain McKinsey McMaster MacArthur MacDonald MacKenzie ' +
   'DeSantis DeVos LaRouche LeBron LePen DiCaprio DaSilva VanDamme FitzGerald OHCHR ReliefWeb UNHCR UNAids UNWomen ' +
   'SaveTheChildren WaterAid CARE OxFam CrisisGroup ScienceDirect ResearchGate JavaScript LibreOffice OpenStreetMap'

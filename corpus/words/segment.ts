@@ -94,7 +94,8 @@ export function piecesOf(
         if (cost !== undefined) reach(stop, cost)
       }
     }
-    const reach = (stop: number, cost: number) => {
+    const reach = (stop: number, cost: number, elision = false) => {
+      if (options.elided === true && stop === end && !elision) return
       const total = before + cost + (i > 0 ? spaceCost : 0)
       const at = stop - start
       if (total >= (best[at] ?? 0)) return
@@ -104,10 +105,9 @@ export function piecesOf(
     }
     if (options.elided === true && i > 0 && length - i <= 7) {
       const cost = elisions.get(text.slice(start + i, end))
-      if (cost !== undefined) reach(end, cost)
+      if (cost !== undefined) reach(end, cost, true)
     }
     lexicon.prefixes(text, start + i, end, (stop, entry) => {
-      if (options.elided === true && stop === end) return
       const cost = pieceCost(text, start + i, stop, entry, capital, i === 0 && options.sentenceStart === true)
       if (cost !== null) reach(stop, cost)
     })

@@ -63,6 +63,7 @@ export function numberAfter(
   start: number,
   end: number,
   entry: WordEntry | null,
+  damaged: boolean,
 ): number | null {
   if (
     entry === null ||
@@ -70,7 +71,10 @@ export function numberAfter(
     (start > 0 && /[\p{L}\p{N}_#@/’'-]/u.test(text.charAt(start - 1)))
   )
     return null
-  if (!leading.has(text.slice(start, end).toLowerCase())) return null
+  if (!leading.has(text.slice(start, end).toLowerCase())) {
+    // Where other spaces are lost, any common small word may have lost the one before a number.
+    if (!damaged || entry.kind !== 'word' || entry.cost > 34 || isUpper(text.charCodeAt(start))) return null
+  }
   let to = end
   while (to < text.length && /[\d.,]/.test(text.charAt(to))) to++
   while (/[.,]/.test(text.charAt(to - 1))) to--

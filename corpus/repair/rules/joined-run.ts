@@ -64,11 +64,11 @@ function neededMargin(
 ): number {
   const { text } = input
   const inner = innerCapitals(text, start, end)
-  if (elided) return 0
+  if (elided) return -20 // no other word stands before an apostrophe
   if (firstIsI(text, pieces)) return -6
   if (inner > 0 && standsApart(text, pieces)) return -30
   if (inner > 0 && isUpper(text.charCodeAt(start))) {
-    return damaged ? -12 : trustedCamel(input, pieces) ? 10 : Number.POSITIVE_INFINITY
+    return damaged && !patronymic(text, start) ? -40 : trustedCamel(input, pieces) ? 10 : Number.POSITIVE_INFINITY
   }
   if (functionWords(pieces)) return 0
   if (inner > 0) return damaged ? -6 : 10
@@ -78,9 +78,10 @@ function neededMargin(
     if (hasFunctionWord(pieces)) return damaged ? 2 : 10
     return damaged ? 10 : 18
   }
-  if (afterKnownName(text, pieces)) return 0
-  if (damaged && functionWords(pieces.slice(1)) && !endsLikeName(text, pieces)) return 0
-  return damaged ? 12 : 18
+  if (afterKnownName(text, pieces)) return damaged ? -6 : functionWords(pieces.slice(1)) ? 0 : 18
+  if (damaged && isAcronym(text, pieces)) return -14
+  if (damaged && functionWords(pieces.slice(1)) && !endsLikeName(text, pieces)) return -6
+  return damaged ? 8 : 18
 }
 
 /** Cost of a word without a known frequency, and of the commonest words, which make up half of any text. */
@@ -108,11 +109,26 @@ function endsLikeName(text: string, pieces: readonly Piece[]): boolean {
   return last !== undefined && nameEndings.has(text.slice(last.start, last.end))
 }
 
-/** A name that stands by itself elsewhere, and then the commonest words: `Haftaris`, `Kidaland`. */
+// Endings that make another name of a name: `Tigrayan`, `Nigerien`.
+const demonyms = new Set('an ian en i ite ites as es on ne se s'.split(' '))
+
+/** A name that stands by itself elsewhere, and then words: `Haftarnow`, `Kidaland`. */
 function afterKnownName(text: string, [first, ...rest]: readonly Piece[]): boolean {
-  if (first === undefined || first.end - first.start < 4 || !functionWords(rest)) return false
-  if (endsLikeName(text, rest)) return false
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined || first.end - first.start < 3) return false
+  if (demonyms.has(text.slice(last.start, last.end))) return false
   return standsAlone(text, text.slice(first.start, first.end), first.start)
+}
+
+/** An acronym and then small words: `RSFgrew`. */
+function isAcronym(text: string, [first]: readonly Piece[]): boolean {
+  if (first === undefined || first.end - first.start < 2) return false
+  return isUpper(text.charCodeAt(first.end - 1))
+}
+
+/** `MacGregor`, `LaRouche`: what begins a surname with a capital inside. */
+function patronymic(text: string, start: number): boolean {
+  return /^(?:Ma?c|Fitz|De|Di|Da|Du|La|Le|Van|Von|Ben|Al|El|O)\p{Lu}/u.test(text.slice(start, start + 6))
 }
 
 /** `Iask`: the English pronoun bears its capital anywhere. */

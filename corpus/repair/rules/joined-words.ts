@@ -38,8 +38,8 @@ function findJoined(input: RepairInput, damaged: boolean): readonly RuleChange[]
     const entry = lexicon.find(text, start, end)
     const elided = isElided(input, start, end)
     const before = numberBefore(input, start, end, entry)
-    const after = numberAfter(input, start, end, entry)
-    const whole = elided ? null : wholeCost(text, start, entry)
+    const after = numberAfter(input, start, end, entry, damaged)
+    const whole = elided ? null : wholeCost(text, start, entry, damaged)
     const found = whole === known ? null : joinedRun(input, { start, end, whole, elided, damaged })
     if (found === null && before === null && after === null) return
     const points = found === null ? [] : found.pieces.slice(1).map((piece) => piece.start)
@@ -56,12 +56,12 @@ const known = -1
  * letters is no name, a word seen only in running text was mostly seen with a capital, and a word of the
  * dictionary that running text never has may be two.
  */
-function wholeCost(text: string, start: number, entry: WordEntry | null): number | null {
+function wholeCost(text: string, start: number, entry: WordEntry | null, damaged: boolean): number | null {
   if (entry === null) return null
   const small = !isUpper(text.charCodeAt(start))
   switch (entry.kind) {
     case 'word':
-      return entry.cost < rarest ? known : rarest
+      return entry.cost < (damaged ? rare : rarest) ? known : entry.cost
     case 'name':
       return small ? null : known
     case 'seen':
@@ -71,8 +71,9 @@ function wholeCost(text: string, start: number, entry: WordEntry | null): number
   }
 }
 
-/** Cost of words without a known frequency. */
+/** Cost of words without a known frequency, and of words that one text in a thousand has. */
 const rarest = 50
+const rare = 40
 
 /** French: the run stands before an apostrophe, and is none of the words that may. */
 function isElided({ text, language }: RepairInput, start: number, end: number): boolean {

@@ -34,10 +34,11 @@ export function spacingStyle(text: string, language: Language): SpacingStyle {
     spaced += count(text, mark.spaced)
     tiedAll += count(text, mark.tied)
   }
-  if (usual(spaced, tiedAll)) for (const { mark } of marks) set.add(mark)
-  if (usual(count(text, /\d[ \u00a0\u202f]%/g), count(text, /\d%/g))) set.add('%')
   const open = count(text, /«\s/g) + count(text, /\s»/g)
   const tied = count(text, /«\S/g) + count(text, /\S»/g)
+  // A text that sets guillemets off sets these marks off, too.
+  if (usual(spaced + (tiedAll <= spaced ? open : 0), tiedAll)) for (const { mark } of marks) set.add(mark)
+  if (usual(count(text, /\d[ \u00a0\u202f]%/g), count(text, /\d%/g))) set.add('%')
   return { before: (mark) => set.has(mark), guillemets: usual(open, tied), dashes }
 }
 
