@@ -4,6 +4,11 @@
  */
 export const benches = [
   {
+    name: 'joined-words',
+    file: './joined-words.ts',
+    about: 'joined-word repair: precision and recall with 2 % of the spaces removed, and repairs of clean texts',
+  },
+  {
     name: 'reading',
     file: './reading.ts',
     about: 'sections and facts on labelled articles: precision, recall, F1',

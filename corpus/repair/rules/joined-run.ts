@@ -49,7 +49,29 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
   if (margin < neededMargin(input, run, pieces, small)) return null
   if (insideAddress(text, start, end)) return null
   if (whole === null && !elided && isKnownElsewhere(otherLexicon, text, start, end)) return null
-  return { pieces, confidence: confidenceOf(margin) }
+  return {
+    pieces: input.language === 'fr' ? agreed(input, pieces) : pieces,
+    confidence: confidenceOf(margin),
+  }
+}
+
+/**
+ * French agreement, which single words do not see: before `sont` stands no singular, so `bombardementsont` is
+ * `bombardements ont`, and `ilsont` is `ils ont`.
+ */
+function agreed({ text, lexicon }: RepairInput, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, i): Piece => {
+    const next = pieces[i + 1]
+    const previous = pieces[i - 1]
+    const moves = (left: Piece | undefined, right: Piece | undefined) =>
+      left !== undefined &&
+      right !== undefined &&
+      text.slice(right.start, right.end) === 'sont' &&
+      !/[sxz]/.test(text.charAt(left.end - 1)) &&
+      lexicon.find(text, left.start, left.end + 1)?.kind === 'word'
+    if (moves(piece, next)) return { ...piece, end: piece.end + 1 }
+    return moves(previous, piece) ? { ...piece, start: piece.start + 1 } : piece
+  })
 }
 
 /**
@@ -68,14 +90,18 @@ function neededMargin(
   if (firstIsI(text, pieces)) return -6
   if (inner > 0 && standsApart(text, pieces)) return -30
   if (inner > 0 && isUpper(text.charCodeAt(start))) {
-    return damaged && !patronymic(text, start) ? -40 : trustedCamel(input, pieces) ? 10 : Number.POSITIVE_INFINITY
+    return damaged && !patronymic(text, start)
+      ? -40
+      : trustedCamel(input, pieces)
+        ? 10
+        : Number.POSITIVE_INFINITY
   }
   if (functionWords(pieces)) return 0
   if (inner > 0) return damaged ? -6 : 10
   if (small) {
     // Two words of substance may be a compound that no list has (`quadcopters`), so rare ones prove little.
     if (pieces.some((piece) => piece.cost >= rarest)) return damaged && hasFunctionWord(pieces) ? 10 : 20
-    if (hasFunctionWord(pieces)) return damaged ? 2 : 10
+    if (hasFunctionWord(pieces)) return damaged ? 0 : 6
     return damaged ? 10 : 18
   }
   if (afterKnownName(text, pieces)) return damaged ? -6 : functionWords(pieces.slice(1)) ? 0 : 18

@@ -20,10 +20,10 @@ export const joinedWords: RepairRule = {
 }
 
 /**
- * A text that lost some spaces has surely lost more. From two certain ones on, and one in 4000 characters (about a
+ * A text that lost some spaces has surely lost more. From one certain loss on, and one in 4000 characters (about a
  * page), less is asked of the others; a clean text is read strictly, so that its brands and rare words are kept.
  */
-const leastDamage = 2
+const leastDamage = 1
 const charactersPerLoss = 4000
 
 function findJoined(input: RepairInput, damaged: boolean): readonly RuleChange[] {
