@@ -6,7 +6,8 @@ export const benches = [
   {
     name: 'joined-words',
     file: './joined-words.ts',
-    about: 'joined-word repair: precision and recall with 2 % of the spaces removed, and repairs of clean texts',
+    about:
+      'joined-word repair: precision and recall with 2 % of the spaces removed, and repairs of clean texts',
   },
   {
     name: 'reading',
