@@ -1,6 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Briefing, builtInSections, type Corpus, draftBriefing } from '../corpus/index.ts'
+import {
+  type Briefing,
+  builtInSections,
+  type Corpus,
+  draftBriefing,
+  sampleSections,
+} from '../corpus/index.ts'
 import { templateOf, type WriterId, writerOf } from '../templates/index.ts'
 import { nodeAssets } from './assets.ts'
 import { generate } from './generate.ts'
@@ -37,7 +43,7 @@ export function summary(
   ]
 }
 
-/** Builds the sample briefing: the two bundled articles, every built-in section, PDF and Word, into `out/`. */
+/** Builds the sample briefing: the two bundled articles, the sample's sections, PDF and Word, into `out/`. */
 export async function brief(): Promise<number> {
   const resources = loadResources()
   const read = await readSources(nodeHost, [], packageRoot, resources)
@@ -45,7 +51,7 @@ export async function brief(): Promise<number> {
   const briefing = draftBriefing(corpus, {
     title: 'Mali, Russia and the French drawdown',
     date: nodeHost.today(),
-    sections: builtInSections.map((s) => s.id),
+    sections: sampleSections,
   })
   const template = templateOf(briefing.template)
   if (template === null) throw new Error(`no template ${briefing.template}`)

@@ -28,7 +28,7 @@ describe('dossier build', () => {
       )
     const first = await run('a')
     expect(first.code).toBe(0)
-    expect(first.stdout).toMatch(/^a\.pdf {2}\d+ pages, \d+ kB\na\.docx {2}.*\na\.txt {2}\d+ bytes\n$/)
+    expect(first.stdout).toMatch(/^a\.pdf {2}\d+ pages, \d+ kB\na\.docx {2}.*\na\.txt {2}\d+ (?:bytes|kB)\n$/)
     await run('b')
     for (const format of ['pdf', 'docx', 'txt'])
       expect(
@@ -93,7 +93,7 @@ describe('what was not chosen, or wrongly', () => {
     [
       ['--sections', 'nonsense', '--pdf', 'a.pdf'],
       2,
-      /There is no section "nonsense"\. Sections: history, arms-transfers, wagner, french-drawdown\./,
+      /There is no section "nonsense"\. Sections: history, arms-transfers, wagner, french-drawdown, diplomacy\./,
     ],
     [
       ['--sections', 'wagner', '--template', 'nonsense', '--pdf', 'a.pdf'],
