@@ -22,7 +22,12 @@ export function pageLimit(document: Document, layout: Layout): readonly Diagnost
   const longest = excerpts.map(({ excerpt, height }) => {
     const lines = Math.max(1, Math.round(height / document.page.body.leading))
     const title = document.sources.find((s) => s.id === excerpt.source)?.title ?? excerpt.source
-    return `“${title}” ¶${excerpt.locator.paragraph} (${lines} ${lines === 1 ? 'line' : 'lines'})`
+    const under = flatBlocks(document).find((b) => b.type === 'heading' && b.section === excerpt.section)
+    const section =
+      under?.type === 'heading'
+        ? `${under.children.map((c) => (c.type === 'text' ? c.text : '')).join('')}: `
+        : ''
+    return `${section}“${title}” ¶${excerpt.locator.paragraph} (${lines} ${lines === 1 ? 'line' : 'lines'})`
   })
   return [
     {

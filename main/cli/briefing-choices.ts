@@ -29,8 +29,8 @@ export function chosenSections(given: Given, known: readonly SectionDefinition[]
   return [...new Set(chosen)]
 }
 
-/** A built-in template by its id. @throws UsageError for an unknown one, with the list of what there is */
-export function builtInTemplate(id: string, known: readonly Template[]): Template {
+/** A template by its id. @throws UsageError for an unknown one, with the list of what there is */
+export function templateOfId(id: string, known: readonly Template[]): Template {
   const template = known.find((t) => t.id === id)
   if (template === undefined)
     throw new UsageError(`There is no template "${id}". Templates: ${known.map((t) => t.id).join(', ')}.`)

@@ -16,6 +16,7 @@ import { readSources } from '../read-sources.ts'
 import type { ReceivedPath } from '../receive.ts'
 import { givenChoices } from './briefing-choices.ts'
 import type { Given, Terminal } from './command.ts'
+import { namedTemplate } from './user-templates.ts'
 
 /** What is to be built: the briefing, what was read for it, and the files, so that none is written over. */
 export interface BuildSubject {
@@ -78,7 +79,7 @@ export async function savedSubject(
   const elsewhere = await sourcePaths(given, terminal)
   const found = await briefingSources(terminal.host, saved, dirname(path), elsewhere, terminal.folder)
   const read = await readCorpus(found.value, resources, { undone: saved.undone })
-  const template = given.value('template')
+  const template = await namedTemplate(given, terminal)
   const briefing: Briefing = {
     ...saved,
     ...(template === null ? {} : { template }),

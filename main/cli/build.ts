@@ -6,15 +6,16 @@ import {
   hasErrors,
   type Resources,
 } from '../../corpus/index.ts'
-import { templates, type WriteOptions, type WriterId } from '../../templates/index.ts'
+import type { WriteOptions, WriterId } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
 import { generate } from '../generate.ts'
-import { builtInTemplate, choiceOptions, chosenSections } from './briefing-choices.ts'
+import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
 import { configFolder, configured } from './configured.ts'
 import { outputPaths, writerOptions } from './output-paths.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
+import { knownTemplates, namedTemplate } from './user-templates.ts'
 
 function needsOutput(given: Given): void {
   const names = [...Object.keys(writerOptions), 'save']
@@ -55,19 +56,20 @@ async function write(
     files.map((f) => f.path),
   )
   const config = await configFolder(given, terminal)
+  const known = await knownTemplates(given, terminal)
   terminal.progress('Writing …')
   const made = await generate(
     {
       corpus,
       briefing,
       sections: allSections(resources.sections),
-      template: builtInTemplate(briefing.template, templates),
+      template: templateOfId(briefing.template, known.value),
       formats: outputs.map((o) => o.format),
       options: await writeOptions(given, terminal),
     },
     nodeAssets(config === null ? null : resolve(config, 'templates')),
   )
-  const diagnostics = asErrors([...before, ...made.diagnostics])
+  const diagnostics = asErrors([...before, ...known.diagnostics, ...made.diagnostics])
   showDiagnostics(terminal, diagnostics, corpus.sources)
   if (diagnostics.some((d) => d.rule === 'nothing-chosen')) return 1
   const { pages } = made.value.layout
@@ -110,8 +112,8 @@ export const build: Command = {
   run: async (given, terminal) => {
     const resources = await configured(given, terminal)
     const sections = chosenSections(given, allSections(resources.value.sections))
-    const template = given.value('template')
-    if (template !== null) builtInTemplate(template, templates)
+    const template = await namedTemplate(given, terminal)
+    if (template !== null) templateOfId(template, (await knownTemplates(given, terminal)).value)
     needsOutput(given)
     const [path] = given.positionals
     terminal.progress('Reading …')

@@ -1,0 +1,53 @@
+import { basename, join, resolve } from 'node:path'
+import { type Diagnostic, hasErrors, type Parsed, parsed } from '../../corpus/index.ts'
+import { templates as builtIn, parseTemplateFile, type Template } from '../../templates/index.ts'
+import { type Given, type Terminal, UsageError } from './command.ts'
+import { configFolder } from './configured.ts'
+
+const templateName = /\.(?:ya?ml|json)$/i
+
+/** What is wrong with a user's template file. @throws HostError when it cannot be read */
+export async function readTemplate(path: string, terminal: Terminal): Promise<Parsed<Template | null>> {
+  const content = new TextDecoder().decode(await terminal.host.readFile(resolve(terminal.folder, path)))
+  return parseTemplateFile(basename(path), content)
+}
+
+/**
+ * Every template there is to choose from: the built-in ones, those of the folder `templates/` of `--config`, and the file
+ * that `--template` names. A file with mistakes is left out and reported.
+ */
+export async function knownTemplates(given: Given, terminal: Terminal): Promise<Parsed<readonly Template[]>> {
+  const config = await configFolder(given, terminal)
+  const folder = config === null ? null : join(config, 'templates')
+  const inFolder =
+    folder !== null && (await terminal.host.isFolder(folder))
+      ? (await terminal.host.listFolder(folder)).filter((path) => templateName.test(path))
+      : []
+  const named = namedFile(given)
+  const own: Template[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const path of [...inFolder, ...(named === null ? [] : [named])]) {
+    const read = await readTemplate(path, terminal)
+    if (read.value !== null) own.push(read.value)
+    diagnostics.push(...read.diagnostics)
+  }
+  return parsed([...builtIn, ...own], diagnostics)
+}
+
+/**
+ * The id of the template that `--template` names, by its id or as a file; null where the option was not given.
+ * @throws UsageError for an unknown id, or a file with mistakes, which it lists
+ */
+export async function namedTemplate(given: Given, terminal: Terminal): Promise<string | null> {
+  const named = given.value('template')
+  if (named === null || namedFile(given) === null) return named
+  const read = await readTemplate(named, terminal)
+  if (read.value === null || hasErrors(read.diagnostics))
+    throw new UsageError(read.diagnostics.map((d) => d.message).join('\n'))
+  return read.value.id
+}
+
+function namedFile(given: Given): string | null {
+  const named = given.value('template')
+  return named !== null && templateName.test(named) ? named : null
+}
