@@ -34,6 +34,6 @@ export function followFocus(): () => void {
 /** Puts the focus into the library's search field once it is drawn. */
 export function focusSearch(): void {
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#library-search input')?.focus()),
+    requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#library-search')?.focus()),
   )
 }

@@ -13,6 +13,9 @@ function isField(target: EventTarget | null): boolean {
 export function followKeys(context: Context): () => void {
   const press = (event: KeyboardEvent) => {
     const { info, history } = context.store.get()
+    // Outside of a field, "select all" would only paint the whole window.
+    if ((event.ctrlKey || event.metaKey) && event.key === 'a' && !isField(event.target))
+      event.preventDefault()
     const command = commandOf(event, info.platform === 'darwin')
     if (command === null) return
     if ((command === 'undo' || command === 'redo') && isField(event.target) && history.open) return

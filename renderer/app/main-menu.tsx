@@ -1,14 +1,12 @@
 import {
   Button,
   Header,
-  Keyboard,
   Menu,
   MenuItem,
   MenuSection,
   MenuTrigger,
   Popover,
   Separator,
-  Text,
 } from 'react-aria-components'
 import type { CommandId } from '../../main/contract.ts'
 import { openRecent } from '../actions/files.ts'
@@ -51,8 +49,8 @@ export function MainMenu() {
               <Header className="menu-header">{words.menu[group]}</Header>
               {commands.map((command) => (
                 <MenuItem key={command} id={command} className="menu-item" textValue={words.command[command]}>
-                  <Text slot="label">{words.command[command]}</Text>
-                  <Keyboard>{writtenShortcut(command, mac)}</Keyboard>
+                  <span>{words.command[command]}</span>
+                  <kbd>{writtenShortcut(command, mac)}</kbd>
                 </MenuItem>
               ))}
             </MenuSection>
@@ -63,7 +61,7 @@ export function MainMenu() {
               <Header className="menu-header">{files ? words.menu.recent : words.menu.kept}</Header>
               {recent.map((file) => (
                 <MenuItem key={file.id} id={`recent ${file.id}`} className="menu-item" textValue={file.name}>
-                  <Text slot="label">{file.name}</Text>
+                  <span>{file.name}</span>
                 </MenuItem>
               ))}
             </MenuSection>

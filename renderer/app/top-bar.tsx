@@ -20,7 +20,7 @@ export function TopBar() {
     <header className="top-bar">
       <MainMenu />
       <div className="top-title" title={title}>
-        <span className="top-name">{title.trim() === '' ? words.untitled : title}</span>
+        <h1 className="top-name">{title.trim() === '' ? words.untitled : title}</h1>
         {unsaved ? (
           <span className="unsaved-mark" role="img" aria-label={words.unsavedMark} title={words.unsavedMark}>
             •

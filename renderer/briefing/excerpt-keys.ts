@@ -39,13 +39,18 @@ export function excerptKeys(
       case 'ArrowUp':
         return event.altKey ? () => move(-1) : () => focusSentence(target as HTMLElement, -1, true)
       case ' ':
-        return () => toggle(sentence as string)
+        return () => {
+          // With its last sentence the passage goes, and the focus must not go with it.
+          if (excerpt.sentences.length === 1 && excerpt.sentences[0] === sentence)
+            leavePassage(target as HTMLElement)
+          toggle(sentence as string)
+        }
       case 'Enter':
         return () => document.querySelector<HTMLElement>('#wording textarea')?.focus()
       case 'Delete':
       case 'Backspace':
         return () => {
-          focusSentence(target as HTMLElement, 1, true)
+          leavePassage(target as HTMLElement)
           remove()
         }
       case 'n':
@@ -69,6 +74,13 @@ export function excerptKeys(
       moved?.scrollIntoView({ block: 'nearest' })
     })
   }
+}
+
+/** Moves the focus to the passage after this one, or before it, or to the title where it is the only one. */
+export function leavePassage(from: HTMLElement): void {
+  focusSentence(from, 1, true)
+  if (document.activeElement === from) focusSentence(from, -1, true)
+  if (document.activeElement === from) document.querySelector<HTMLElement>('.briefing [data-home]')?.focus()
 }
 
 /** Moves the focus to the next sentence, or to the first of the next passage; over the borders of sections. */

@@ -28,7 +28,8 @@ export function ExcerptText({
   const focused = current ?? excerpt.sentences[0] ?? passage.sentences[0]?.id
   const toggle = (sentence: string) => {
     const now = toggleSentence(program, section, excerpt, passage, sentence)
-    announce(now ? words.excerpt.included : words.excerpt.excluded)
+    const last = excerpt.sentences.length === 1 && excerpt.sentences[0] === sentence
+    announce(now ? words.excerpt.included : last ? words.excerpt.removed : words.excerpt.excluded)
     if (!now) onShow(true)
   }
   const remove = () => {

@@ -16,7 +16,7 @@ export function FirstStart() {
   const library = useWorkspace((w) => w.library)
   return (
     <div className="pane-body first-start">
-      <h1>{words.first.title}</h1>
+      <h2>{words.first.title}</h2>
       <p className="lead">{words.first.text}</p>
       <div className="first-ways">
         <div className="first-way">
@@ -37,9 +37,9 @@ export function FirstStart() {
       </div>
       {library.length === 0 ? null : (
         <section aria-labelledby="first-library">
-          <h2 id="first-library" className="block-heading">
+          <h3 id="first-library" className="block-heading">
             {words.first.inLibrary}
-          </h2>
+          </h3>
           <ul className="source-list">
             {library.slice(0, mostOffered).map((row) => (
               <li key={row.id} className="source-row">

@@ -40,7 +40,7 @@ export function RepairRow({ repair, undone }: { readonly repair: Repair; readonl
         aria-label={
           undone
             ? `${words.inspector.restoreRepair}: ${repair.after}`
-            : words.inspector.undoRepair(repair.before)
+            : `${words.command.undo}: ${repair.before}`
         }
         onPress={() => change(program, { kind: 'repair', repair: repair.id, undone: !undone })}
       >

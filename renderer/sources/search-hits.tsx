@@ -19,7 +19,7 @@ export function SearchHits({
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 96 }}>
         <GridList
           className="search-hits"
-          aria-label={words.search.label}
+          aria-label={words.search.results}
           aria-busy={running}
           items={hits}
           dependencies={[words]}

@@ -133,6 +133,7 @@ export const en = {
   },
   search: {
     label: 'Search the library',
+    results: 'Search results',
     placeholder: 'Words, or "an exact phrase"',
     none: (query: string) =>
       `Nothing in the library matches “${query}”. Try fewer words, or another form of them.`,
@@ -234,7 +235,6 @@ export const en = {
     repairs: 'Repaired',
     repair: (before: string, after: string) => `“${before}” → “${after}”`,
     confidence: (percent: number) => `${percent} % sure`,
-    undoRepair: (before: string) => `Restore “${before}”`,
     restoreRepair: 'Repair again',
     undone: 'Repairs you took back',
     alsoUnder: 'Put under…',

@@ -128,6 +128,7 @@ export const fr: Words = {
   },
   search: {
     label: 'Chercher dans la bibliothèque',
+    results: 'Résultats de la recherche',
     placeholder: 'Des mots, ou "une expression exacte"',
     none: (query) =>
       `Rien dans la bibliothèque ne répond à « ${query} ». Essayez moins de mots, ou une autre forme.`,
@@ -226,7 +227,6 @@ export const fr: Words = {
     repairs: 'Réparations',
     repair: (before, after) => `« ${before} » → « ${after} »`,
     confidence: (percent) => `sûr à ${percent} %`,
-    undoRepair: (before) => `Rétablir « ${before} »`,
     restoreRepair: 'Réparer de nouveau',
     undone: 'Réparations que vous avez annulées',
     alsoUnder: 'Placer dans…',
