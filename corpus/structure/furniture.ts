@@ -52,6 +52,12 @@ const furniture: readonly Furniture[] = [
     pattern:
       /^(?:(?:original )?source(?: site| link| article)?|site source|lien source|view (?:the )?original(?: article)?|voir l['’]article original|back to top|haut de page|retour (?:en haut|à l['’]accueil)|skip to (?:main )?content|aller au contenu|home|accueil|menu|(?:tags?|mots[- ]clés|topics|catégories?|categories)\s*:.{0,200})$/i,
   },
+  // Captions and picture credits.
+  {
+    reason: 'caption',
+    pattern:
+      /^(?:(?:file )?photo(?:graph|s)?|image|picture|illustration|infographi[ce]|video|vidéo|map|carte|caption|légende|crédits?(?: photos?)?)\s*(?:\([^)]{1,60}\)\s*)?[:©–|-]\s?.{2,300}$|^.{5,300}(?:\((?:(?:file )?photo|image|crédit|credit)\b.{0,80}\)|(?:©|\/)\s?(?:AFP|Reuters|AP|Getty(?: Images)?|EPA|SIPA|Anadolu|MaxPPP|Xinhua)\b.{0,60})\.?$|^©\s?(?:AFP|Reuters|AP|Getty)\s?\/.{0,80}$/i,
+  },
 ]
 
 /** The reason to leave a line out as furniture of its page, or null. */

@@ -32,8 +32,10 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
   let published: PublicationDate | null = metadata.published
   let updated: PublicationDate | null = null
   let title: string | null = null
+  let holder: string | null = null
   let underLabel = false
   let bodyBegun = false
+  let signed = false
   const seen = new Set<string>()
 
   const omit = (line: Line, reason: OmissionReason, span: Span = line) =>
@@ -66,11 +68,13 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
     // A line that only repeats who publishes or wrote, as pages print it beside the date.
     if (text.length <= 60 && (publishers.has(text) || text === metadata.author)) {
       omit(line, 'byline')
+      signed = true
       continue
     }
     const furniture = frame.outside.has(i) ? 'boilerplate' : furnitureReason(text)
     if (furniture !== null) {
       omit(line, furniture)
+      holder ??= copyrightHolder(text)
       underLabel = false
       continue
     }
@@ -84,12 +88,14 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
     }
     if (isBylineLabel(text)) {
       omit(line, 'byline')
+      signed = true
       underLabel = true
       continue
     }
     const byline = bylineOf(text) ?? (underLabel && isNameLine(text) ? namesOf(text) : null)
     if (byline !== null) {
       omit(line, 'byline')
+      signed = true
       for (const name of byline.authors) authors.add(name)
       for (const name of byline.publishers) publishers.add(name)
       continue
@@ -112,7 +118,8 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       bodyBegun = true
       continue
     }
-    if (!bodyBegun && title !== null && isLede(lines, i)) {
+    if (!bodyBegun && title !== null && !signed && isLede(lines, i)) {
+      signed = true // one standfirst, before the byline
       keep(line, 'lede')
       continue
     }
@@ -125,6 +132,7 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
     keep(line, 'paragraph', line.start + (dateline?.length ?? 0))
     bodyBegun = true
   }
+  if (publishers.size === 0 && holder !== null) publishers.add(holder)
   return {
     pieces,
     title,
@@ -174,4 +182,16 @@ function isSubheading(lines: readonly Line[], at: number): boolean {
     /^\p{Lu}|^\d/u.test(line.text) &&
     !/[.!:;,…”"»]$/u.test(line.text)
   )
+}
+
+/** The name in a copyright notice ("© 2022 Reuters. All rights reserved."), if it is an organisation's. */
+function copyrightHolder(line: string): string | null {
+  const found =
+    /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*)?(?:[-–]\s*)?(?<name>\p{Lu}[^.,;|©]{1,60})/iu.exec(
+      line,
+    )
+  const name = found?.groups?.name
+    ?.replace(/\s*(?:(?:19|20)\d\d|all rights.*|tous droits.*|[-–])\s*$/i, '')
+    .trim()
+  return name !== undefined && isOrganisation(name) ? name : null
 }

@@ -84,10 +84,13 @@ function passageOf(
   paragraph: number,
 ): Passage {
   const id = `${source.id}.p${number}`
+  // A list item's mark belongs to the passage and to none of its sentences.
+  const start =
+    piece.start + (/^[-–—•*·▪◦‣]\s+/.exec(source.text.slice(piece.start, piece.end))?.[0].length ?? 0)
   const spans =
     piece.kind === 'heading'
       ? [{ start: piece.start, end: piece.end }]
-      : sentenceSpans(source.text, piece.start, piece.end, source.language)
+      : sentenceSpans(source.text, start, piece.end, source.language)
   const sentences = spans.map(
     (span, index): Sentence => ({
       id: `${id}.${index + 1}`,
@@ -99,7 +102,7 @@ function passageOf(
   return {
     id,
     kind: piece.kind,
-    text: normalSpace(source.text.slice(piece.start, piece.end)),
+    text: normalSpace(source.text.slice(start, piece.end)),
     ...piece.span,
     locator: { paragraph, page: piece.page },
     sentences,

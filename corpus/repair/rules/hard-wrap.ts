@@ -38,7 +38,7 @@ function columnOf(ends: readonly LineEnd[]): number {
 
 function wrapConfidence({ text }: RepairInput, line: LineEnd, column: number): number {
   const next = text.slice(line.end, line.nextEnd)
-  if (item.test(next)) return 0
+  if (item.test(next) || /\p{L}[-\u2010\u2011]$/u.test(text.slice(line.start - 2, line.start))) return 0
   const length = line.start - line.lineStart
   const word = /^\S+/.exec(next)?.[0].length ?? 0
   const last = text.charAt(line.start - 1)
@@ -48,7 +48,7 @@ function wrapConfidence({ text }: RepairInput, line: LineEnd, column: number): n
     const full = length + 1 + word > column * 0.88
     const ended = /[.!?…”"»]/.test(last)
     if (full) return ended && length < column * 0.7 ? 0 : 0.95
-    return runsOn && length >= narrowest * 0.7 ? 0.85 : 0
+    return (runsOn && length >= narrowest * 0.7) || (!ended && length >= column / 2) ? 0.85 : 0
   }
   // A single break in a long line: only if the sentence runs on.
   return runsOn && length >= narrowest && /[\p{L}\d,’')]/u.test(last) ? 0.8 : 0

@@ -14,8 +14,9 @@ export const repairRules: readonly RepairRule[] = [
   controlCharacter,
   ligature,
   softHyphenRule,
-  lineEndHyphen,
+  // Before the broken words are joined, for it measures the lines; it leaves those that end in a hyphen.
   hardWrap,
+  lineEndHyphen,
   missingSpace,
   joinedWords,
 ]

@@ -144,10 +144,7 @@ function spaceDue({ text }: RepairInput, index: number, mark: string): boolean {
 /** French: a mark that is set off on its left and tied to the word on its right (`dollars ;la`). */
 function looseMark({ text, language }: RepairInput, index: number, mark: string): boolean {
   return (
-    language === 'fr' &&
-    mark !== ',' &&
-    isLetter(text.charCodeAt(index + 1)) &&
-    isLetter(text.charCodeAt(index - 2))
+    language === 'fr' && mark !== ',' && isLetter(text.charCodeAt(index + 1)) && isWordStart(text, index - 2)
   )
 }
 
