@@ -23,3 +23,12 @@ export function textFingerprint(hashes: readonly number[]): readonly number[] {
 function at(hashes: readonly number[], index: number): number {
   return hashes[index] ?? Number.POSITIVE_INFINITY
 }
+
+/**
+ * Fingerprints that two texts must share before it is worth comparing them in full, given how many each has: two,
+ * and a quarter of the smaller set. Of two texts that are one story (see `similarity.ts`) far more are shared.
+ */
+export function fewestSharedPrints(one: number, other: number): number {
+  const fewer = Math.min(one, other)
+  return fewer < 24 ? 2 : Math.ceil(fewer / 4)
+}

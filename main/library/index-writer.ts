@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { isNearDuplicate, shingles, similarity } from '../../corpus/index.ts'
+import { fewestSharedPrints, isNearDuplicate, shingles, similarity } from '../../corpus/index.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
 import { wordsOf } from './index-entry.ts'
 
@@ -18,42 +18,45 @@ export interface NearDuplicate {
   readonly share: number
 }
 
-/** A fingerprint that this many sources share (a standing notice, a form) says nothing of any pair. */
-const commonFrom = 48
-/** Shared fingerprints before two texts are compared in full. */
-const fewestShared = 2
+/** Sources that are kept for one fingerprint: the fiftieth with the same standing notice tells nothing new. */
+const mostOfPrint = 48
 /** Candidates that are compared in full, best first. */
-const mostCandidates = 12
+const mostCandidates = 6
 
 /** Writes sources into the index, inside a transaction of the caller's. */
 export function indexWriter(database: DatabaseSync) {
   const insertSource = database.prepare(
-    'INSERT INTO sources (sha256, id, file, title, summary) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO sources (sha256, id, file, title, summary, prints) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const insertText = database.prepare(
     'INSERT INTO texts (number, folded, sentences, places) VALUES (?, ?, ?, ?)',
   )
   const insertWords = database.prepare('INSERT INTO words (rowid, title, about, body) VALUES (?, ?, ?, ?)')
   const insertDecoded = database.prepare('INSERT INTO decoded (number, json) VALUES (?, ?)')
-  const insertPrint = database.prepare('INSERT OR IGNORE INTO fingerprints (hash, number) VALUES (?, ?)')
+  const insertPrints = database.prepare(
+    `INSERT OR IGNORE INTO fingerprints (hash, number) SELECT value, ?1 FROM json_each(?2)
+     WHERE (SELECT count(*) FROM (SELECT 1 FROM fingerprints WHERE hash = value LIMIT ${mostOfPrint})) < ${mostOfPrint}`,
+  )
   const insertNear = database.prepare(
     'INSERT OR REPLACE INTO near_duplicates (number, other, share) VALUES (?, ?, ?)',
   )
-  const sharing = database.prepare(`SELECT number FROM fingerprints WHERE hash = ? LIMIT ${commonFrom}`)
+  const sharing = database.prepare(
+    `SELECT number, count(*), prints FROM json_each(?) CROSS JOIN fingerprints ON hash = value JOIN sources USING (number)
+       GROUP BY number HAVING count(*) > 1 ORDER BY count(*) DESC, number`,
+  )
+  sharing.setReturnArrays(true)
   const candidate = database.prepare(
     'SELECT folded, file, title, sha256 FROM texts JOIN sources USING (number) WHERE number = ?',
   )
 
   const nearDuplicates = (number: number, { file, entry }: NewSource): readonly NearDuplicate[] => {
-    const shared = new Map<number, number>()
-    for (const hash of entry.fingerprint) {
-      const rows = sharing.all(hash)
-      if (rows.length === commonFrom) continue
-      for (const row of rows) shared.set(Number(row.number), (shared.get(Number(row.number)) ?? 0) + 1)
-    }
-    const candidates = [...shared]
-      .filter(([, count]) => count >= fewestShared)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const rows = sharing.all(JSON.stringify(entry.fingerprint)) as unknown as readonly (readonly [
+      number,
+      number,
+      number,
+    ])[]
+    const candidates = rows
+      .filter(([, count, prints]) => count >= fewestSharedPrints(prints, entry.fingerprint.length))
       .slice(0, mostCandidates)
     if (candidates.length === 0) return []
     const own = shingles(wordsOf(entry.foldedSentences))
@@ -81,12 +84,15 @@ export function indexWriter(database: DatabaseSync) {
     add: (source: NewSource): readonly NearDuplicate[] => {
       const { sha256, file, entry } = source
       const id = `s-${sha256.slice(0, 12)}`
-      const number = Number(insertSource.run(sha256, id, file, entry.title, entry.summary).lastInsertRowid)
+      const number = Number(
+        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.fingerprint.length)
+          .lastInsertRowid,
+      )
       insertText.run(number, entry.foldedSentences, entry.sentences, entry.places)
       insertWords.run(number, entry.foldedTitle, entry.foldedAbout, entry.foldedSentences)
       if (entry.decoded !== null) insertDecoded.run(number, entry.decoded)
       const near = nearDuplicates(number, source)
-      for (const hash of entry.fingerprint) insertPrint.run(hash, number)
+      insertPrints.run(number, JSON.stringify(entry.fingerprint))
       return near
     },
     /** Takes a source out; one that is not there is no error. */
