@@ -34,6 +34,11 @@ export function yearOf(word: string): number | null {
       : null
 }
 
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
 /**
  * Analyses one sentence. `pastBefore`: years up to and including this one count as `@past-year`.
  */
@@ -48,8 +53,9 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
   const stateEnds = new Array<number>(count).fill(-1)
   for (const mention of states) stateEnds[mention.start] = mention.end
   tokens.words.forEach((word, at) => {
-    const year = yearOf(word)
-    numbers.push((year === null && /^\d/.test(word)) || numberWords.has(word) ? at + 1 : -1)
+    const digit = startsWithDigit(word)
+    const year = digit ? yearOf(word) : null
+    numbers.push((year === null && digit) || (!digit && numberWords.has(word)) ? at + 1 : -1)
     years.push(year === null ? -1 : at + 1)
     old.push(year !== null && year <= lastSovietYear ? at + 1 : -1)
     past.push(year !== null && year <= pastBefore ? at + 1 : -1)

@@ -27,12 +27,16 @@ function judge(
       (rule.article === undefined || rule.article.some((g) => inArticle.has(groups.get(g) ?? -1))) &&
       !rule.notArticle?.some((g) => inArticle.has(groups.get(g) ?? -1)),
   )
-  const own = allowed.filter((rule) => rule.leans === undefined)
+  const own = allowed.flatMap((rule) =>
+    rule.leans === undefined ? [{ rule, needs: rule.all.map((name) => groups.get(name) ?? -1) }] : [],
+  )
   const leaning = allowed.filter((rule) => rule.leans !== undefined)
   const verdicts: (SectionMatch | null)[] = sentences.map(({ sentence: _, ...read }) => {
     let weight = 0
     const ranges: Ranges[number][] = []
-    for (const rule of own) {
+    for (const { rule, needs } of own) {
+      // Most rules ask for words that the sentence has not: this is the loop where reading spends its time.
+      if (!hasAll(read.hits, needs)) continue
       const found = ruleEvidence(rule, groups, read.hits, read.analysed)
       if (found === null) continue
       weight += rule.weight ?? 1
@@ -54,6 +58,11 @@ function judge(
     }
   })
   return verdicts
+}
+
+function hasAll(hits: Hits, groups: readonly number[]): boolean {
+  for (const group of groups) if (!hits.has(group)) return false
+  return true
 }
 
 /**

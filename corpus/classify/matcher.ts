@@ -15,6 +15,47 @@ export type ClassMarks = ReadonlyMap<string, readonly number[]>
 interface Entry {
   readonly group: number
   readonly phrase: Phrase
+  /**
+   * For each later word that the phrase must have: keys of which a sentence holds at least one (see `keysOf`), so
+   * that nearly all phrases are ruled out before they are tried.
+   */
+  readonly needs: readonly (readonly string[])[]
+  /** What its first word may be; empty where it begins with a class. */
+  readonly begins: readonly WordTest[]
+}
+
+/** A word's keys: itself, and its first three letters (which every `*` word has) marked as such. */
+function keysOf(words: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const word of words) {
+    keys.add(word)
+    if (word.length >= 3) keys.add(`${word.slice(0, 3)}*`)
+  }
+  return keys
+}
+
+function needsOf(phrase: Phrase): readonly (readonly string[])[] {
+  return phrase.items
+    .slice(1)
+    .flatMap((item) =>
+      item.kind === 'words' && !item.optional
+        ? [item.options.map((o) => (o.prefix ? `${o.folded.slice(0, 3)}*` : o.folded))]
+        : [],
+    )
+}
+
+function canHold(entry: Entry, keys: ReadonlySet<string>): boolean {
+  for (const need of entry.needs) {
+    let some = false
+    for (const key of need) {
+      if (keys.has(key)) {
+        some = true
+        break
+      }
+    }
+    if (!some) return false
+  }
+  return true
 }
 
 /** All phrases of all groups, indexed by how they begin, so that a sentence is read once. */
@@ -24,6 +65,27 @@ export interface Matcher {
   /** By the first three letters of a first word with `*`. */
   readonly prefix: ReadonlyMap<string, readonly Entry[]>
   readonly byClass: ReadonlyMap<string, readonly Entry[]>
+  /** What words lead to, filled as they are met and emptied when it grows large: the same words come all the time. */
+  readonly starts: Map<string, WordStarts>
+}
+
+/** The phrases that may begin with a word. */
+interface WordStarts {
+  readonly exact: readonly Entry[] | undefined
+  readonly prefix: readonly Entry[] | undefined
+}
+
+const mostStarts = 20_000
+
+function startsOf(matcher: Matcher, word: string): WordStarts {
+  const known = matcher.starts.get(word)
+  if (known !== undefined) return known
+  if (matcher.starts.size >= mostStarts) matcher.starts.clear()
+  const begin = word.length >= 3 ? matcher.prefix.get(word.slice(0, 3)) : undefined
+  const prefix = begin?.filter((entry) => entry.begins.some((b) => b.prefix && word.startsWith(b.folded)))
+  const starts = { exact: matcher.exact.get(word), prefix: prefix?.length === 0 ? undefined : prefix }
+  matcher.starts.set(word, starts)
+  return starts
 }
 
 /** The groups found in a sentence: hits by group number. Groups that are not found have no entry. */
@@ -47,8 +109,9 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
     for (const source of phrases) {
       const phrase = parsePhrase(source)
       if (typeof phrase === 'string') continue
-      const entry = { group, phrase }
       const first = phrase.items[0]
+      const begins = first?.kind === 'words' ? first.options : []
+      const entry = { group, phrase, needs: needsOf(phrase), begins }
       if (first?.kind === 'class') push(byClass, first.name, entry)
       if (first?.kind !== 'words') continue
       for (const option of first.options) {
@@ -57,7 +120,7 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
       }
     }
   })
-  return { groups: groups.map(([name]) => name), exact, prefix, byClass }
+  return { groups: groups.map(([name]) => name), exact, prefix, byClass, starts: new Map() }
 }
 
 function wordFits(tokens: Tokens, at: number, test: WordTest): boolean {
@@ -73,6 +136,13 @@ function wordFits(tokens: Tokens, at: number, test: WordTest): boolean {
     tokens.text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + test.folded.length) ===
       test.folded.toUpperCase()
   )
+}
+
+/** Whether a phrase's first word is the one here; phrases that begin with a class are tried where the class is. */
+function startsHere(tokens: Tokens, at: number, begins: readonly WordTest[]): boolean {
+  if (begins.length === 0) return true
+  for (const option of begins) if (wordFits(tokens, at, option)) return true
+  return false
 }
 
 /** Matches items from `item` on at word `at`; returns the end and fills `runs`, or -1. Bounded by the language. */
@@ -107,7 +177,13 @@ function matchFrom(
   if (at < tokens.words.length && !(adjacent && (tokens.breaks[at] ?? false))) {
     let end = -1
     if (wanted.kind === 'class') end = marks.get(wanted.name)?.[at] ?? -1
-    else if (wanted.options.some((o) => wordFits(tokens, at, o))) end = at + 1
+    else {
+      for (const option of wanted.options) {
+        if (!wordFits(tokens, at, option)) continue
+        end = at + 1
+        break
+      }
+    }
     if (end !== -1) {
       const kept = runs.length
       runs.push([at, end])
@@ -137,9 +213,16 @@ const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.e
 export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): Hits {
   const found = new Map<number, Hit[]>()
   const taken = new Map<number, Hit[]>()
+  let keys: ReadonlySet<string> | null = null
   const attempt = (entries: readonly Entry[] | undefined, at: number) => {
-    for (const { group, phrase } of entries ?? []) {
-      if (phrase.anchored && at > 0) continue
+    if (entries === undefined) return
+    for (const entry of entries) {
+      const { group, phrase } = entry
+      if ((phrase.anchored && at > 0) || !startsHere(tokens, at, entry.begins)) continue
+      if (entry.needs.length > 0) {
+        keys ??= keysOf(tokens.words)
+        if (!canHold(entry, keys)) continue
+      }
       const runs: [number, number][] = []
       const end = matchFrom(tokens, marks, phrase.items, 0, at, false, runs, new Set())
       if (end === -1) continue
@@ -150,13 +233,12 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
       else list.push(hit)
     }
   }
+  const classes = [...matcher.byClass].map(([name, entries]) => ({ entries, ends: marks.get(name) ?? [] }))
   for (let at = 0; at < tokens.words.length; at += 1) {
-    const word = tokens.words[at] ?? ''
-    attempt(matcher.exact.get(word), at)
-    if (word.length >= 3) attempt(matcher.prefix.get(word.slice(0, 3)), at)
-    for (const [name, entries] of matcher.byClass) {
-      if ((marks.get(name)?.[at] ?? -1) !== -1) attempt(entries, at)
-    }
+    const { exact, prefix } = startsOf(matcher, tokens.words[at] ?? '')
+    attempt(exact, at)
+    attempt(prefix, at)
+    for (const { entries, ends } of classes) if ((ends[at] ?? -1) !== -1) attempt(entries, at)
   }
   for (const [group, masks] of taken) {
     const kept = (found.get(group) ?? []).filter((hit) => !masks.some((mask) => covers(mask, hit)))
