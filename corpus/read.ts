@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly repair?: boolean
   /** Ids of repairs that the analyst took back. */
   readonly undone?: readonly string[]
+  /** False leaves all sentences unsorted: for a host that indexes many sources and sorts them later. */
+  readonly sort?: boolean
   /** How a host reads one file: in a thread of its own, with limits. Without it, the file is read here. */
   readonly decodeFile?: DecodeFile
 }
@@ -46,7 +48,8 @@ export function interpret(
 ): Parsed<readonly Source[]> {
   const repaired = repair(decoded, resources, options)
   const structured = structure(repaired.value)
-  const sources = classify(structured.value, allSections(resources.sections))
+  const sources =
+    options.sort === false ? structured.value : classify(structured.value, allSections(resources.sections))
   return parsed(sources, [...repaired.diagnostics, ...structured.diagnostics])
 }
 

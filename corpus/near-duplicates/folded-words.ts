@@ -6,7 +6,8 @@ export interface FoldedWord {
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
-const plain = /^[a-z0-9]+$/
+const foldedWord = /[\p{L}\p{N}]+/gu
+const plain = /^[\0-\x7f]*$/
 const marks = /\p{M}+/gu
 // Letters that Unicode does not decompose, written as readers type them.
 const spelled: Readonly<Record<string, string>> = {
@@ -17,25 +18,39 @@ const spelled: Readonly<Record<string, string>> = {
   đ: 'd',
   ł: 'l',
   ı: 'i',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬀ: 'ff',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
 }
-const spelledLetters = /[œæßøđłı]/g
+const spelledLetters = /[œæßøđłıﬁﬂﬀﬃﬄ]/g
 
-/** One word without case and accents: `Économie` and `economie` fold alike (NFKD, marks dropped, lower case). */
-export function foldWord(text: string): string {
+/** A text without case and accents (NFD, marks dropped, lower case); white space and signs stay. */
+function fold(text: string): string {
   const lower = text.toLowerCase()
   if (plain.test(lower)) return lower
   return lower
-    .normalize('NFKD')
+    .normalize('NFD')
     .replace(marks, '')
-    .toLowerCase()
     .replace(spelledLetters, (letter) => spelled[letter] ?? letter)
+}
+
+/** One word without case and accents: `Économie` and `economie` fold alike. */
+export function foldWord(text: string): string {
+  return fold(text)
+}
+
+/** The folded words of a text; like `foldedWords`, without their places, and several times as fast. */
+export function foldedText(text: string): readonly string[] {
+  return fold(text).match(foldedWord) ?? []
 }
 
 /** The words of a text in order, folded. A word is a run of letters, figures and marks: `l’armée` is two. */
 export function foldedWords(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = []
   for (const found of text.matchAll(word)) {
-    const folded = foldWord(found[0])
+    const folded = fold(found[0])
     if (folded !== '') words.push({ word: folded, start: found.index, end: found.index + found[0].length })
   }
   return words

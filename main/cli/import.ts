@@ -41,7 +41,8 @@ export const importCommand: Command = {
     try {
       const items = importPaths(given.positionals, terminal.folder)
       const progress = progressDrawer(terminal)
-      const options = { signal: stop.signal, onProgress: progress }
+      // Sorting into sections waits until the sources are listed or read: what counts here is that all are safe.
+      const options = { signal: stop.signal, onProgress: progress, sort: false }
       const rebuilt = given.flag('rebuild') ? await library.rebuild(options) : undefined
       const result =
         rebuilt === null || given.positionals.length === 0

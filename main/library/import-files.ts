@@ -34,6 +34,8 @@ export interface LibraryImport {
 
 export interface ImportOptions {
   readonly signal?: AbortSignal
+  /** False leaves a large import unsorted until its sources are listed or `sort` is called. */
+  readonly sort?: boolean
   readonly onProgress?: (progress: LibraryProgress) => void
   /** Told after each flush, in the order of the items. */
   readonly onImported?: (imported: readonly Imported[]) => void
@@ -48,6 +50,8 @@ export interface ReadyFile {
 /** What an import needs of the library that it fills. */
 export interface ImportTarget {
   readonly pool: ReadingPool
+  /** False leaves the sentences unsorted for now. */
+  readonly sort: boolean
   readonly has: (sha256: string) => boolean
   /** Keeps a batch: originals and journal flushed, then the index. Throws a HostError where the disk refuses. */
   readonly store: (batch: readonly ReadyFile[]) => Promise<readonly NearDuplicate[]>
@@ -167,7 +171,7 @@ async function outcomeOf(target: ImportTarget, item: ImportItem, seen: Set<strin
   if (seen.has(sha256) || target.has(sha256)) return { kind: 'known', name, sha256 }
   seen.add(sha256)
   const file: ReceivedFile = { name, bytes, sha256 }
-  const { entry, diagnostics } = await target.pool.read({ kind: 'index', file })
+  const { entry, diagnostics } = await target.pool.read({ kind: 'index', file, sort: target.sort })
   return entry === null ? { kind: 'failed', name, diagnostics } : { kind: 'ready', file, entry, diagnostics }
 }
 

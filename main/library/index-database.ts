@@ -3,13 +3,14 @@ import { DatabaseSync } from 'node:sqlite'
 import { hostError } from '../host-error.ts'
 
 /** Raised with every change of the tables or of what is in them: an older index is made again. */
-const schemaVersion = 2
+const schemaVersion = 3
 
 const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE sources (
   number INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, id TEXT NOT NULL, file TEXT NOT NULL,
-  title TEXT NOT NULL, summary TEXT NOT NULL, prints INTEGER NOT NULL
+  title TEXT NOT NULL, summary TEXT NOT NULL, prints INTEGER NOT NULL,
+  sorted TEXT NOT NULL
 );
 CREATE INDEX sources_id ON sources (id);
 CREATE TABLE texts (

@@ -8,6 +8,8 @@ export interface NewSource {
   readonly sha256: string
   readonly file: string
   readonly entry: IndexEntry
+  /** The sections that it was sorted into (see `sections-key.ts`), or empty. */
+  readonly sorted: string
 }
 
 /** Two sources that say nearly the same: `share` of the shorter one's word runs is in the other too. */
@@ -26,7 +28,7 @@ const mostCandidates = 6
 /** Writes sources into the index, inside a transaction of the caller's. */
 export function indexWriter(database: DatabaseSync) {
   const insertSource = database.prepare(
-    'INSERT INTO sources (sha256, id, file, title, summary, prints) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO sources (sha256, id, file, title, summary, prints, sorted) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const insertText = database.prepare(
     'INSERT INTO texts (number, folded, sentences, places) VALUES (?, ?, ?, ?)',
@@ -82,10 +84,10 @@ export function indexWriter(database: DatabaseSync) {
   return {
     /** Adds a source and names those before it that say nearly the same. */
     add: (source: NewSource): readonly NearDuplicate[] => {
-      const { sha256, file, entry } = source
+      const { sha256, file, entry, sorted } = source
       const id = `s-${sha256.slice(0, 12)}`
       const number = Number(
-        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.fingerprint.length)
+        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.fingerprint.length, sorted)
           .lastInsertRowid,
       )
       insertText.run(number, entry.foldedSentences, entry.sentences, entry.places)

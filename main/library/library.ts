@@ -21,6 +21,7 @@ import { appendJournal, type JournalEntry, readJournal } from './journal.ts'
 import { type LibraryFolder, libraryFolder } from './library-folder.ts'
 import { keepOriginals, originalPath, removeOriginal } from './originals.ts'
 import { indexSearch, type LibrarySearch } from './search-index.ts'
+import { sectionsKey, sortSources } from './sort-sources.ts'
 
 /** All the sources that a user has imported: plain functions over a folder. */
 export interface Library {
@@ -42,6 +43,12 @@ export interface Library {
   readonly remove: (ids: readonly SourceId[]) => Promise<void>
   /** Makes the index again from the originals. Null where another import has the library. */
   readonly rebuild: (options?: ImportOptions) => Promise<LibraryImport | null>
+  /**
+   * Sorts the sources that an import left unsorted, or that were sorted into other sections than today's; gives
+   * their number. Until then their summaries count no sections.
+   */
+  readonly sort: (options?: Pick<ImportOptions, 'signal'>) => Promise<number>
+  readonly unsorted: () => number
   /** Sources that a crash left in the journal and not in the index; they are not found until they are recovered. */
   readonly pending: () => number
   /** Indexes those that are pending; null where there are none, or another import has the library. */
@@ -63,6 +70,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
   const folder = libraryFolder(root)
   const { resources, keep = keepOriginals } = options
   const pool = options.pool ?? readingPool({ threads: options.threads ?? 2, sections: resources.sections })
+  const key = sectionsKey(resources)
   let database = openIndex(folder.index)
   let search = indexSearch(database)
 
@@ -73,7 +81,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       : { number: Number(row.number), sha256: String(row.sha256), file: String(row.file) }
   }
 
-  const store = async (batch: readonly ReadyFile[]): Promise<readonly NearDuplicate[]> => {
+  const store = async (batch: readonly ReadyFile[], sort: boolean): Promise<readonly NearDuplicate[]> => {
     await keep(
       folder,
       batch.map(({ file }) => file),
@@ -82,15 +90,19 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       folder.journal,
       batch.map(({ file }) => ({ sha256: file.sha256, file: file.name })),
     )
-    return addToIndex(batch, end)
+    return addToIndex(batch, end, sort)
   }
 
-  const addToIndex = (batch: readonly ReadyFile[], journalEnd: number): readonly NearDuplicate[] => {
+  const addToIndex = (
+    batch: readonly ReadyFile[],
+    journalEnd: number,
+    sort: boolean,
+  ): readonly NearDuplicate[] => {
     const near: NearDuplicate[] = []
     inTransaction(database, folder.index, () => {
       const writer = indexWriter(database)
       for (const { file, entry } of batch)
-        near.push(...writer.add({ sha256: file.sha256, file: file.name, entry }))
+        near.push(...writer.add({ sha256: file.sha256, file: file.name, entry, sorted: sort ? key : '' }))
       setJournalEnd(database, journalEnd)
     })
     return near
@@ -113,9 +125,10 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
     const restore = async (batch: readonly ReadyFile[]) => {
       const whole = batch.filter(({ file }) => names.has(file.sha256))
       for (const file of batch) if (!whole.includes(file)) changed.push(changedOriginal(file.file.name))
-      return addToIndex(whole, journalEnd(database))
+      return addToIndex(whole, journalEnd(database), sort)
     }
-    const result = await importFiles({ pool, has, store: restore }, items, importOptions)
+    const sort = sortsAtOnce(items)
+    const result = await importFiles({ pool, sort, has, store: restore }, items, importOptions)
     if (!result.stopped) {
       inTransaction(database, folder.index, () => {
         const writer = indexWriter(database)
@@ -125,6 +138,15 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
     }
     return { ...result, diagnostics: [...changed, ...result.diagnostics] }
   }
+
+  const sortAll = (sortOptions: Pick<ImportOptions, 'signal'> = {}) =>
+    sortSources(
+      database,
+      folder,
+      pool,
+      key,
+      sortOptions.signal === undefined ? {} : { signal: sortOptions.signal },
+    )
 
   const pending = () => {
     const names = keptNames(readJournal(folder.journal, journalEnd(database)).entries)
@@ -148,7 +170,10 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         const before = await catchUp(
           importOptions.signal === undefined ? {} : { signal: importOptions.signal },
         )
-        const result = await importFiles({ pool, has, store }, items, importOptions)
+        const sort = sortsAtOnce(items)
+        const target = { pool, sort, has, store: (batch: readonly ReadyFile[]) => store(batch, sort) }
+        const result = await importFiles(target, items, importOptions)
+        if (importOptions.sort !== false) await sortAll(importOptions)
         return { ...result, diagnostics: [...errorsOf(before.diagnostics), ...result.diagnostics] }
       }),
     count: () => Number(database.prepare('SELECT count(*) AS n FROM sources').get()?.n ?? 0),
@@ -203,11 +228,21 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       }),
     recover: () => (pending() === 0 ? Promise.resolve(null) : locked(() => catchUp({}))),
     pending,
+    sort: sortAll,
+    unsorted: () =>
+      Number(database.prepare('SELECT count(*) AS n FROM sources WHERE sorted <> ?').get(key)?.n ?? 0),
     close: async () => {
       await pool.close()
       if (database.isOpen) database.close()
     },
   }
+}
+
+/** A pile of this size is sorted as it comes; of a larger one all is safe and can be searched first. */
+const largestSortedAtOnce = 200
+
+function sortsAtOnce(items: readonly ImportItem[]): boolean {
+  return items.length <= largestSortedAtOnce
 }
 
 /** What is in the library after these entries: hash → name. */

@@ -1,4 +1,4 @@
-import { foldedWords, type Source } from '../../corpus/index.ts'
+import { foldedText, type Source } from '../../corpus/index.ts'
 
 /** Where a sentence stands: passage and sentence number (as in its id), paragraph, page (0: none), start, end. */
 export type SentencePlace = readonly [
@@ -28,7 +28,7 @@ export function sentenceIndex(source: Source): SentenceIndex {
     const number = lastNumber(passage.id)
     for (const sentence of passage.sentences) {
       folded.push(foldedLine(sentence.text))
-      readable.push(sentence.text.replace(/\s+/g, ' '))
+      readable.push(sentence.text)
       const { paragraph, page } = passage.locator
       places.push([number, lastNumber(sentence.id), paragraph, page ?? 0, sentence.start, sentence.end])
     }
@@ -38,9 +38,7 @@ export function sentenceIndex(source: Source): SentenceIndex {
 
 /** A text as one line of folded words: ` the sale of mi 35 `. */
 export function foldedLine(text: string): string {
-  let line = ' '
-  for (const { word } of foldedWords(text)) line += `${word} `
-  return line
+  return ` ${foldedText(text).join(' ')} `
 }
 
 /** `s-6e4a7d383dbd.p3.2` → 2. */

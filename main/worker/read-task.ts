@@ -3,13 +3,16 @@ import { indexEntry } from '../library/index-entry.ts'
 import type { ReadingResult, ReadingTask } from './reading-task.ts'
 
 /** Reads one file; a reader that fails becomes a diagnostic, for one file must never stop the others. */
-export async function readTask({ kind, file }: ReadingTask, resources: Resources): Promise<ReadingResult> {
+export async function readTask(
+  { kind, file, sort = true }: ReadingTask,
+  resources: Resources,
+): Promise<ReadingResult> {
   try {
     const decoded = await decode([file])
     const first = decoded.value[0]
     if (first === undefined) return { decoded: null, entry: null, diagnostics: decoded.diagnostics }
     if (kind === 'decode') return { decoded: first, entry: null, diagnostics: decoded.diagnostics }
-    const read = interpret(decoded.value, resources)
+    const read = interpret(decoded.value, resources, { sort })
     const source = read.value[0]
     const diagnostics = [...decoded.diagnostics, ...read.diagnostics]
     return {

@@ -130,7 +130,7 @@ export function readingPool(options: PoolOptions): ReadingPool {
 
 /** From the sources the TypeScript file runs as it is; the packaged program has it bundled beside its main file. */
 const workerFile = new URL(
-  import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js',
+  import.meta.url.endsWith('.ts') ? './reading-worker.mjs' : './reading-worker.js',
   import.meta.url,
 )
 

@@ -11,6 +11,8 @@ export interface ReaderSettings {
  */
 export interface ReadingTask {
   readonly kind: 'decode' | 'index'
+  /** False leaves the sentences unsorted (the summary then counts no sections). */
+  readonly sort?: boolean
   readonly file: ReceivedFile
 }
 

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { HostError } from '../../../main/host-error.ts'
 import {
   type ImportItem,
@@ -11,8 +11,14 @@ import {
 } from '../../../main/library/index.ts'
 import { originalPath } from '../../../main/library/originals.ts'
 import { loadResources } from '../../../main/resources.ts'
+import { type ReadingPool, readingPool } from '../../../main/worker/reading-pool.ts'
 
 const resources = loadResources()
+
+// One reader for all tests of this file: starting one takes longer than most tests.
+const readers = readingPool({ threads: 1, sections: [] })
+const pool: ReadingPool = { read: readers.read, close: async () => {} }
+afterAll(() => readers.close())
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'dossier-library-'))
@@ -21,7 +27,7 @@ function folder(): string {
 }
 
 function open(root: string, options: Partial<LibraryOptions> = {}): Library {
-  const library = openLibrary(root, { resources, threads: 1, ...options })
+  const library = openLibrary(root, { resources, pool, ...options })
   onTestFinished(() => library.close())
   return library
 }
