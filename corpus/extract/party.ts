@@ -9,7 +9,13 @@ export interface PartyMention {
   readonly name: string
   readonly start: number
   readonly end: number
+  /** Only where the weapon was made or designed: "Soviet-designed", "de fabrication russe". */
+  readonly origin: boolean
 }
+
+const originAfter = /^[-\s](?:made|built|designed|era|type|style|manufactured)\b/
+const originBefore =
+  /(?:fabrication|conception|origine|construction|facture|construite?s? en|fabriquée?s? en|made in|built in|designed in)\s$/
 
 /** Forces that registers list as recipients of their own; SIPRI marks them with the state they fight in. */
 const forces: readonly (readonly [string, RegExp])[] = [
@@ -28,6 +34,9 @@ const forces: readonly (readonly [string, RegExp])[] = [
 /** Names in the list above that are no states. */
 export const forceNames: ReadonlySet<string> = new Set(['Rapid Support Forces', 'Libyan National Army'])
 
+const isOrigin = (text: string, start: number, end: number): boolean =>
+  originAfter.test(text.slice(end, end + 14)) || originBefore.test(text.slice(Math.max(0, start - 24), start))
+
 /** The states and forces of a text, in order; a force inside the words of a state is that state. */
 export function partyMentions(text: string): PartyMention[] {
   const tokens = tokenize(text)
@@ -35,12 +44,13 @@ export function partyMentions(text: string): PartyMention[] {
     name: m.state.name,
     start: tokens.starts[m.start] ?? 0,
     end: tokens.ends[m.end - 1] ?? 0,
+    origin: isOrigin(text, tokens.starts[m.start] ?? 0, tokens.ends[m.end - 1] ?? 0),
   }))
   for (const [name, pattern] of forces) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (!found.some((f) => start < f.end && end > f.start)) found.push({ name, start, end })
+      if (!found.some((f) => start < f.end && end > f.start)) found.push({ name, start, end, origin: false })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -53,7 +63,7 @@ export interface Parties {
   readonly atHome: boolean
 }
 
-const madeAfter = /^[-\s](?:made|built|designed|era|type|style|manufactured)\b/
+const madeAfter = /^[-\s](?:made|built|manufactured)\b/
 const madeBefore =
   /(?:fabrication|conception|origine|construction|facture|construite?s? en|fabriquée?s? en|made in|built in)\s$/
 const article = "(?:the\\s|la\\s|l[’']|le\\s|les\\s|an?\\s|une?\\s|its\\s)?"
@@ -100,7 +110,7 @@ export function partiesOf(
   const before = (m: PartyMention, length = 48) => text.slice(Math.max(0, m.start - length), m.start)
   const made = (m: PartyMention) =>
     madeAfter.test(text.slice(m.end, m.end + 14)) || madeBefore.test(before(m))
-  const usable = mentions.filter((m) => !made(m))
+  const usable = mentions.filter((m) => !m.origin)
   const onWeapon = (m: PartyMention) =>
     (m.end <= weapon.start &&
       weapon.start - m.end < 26 &&

@@ -87,7 +87,7 @@ function nameBefore(names: readonly Name[], text: string, to: number): Name | nu
  * Djibo"; French: "souffle un commerçant de Bambari", "a salué son homologue".
  */
 const incisePattern =
-  /□[»”"]?,?\s(?:\p{Ll}+ly\s)?(?:(?:a|ont|s[’']est|s[’']est ainsi|avait|has|had)\s)?(?!(?:and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|est|the|le|la|les|un|une|a)\s)\p{Ll}[\p{Ll}’-]*(?:t-(?:il|elle)s?)?\s([^□,.;:!?]{3,80})/u
+  /□[»”"]?,?\s(?:\p{Ll}+ly\s)?(?:(?:a|ont|s[’']est|s[’']est ainsi|avait|has|had)\s)?(?!(?:and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|est|the|le|la|les|un|une|a|with|from|avec)\s)\p{Ll}[\p{Ll}’-]*(?:t-(?:il|elle)s?)?\s([^□,.;:!?]{3,80})/u
 
 /** The noun phrase at the beginning of what follows an incise's verb, without what comes after the speaker. */
 function incised(masked: string): string | null {
@@ -99,7 +99,7 @@ function incised(masked: string): string | null {
     /^(.*?)(?:\s(?:in an? (?:statement|interview|speech)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|to (?:AFP|reporters|journalists|Reuters)|when|while|who|as|after|before|during|dans un|lors|à l[’']AFP|auprès|devant|sur le|sur la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|qui|en)\b|$)/u
       .exec(rest)?.[1]
       ?.trim() ?? ''
-  return /^(?:the|an?|one|its|his|her|their|several|le|la|l[’']|les|un|une|son|sa|ses|leur|plusieurs|[\p{Lu}])/u.test(
+  return /^(?:the|an?|one|its|his|her|their|several|some|des|certains|deux|two|le|la|l[’']|les|un|une|son|sa|ses|leur|plusieurs|[\p{Lu}])/u.test(
     words,
   ) && words.length > 2
     ? words

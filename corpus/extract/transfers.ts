@@ -118,7 +118,8 @@ function countParties(source: Source, sentences: readonly ReadSentence[]): Map<s
   const counts = new Map<string, number>()
   const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight)
   for (const m of partyMentions(source.title)) if (!forceNames.has(m.name)) add(m.name, 3)
-  for (const s of sentences) for (const m of s.parties) if (!forceNames.has(m.name)) add(m.name, 1)
+  for (const s of sentences)
+    for (const m of s.parties) if (!forceNames.has(m.name) && !m.origin) add(m.name, 1)
   return counts
 }
 
@@ -278,11 +279,11 @@ function clauseStart(text: string, cue: TransferCue, cues: readonly TransferCue[
 }
 
 const heads =
-  /(helicop|hélico|aircraft|avion|plane|jet|drone|uav|tank|char|vehicle|véhicule|apc|armoured|blind)/i
+  /(fighter|helicop|hélico|aircraft|avion|plane|jet|drone|uav|tank|char|vehicle|véhicule|apc|armoured|blind)/i
 const kindOf = (words: string): string | null => {
   const head = heads.exec(fold(words))?.[1] ?? null
   if (head === null) return null
-  if (/plane|avion|jet|aircraft/.test(head)) return 'aircraft'
+  if (/plane|avion|jet|aircraft|fighter/.test(head)) return 'aircraft'
   if (/uav|drone/.test(head)) return 'drone'
   if (/vehicule|vehicle|apc|armoured|blind/.test(head)) return 'vehicle'
   if (/helico/.test(head)) return 'helicopter'
@@ -345,8 +346,8 @@ function resolveRecipient(
     return { value: here.name, from: [sentence.id] }
   const before = near.at(-1)?.recipient
   if (before != null && before.value !== supplier) return { value: before.value, from: [...before.from] }
-  const last = previous.find((p) => p.parties.some((m) => fits(m.name)))
-  const there = last?.parties.filter((m) => fits(m.name)) ?? []
+  const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))
+  const there = last?.parties.filter((m) => !m.origin && fits(m.name)) ?? []
   if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
     return { value: there[0].name, from: [last.id] }
   const most = mostNamed(counts, fits)
@@ -366,10 +367,12 @@ function resolveSupplier(
     if (value !== 'Russia') return { value, from }
     const context = [sentence, ...previous.filter((p) => p.passage === sentence.passage)]
     if (year !== null) return { value: year <= lastSovietYear ? 'USSR' : value, from }
-    const naming = context.find((s) => s.dates.length > 0 || s.parties.some((m) => m.name === 'USSR'))
+    const naming = context.find(
+      (s) => s.dates.length > 0 || s.parties.some((m) => m.name === 'USSR' && !m.origin),
+    )
     const old =
       naming !== undefined &&
-      (naming.parties.some((m) => m.name === 'USSR') ||
+      (naming.parties.some((m) => m.name === 'USSR' && !m.origin) ||
         naming.dates.every((d) => Number(d.date.slice(0, 3)) < 199))
     return old ? { value: 'USSR', from: [...new Set([...from, naming.id])] } : { value, from }
   }
@@ -377,8 +380,8 @@ function resolveSupplier(
   const before = near.at(-1)?.supplier
   if (before != null && before.value !== recipient) return soviet(before.value, before.from)
   const fits = (name: string) => name !== recipient && suppliers.has(name)
-  const last = previous.find((p) => p.parties.some((m) => fits(m.name)))
-  const there = last?.parties.filter((m) => fits(m.name)) ?? []
+  const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))
+  const there = last?.parties.filter((m) => !m.origin && fits(m.name)) ?? []
   if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
     return soviet(there[0].name, [last.id])
   const most = mostNamed(counts, fits)
@@ -402,7 +405,22 @@ function mergeReadings(readings: readonly Reading[]): TransferFact[] {
     if (row === undefined) rows.push({ key, readings: [reading] })
     else row.readings.push(reading)
   }
-  return rows.map(({ readings: list }) => rowOf(list))
+  // "Warplanes and helicopters, among them two Mi-8s": the umbrella term is no row beside its types.
+  const typed = rows.filter((r) => r.readings.some((x) => x.typed))
+  const umbrella = (row: (typeof rows)[number]) => {
+    const [first] = row.readings
+    if (first === undefined || row.readings.some((x) => x.typed || x.count !== null)) return false
+    const kind = kindOf(first.designation)
+    return typed.some((t) => {
+      const [other] = t.readings
+      const same =
+        other?.supplier?.value === first.supplier?.value && other?.recipient?.value === first.recipient?.value
+      return (
+        same && kind !== null && kindOf(`${other?.description ?? ''} ${other?.designation ?? ''}`) === kind
+      )
+    })
+  }
+  return rows.filter((row) => !umbrella(row)).map(({ readings: list }) => rowOf(list))
 }
 
 function rowOf(list: readonly Reading[]): TransferFact {

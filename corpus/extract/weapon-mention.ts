@@ -133,7 +133,7 @@ function singular(designation: string): string {
 
 /** What stands in capitals beside a generic term without being a type: peoples, makers, titles. */
 const notType =
-  /^(?:The|An?|Two|Three|Four|Five|Six|Its|His|Their|Les?|La|Des|Un|Une|New|More|Several|Some|Other|Russian|Soviet|Turkish|Chinese|French|American|British|German|Israeli|Iranian|Ukrainian|Bulgarian|Serbian|South|North|African|European|Western|Emirati|Malian|Libyan|Sudanese|Chadian|Nigerien|Nigerian|Burkinabe|Ivorian|Senegalese|Gabonese|US|UN|EU|Czech|Polish|Italian|Spanish|Brazilian|Indian|Pakistani|Egyptian|Algerian|Moroccan|Saudi|Qatari|Belarusian|Angolan|Ethiopian|Cameroonian|Air|Army|Navy|National|Defen[cs]e|Military|Central|Light|Heavy|Modern|Armou?red|In|On|At|For|From|With|By|No|Both|These|Those|When|After|Before|And|But)$/
+  /^(?:The|An?|Two|Three|Four|Five|Six|Its|His|Their|Les?|La|Des|Un|Une|New|More|Several|Some|Other|Russian|Soviet|Turkish|Chinese|French|American|British|German|Israeli|Iranian|Ukrainian|Bulgarian|Serbian|South|North|African|European|Western|Emirati|Malian|Libyan|Sudanese|Chadian|Nigerien|Nigerian|Burkinabe|Ivorian|Senegalese|Gabonese|US|UN|EU|Czech|Polish|Italian|Spanish|Brazilian|Indian|Pakistani|Egyptian|Algerian|Moroccan|Saudi|Qatari|Belarusian|Angolan|Ethiopian|Cameroonian|Air|Army|Navy|National|Defen[cs]e|Military|Central|Light|Heavy|Modern|Armou?red|In|On|At|For|From|With|By|No|Both|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Février|Operation|Opération|These|Those|When|After|Before|And|But)$/
 
 /** Types the lexicon does not know, by their place: "blindés Lazar", "Hürkuş-C aircraft". */
 function namedBeside(text: string, nouns: readonly Found[], known: readonly Found[]): Found[] {
@@ -194,6 +194,13 @@ export function weaponMentions(text: string): WeaponMention[] {
     end: m.index + m[0].length,
   }))
   types.push(...namedBeside(text, nouns, types))
+  for (let n = types.length - 2; n >= 0; n -= 1) {
+    const [named, numbered] = [types[n], types[n + 1]]
+    // "Albatros L-39": two names of one type; the number is the designation.
+    const both =
+      named !== undefined && numbered !== undefined && text.slice(named.end, numbered.start) === ' '
+    if (both && !/\d/.test(named.text) && /\d/.test(numbered.text)) types.splice(n, 1)
+  }
   const used = new Set<number>()
   const mentions: WeaponMention[] = types.map((type) => {
     // "Mi-35 helicopters", "hélicoptères Mi-35M", "Bayraktar TB2 combat drones": one thing.
@@ -223,6 +230,17 @@ export function weaponMentions(text: string): WeaponMention[] {
     }
   })
   nouns.forEach((noun, n) => {
+    const lead = text.slice(Math.max(0, noun.start - 60), noun.start)
+    // "Mi-8s, a Russian transport helicopter that can be fitted with weapons": what a type is and carries.
+    const apposed = types.some(
+      (t) =>
+        t.end <= noun.start &&
+        /^s?, (?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,4}$/u.test(text.slice(t.end, noun.start)),
+    )
+    const carried =
+      types.length > 0 &&
+      /(?:fitted|equipped|armed|équipée?s?|armée?s?) (?:with|de|d[’'])\s?(?:[\p{L}-]+\s){0,2}$/u.test(lead)
+    if (apposed || carried) return
     if (used.has(n) || types.some((t) => noun.start < t.end && noun.end > t.start)) return
     const definite = definitePattern.test(text.slice(Math.max(0, noun.start - 30), noun.start))
     if (civilHeads.test(noun.text) && !definite) return

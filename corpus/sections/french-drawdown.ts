@@ -33,6 +33,15 @@ export const frenchDrawdown: SectionDefinition = {
         dispositif, operation, emprise*, detachement*, effectifs, mission, caserne*, hommes, unites,
         elements francais, aviateurs, legionnaires, parachutistes`),
     },
+    exitWord: {
+      en: phrases(`
+        withdraw*, withdrew, pullout, pull-out, pulled out, drawdown, disengag*, handover, handing over, handed over ..6 base*|camp*, departure of,
+        redeploy*, retrocession, pack* up, convoy ..3 left|crossed|departed, last detachment|unit|convoy|flight, final detachment|convoy|flight|unit,
+        driven out, fewer soldiers|troops, the departure`),
+      fr: phrases(`
+        retrait*, desengag*, desengagement*, retrocession*, retroced*, plier bagage, evacuer, evacue|evacuee*, un depart, le depart, ce depart, leur depart,
+        departs de, rapatri*, redeploiement, dernier* detachement|convoi|vol|soldats, quitter le pays|territoire, retirer`),
+    },
     strongForce: {
       en: phrases(`
         troop|troops, soldier|soldiers, army, bases, military base*, military presence, garrison*, contingent,
@@ -45,11 +54,11 @@ export const frenchDrawdown: SectionDefinition = {
     },
     remaining: {
       en: phrases(`
-        remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
+        # ..1 fewer soldiers|troops, forced to remove, remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
         fall|fell|falls from|to, drop* from|to, up to # men|soldiers|troops`),
       fr: phrases(`
         restent|resteront|reste|restera|restaient, demeurent|demeureront, encore ..2 deployes|stationnes|presents, plus que,
-        doit ..2 diminuer, passent|passera|passeront ..3 de|a #, moins de # soldats|militaires|hommes`),
+        doit ..2 diminuer, passent|passera|passeront ..3 de|a #, n’y sont plus ..3 que, moins de # soldats|militaires|hommes`),
     },
     counted: {
       en: phrases(`#, soldiers, troops, men, trainers, force`),
@@ -74,7 +83,7 @@ export const frenchDrawdown: SectionDefinition = {
         hand|hands|handed|handing ..4 over, handover*, hand-over*, hand* back,
         transfer* ..4 base*|camp*, return* ..3 base*|camp*, gave|give|given ..3 back, retrocession,
         turned over, close|closes|closed|closing|closure*, shut*, dismantl*, regroup*, redeploy*,
-        reorgani*, reposition*, refocus*, reconfigur*, relocat*, restructur*, disengag*,
+        reorgani*, rearrang*, driven out, forced ..2 remove, returned to ..3 forces, reposition*, refocus*, reconfigur*, relocat*, restructur*, disengag*,
         end|ends|ended|ending, expel*, expuls*, evict*, oust*, kick* ..2 out, drive* ..3 out,
         forced out, asked ..3 to leave, quit|quits|quitting, bring|brings|brought|bringing|come|came|coming|go|fly|flew|flown|sent|send ..5 home|out, be home, gone, packing up, pack* up, say* goodbye, farewell, rolled out, roll* out, first convoy, last convoy, down from, turned into, renamed, take|takes|took|taking control of, taking over, exits from, evacuat*, terminat*, discontinu*,
         no longer ..2 have, last French, last ..2 soldier*|troop*, lowered ..4 flag, ceas*, drawn up,
@@ -181,6 +190,18 @@ export const frenchDrawdown: SectionDefinition = {
     },
   },
   rules: [
+    {
+      all: ['exitWord'],
+      article: ['tight'],
+      unless: ['otherForce', 'colonial', 'civil'],
+      leans: { on: 'previous', within: 8, scope: 'article' },
+    },
+    {
+      all: ['exitWord', 'strongForce'],
+      near: 10,
+      article: ['tight'],
+      unless: ['otherForce', 'colonial', 'civil'],
+    },
     { all: ['tight'], unless: ['colonial'] },
     { all: ['french', 'drawdown', 'strongForce'], near: 12, unless: ['otherForce', 'colonial'] },
     { all: ['french', 'drawdown', 'force'], near: 9, unless: ['otherForce', 'colonial', 'civil'] },
@@ -198,7 +219,7 @@ export const frenchDrawdown: SectionDefinition = {
       all: ['remaining', 'counted'],
       near: 8,
       unless: ['otherForce', 'colonial', 'civil'],
-      leans: { on: 'previous', within: 1 },
+      leans: { on: 'previous', within: 3 },
     },
     {
       all: ['site', 'drawdown'],

@@ -50,7 +50,7 @@ export const history: SectionDefinition = {
         in the ..2 1950s|1960s|1970s|1980s|1990s|sixties|seventies|eighties|nineties|50s|60s|70s|80s|90s,
         last century, twentieth century, 20th century,
         under Gaddafi|Modibo|Sankara|Nasser|Nimeiri|Bokassa|Kadhafi, Gaddafi era, Gaddafi’s era,
-        years ago, in the past, early years, first president, founding president`),
+        years ago, in the past, -in the past few|several|six|three|two|year|week|month, early years, first president, founding president`),
       fr: phrases(`
         depuis des decennies, decennies, demi-siecle,
         liens|relations|partenaire*|allie*|amitie historique*, historiquement, de longue date,
