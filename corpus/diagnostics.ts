@@ -45,6 +45,13 @@ export const ruleDescriptions = {
   'newer-version': 'A file was saved by a newer version of the program.',
   'source-moved': 'A source was found by its contents in another place than the briefing names.',
   'source-missing': 'A source of the briefing was not found.',
+  'not-dossier': 'A file that Dossier did not make.',
+  'altered-text': 'A file shows words that its trace manifest does not account for.',
+  'source-text': 'Words that are shown as a source’s are not in the source.',
+  'reader-version': 'A source was read by another version of the reader.',
+  'other-briefing': 'A file was made from another briefing.',
+  'reimport-conflict': 'A passage was changed in the briefing and in the edited file.',
+  'not-applied': 'A change that an edited file holds and a briefing cannot.',
   'source-changed': 'A file that the briefing names as a source has other contents now.',
 } as const satisfies Record<string, string>
 

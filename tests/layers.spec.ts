@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
     ours: ['templates/', 'corpus/index.ts'],
     libraries: ['pdfjs-dist', 'saxes', 'fflate'],
   },
-  { files: /^templates\/reimport\//, ours: ['templates/', 'corpus/index.ts'], libraries: ['diff'] },
+  { files: /^templates\/(trace|reimport)\//, ours: ['templates/', 'corpus/index.ts'], libraries: ['diff'] },
   { files: /^templates\//, ours: ['templates/', 'corpus/index.ts'], libraries: ['yaml'] },
   {
     files: /^main\/contract\.ts$/,

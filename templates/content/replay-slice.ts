@@ -10,7 +10,11 @@ export interface Piece {
  * The readable text of a span of the original in pieces, with these repairs applied; white space is normalised to
  * single spaces over the whole, and trimmed at both ends, as in `Sentence.text`.
  */
-export function replaySlice(source: Source, span: Span, repairs: readonly Repair[]): readonly Piece[] {
+export function replaySlice(
+  source: Pick<Source, 'original'>,
+  span: Span,
+  repairs: readonly Repair[],
+): readonly Piece[] {
   const pieces: Piece[] = []
   let at = span.start
   for (const repair of repairs) {

@@ -11,6 +11,11 @@ const illegal = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-
 /** Stands where an illegal character stood, so that the reader sees that something did. */
 const replacement = '\uFFFD'
 
+/** A text as it is printed: with U+FFFD for each character that no document may hold. */
+export function shownCharacters(text: string): string {
+  return text.replace(illegal, replacement)
+}
+
 /**
  * Replaces characters that no document may hold by U+FFFD in every text that is printed, and names each place. The
  * traces keep the original.
