@@ -43,10 +43,16 @@ interface Flat {
  */
 export function matchLines(printed: readonly PrintedLine[], texts: readonly string[]): MatchedLines {
   const actual = flatText(texts)
-  const lines = printed.map(flat)
+  const lines = withBoxes(printed, actual.characters).map(flat)
   const found: FoundLine[] = []
   let at = 0
   let i = 0
+  const title = titleCount(lines) === 0 ? null : titleLines(lines, actual)
+  if (title !== null) {
+    found.push(...title.found)
+    at = title.end
+    i = title.found.length
+  }
   while (i < lines.length) {
     const line = lines[i]
     if (line === undefined) break
@@ -63,6 +69,58 @@ export function matchLines(printed: readonly PrintedLine[], texts: readonly stri
     i = next
   }
   return { lines: found, stray: strayWords(actual, at, actual.characters.length) }
+}
+
+/** Characters that the fonts of a PDF may lack; all others print for certain. */
+const rare = /[^\s!-~\u00A1-\u00FF\u2013\u2014\u2018-\u201D\u2026\uFFFC]/gu
+const box = '□'
+
+/**
+ * A PDF prints a box for a character that no font has, wherever it stands: a character that the file shows nowhere is
+ * expected as a box. One that it shows elsewhere must be shown here too.
+ */
+function withBoxes(printed: readonly PrintedLine[], actual: string): readonly PrintedLine[] {
+  if (!actual.includes(box)) return printed
+  const boxed = (text: string) => text.replace(rare, (c) => (actual.includes(c) ? c : box))
+  return printed.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((p) => ({ ...p, text: boxed(p.text) })),
+  }))
+}
+
+/**
+ * The lines of a title block stand where the template's first page wants them: their order is free, their words are
+ * not. Null if the file does not start with exactly these lines.
+ */
+function titleLines(
+  lines: readonly Flat[],
+  actual: FlatText,
+): { readonly found: readonly FoundLine[]; readonly end: number } | null {
+  const [, end] = resume(lines, titleCount(lines) - 1, actual, 0)
+  const titles = lines.slice(0, titleCount(lines))
+  let rest = actual.characters.slice(0, end)
+  const starts = new Map<Flat, number>()
+  for (const line of titles.toSorted((a, b) => b.text.characters.length - a.text.characters.length)) {
+    const { characters } = line.text
+    const start = rest.indexOf(characters)
+    if (start < 0) return null
+    starts.set(line, start)
+    // Blanks keep the places of what follows, and no line holds one.
+    rest = rest.slice(0, start) + ' '.repeat(characters.length) + rest.slice(start + characters.length)
+  }
+  const allowed = signs['title-block'] ?? ''
+  if ([...rest].some((c) => c !== ' ' && !allowed.includes(c))) return null
+  const found = titles.map((line) => {
+    const start = starts.get(line) ?? 0
+    const { length } = line.text.characters
+    return placed(line, actual, straight(start, length), [start, start + length], '')
+  })
+  return { found, end }
+}
+
+function titleCount(lines: readonly Flat[]): number {
+  const other = lines.findIndex((l) => l.line.line.block !== 'title-block')
+  return other < 0 ? lines.length : other
 }
 
 function flat(line: PrintedLine): Flat {

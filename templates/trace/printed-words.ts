@@ -19,9 +19,9 @@ export interface PrintedLine {
   readonly pieces: readonly PrintedPiece[]
 }
 
-/** Lines that are not in the flow of the text: heads and feet, and words drawn in figures. */
-export function isBesideText(line: ManifestLine): boolean {
-  return line.block === 'furniture' || line.part === 'drawing'
+/** Lines that are not in the flow of the text: heads and feet, the contents list, and words drawn in figures. */
+function isBesideText(line: ManifestLine): boolean {
+  return line.block === 'furniture' || line.block === 'contents' || line.part === 'drawing'
 }
 
 /**

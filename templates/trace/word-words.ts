@@ -45,7 +45,7 @@ export function wordWords(file: WordFile): WordWords {
     body: say('accepted'),
     rejected: tracked ? say('rejected') : null,
     notes: calls.map((id) => plain(file.notes.get(id) ?? []).join('\n')),
-    contents: plain(file.body.filter((p) => p.contents && p.style !== 'toc heading')),
+    contents: plain(file.body.filter((p) => p.contents)),
     asides: plain(file.body.filter((p) => p.aside)),
     furniture: plain(file.furniture),
   }

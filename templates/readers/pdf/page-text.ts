@@ -6,7 +6,7 @@ export interface PdfText {
   readonly body: readonly string[]
   /** One text a Note element. */
   readonly notes: readonly string[]
-  /** One text an entry of the contents list. */
+  /** The title of the contents list, then one text an entry. */
   readonly contents: readonly string[]
   /** One text a Figure element: the words drawn in it. */
   readonly figures: readonly string[]
@@ -70,6 +70,8 @@ export async function readPageText(page: PDFPageProxy, text: GrowingText): Promi
         text.notes.push(wordsOf(node))
         return
       case 'TOCI':
+        // The paragraph before a contents list is its title.
+        if (text.contents.length === 0) text.contents.push(text.body.pop() ?? '')
         text.contents.push(wordsOf(node))
         return
       case 'Figure':

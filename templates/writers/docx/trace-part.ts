@@ -48,7 +48,7 @@ function traceXml(session: Session): string {
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?><trace xmlns="urn:dossier:trace" version="1">' +
-    `${marks.join('')}<manifest>${content(jsonText(manifestOf(document)))}</manifest></trace>`
+    `${marks.join('')}<manifest>${content(jsonText(manifestOf(document, { remarks: session.track })))}</manifest></trace>`
   )
 }
 

@@ -65,7 +65,7 @@ function manifestAttachment(document: Document): Attachment {
     name: manifestName,
     mediaType: 'application/json',
     description: 'Where every sentence of this document comes from',
-    bytes: new TextEncoder().encode(manifestText(manifestOf(document, { remarks: false }))),
+    bytes: new TextEncoder().encode(manifestText(manifestOf(document))),
   }
 }
 
