@@ -53,6 +53,7 @@ export function compose(
   )
   const blocks = template.blocks(content)
   const notes = calledNotes(blocks, [...made.flatMap((m) => m.notes), ...added])
+  const sources = usedSources(corpus, blocks, notes, labels)
   const document: Document = {
     metadata: {
       ...(briefing.id === undefined ? {} : { briefing: briefing.id }),
@@ -76,8 +77,11 @@ export function compose(
     },
     blocks,
     notes: Object.fromEntries(notes.map((n) => [n.id, n])),
-    sources: usedSources(corpus, blocks, notes, labels),
-    traces: tracer.used(),
+    sources,
+    // A template may leave excerpts out that were made, and with them all of a source.
+    traces: Object.fromEntries(
+      Object.entries(tracer.used()).filter(([, t]) => sources.some((s) => s.id === t.source)),
+    ),
     remarks: briefing.remarks,
   }
   const clean = sanitised(document)

@@ -1,13 +1,8 @@
 import { basename, relative, resolve } from 'node:path'
-import {
-  allSections,
-  type Diagnostic,
-  formatDossierFile,
-  hasErrors,
-  type Resources,
-} from '../../corpus/index.ts'
-import type { WriteOptions, WriterId } from '../../templates/index.ts'
+import { allSections, type Diagnostic, hasErrors, type Resources } from '../../corpus/index.ts'
+import { manifestOf, packBytes, type WriteOptions, type WriterId } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
+import { saveBriefingFile } from '../briefing-file.ts'
 import { generate } from '../generate.ts'
 import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
@@ -18,7 +13,7 @@ import { showDiagnostics } from './show-diagnostics.ts'
 import { knownTemplates, namedTemplate } from './user-templates.ts'
 
 function needsOutput(given: Given): void {
-  const names = [...Object.keys(writerOptions), 'save']
+  const names = [...Object.keys(writerOptions), 'save', 'pack']
   if (names.every((name) => given.value(name) === null))
     throw new UsageError(`Say what to write: ${names.map((name) => `--${name} F`).join(', ')}.`)
 }
@@ -47,16 +42,21 @@ async function write(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { briefing, corpus, files } = subject
-  const named = given.value('save')
-  const save = named === null ? null : resolve(terminal.folder, named)
+  const target = (option: string) => {
+    const named = given.value(option)
+    return named === null ? null : resolve(terminal.folder, named)
+  }
+  const save = target('save')
+  const pack = target('pack')
   const outputs = outputPaths(
     given,
     terminal.folder,
-    save === null ? [] : [save],
+    [save, pack].filter((path) => path !== null),
     files.map((f) => f.path),
   )
   const config = await configFolder(given, terminal)
   const known = await knownTemplates(given, terminal)
+  const assets = nodeAssets(config === null ? null : resolve(config, 'templates'))
   terminal.progress('Writing …')
   const made = await generate(
     {
@@ -64,10 +64,10 @@ async function write(
       briefing,
       sections: allSections(resources.sections),
       template: templateOfId(briefing.template, known.value),
-      formats: outputs.map((o) => o.format),
+      formats: [...new Set([...outputs.map((o) => o.format), ...(pack === null ? [] : packFormats)])],
       options: await writeOptions(given, terminal),
     },
-    nodeAssets(config === null ? null : resolve(config, 'templates')),
+    assets,
   )
   const diagnostics = asErrors([...before, ...known.diagnostics, ...made.diagnostics])
   showDiagnostics(terminal, diagnostics, corpus.sources)
@@ -82,12 +82,29 @@ async function write(
     )
   }
   if (save !== null) {
-    const text = formatDossierFile(withRelativePaths(subject, save))
-    await terminal.host.save(save, new TextEncoder().encode(text))
+    await saveBriefingFile(terminal.host, save, withRelativePaths(subject, save))
     await terminal.out(`${relative(terminal.folder, save) || save}  briefing\n`)
+  }
+  if (pack !== null) {
+    const documents = made.value.files
+      .filter((f) => packFormats.includes(f.format))
+      .map((f) => ({ name: `briefing.${f.format}`, bytes: f.bytes }))
+    const manifest = manifestOf(made.value.document, { remarks: given.flag('track') })
+    const { sha256 } = terminal.host
+    const bytes = packBytes({ documents, originals: files, briefing }, manifest, {
+      sha256,
+      deflate: assets.deflate,
+    })
+    await terminal.host.save(pack, bytes)
+    await terminal.out(
+      `${relative(terminal.folder, pack) || pack}  pack, ${sizeOf('text', 0, bytes.length)}\n`,
+    )
   }
   return hasErrors(diagnostics) ? 1 : 0
 }
+
+/** What a pack holds, whatever else is written: one to read and one to edit. */
+const packFormats: readonly WriterId[] = ['pdf', 'docx']
 
 function sizeOf(format: WriterId, pages: number, bytes: number): string {
   const size = bytes < 10_000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`
@@ -108,6 +125,11 @@ export const build: Command = {
     track: { kind: 'flag', value: null, about: 'Word: edits as tracked changes, remarks as comments' },
     ...writerOptions,
     save: { kind: 'value', value: 'F.dossier', about: 'save the briefing itself, to open or build it again' },
+    pack: {
+      kind: 'value',
+      value: 'F.zip',
+      about: 'write PDF, Word, briefing, manifest and originals as one sealed pack',
+    },
   },
   run: async (given, terminal) => {
     const resources = await configured(given, terminal)

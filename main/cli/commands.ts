@@ -35,6 +35,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./extract.ts')).extract,
   },
   {
+    name: 'trace',
+    about: 'say where each sentence of a PDF or Word file comes from',
+    load: async () => (await import('./trace.ts')).trace,
+  },
+  {
+    name: 'verify',
+    about: 'check a PDF, Word file or pack against its sources',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
     name: 'serve',
     about: 'serve the program to the local browser',
     load: async () => (await import('./serve.ts')).serve,

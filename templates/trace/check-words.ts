@@ -79,14 +79,33 @@ function lineDifference(line: FoundLine): readonly string[] {
   const said = shown(line.found.map((p) => p.found).join(' '))
   return said.trim() === ''
     ? [`${placeOf(line.line)} ${quoted(wanted)} is missing.`]
-    : [`${placeOf(line.line)} ${quoted(said)} should read ${quoted(wanted)}.`]
+    : [`${placeOf(line.line)} ${shouldRead(said, wanted)}`]
+}
+
+/** So many characters around a difference are enough to find it. */
+const around = 40
+
+/** "… says, should read …" with the words around the first and last character that differ. */
+function shouldRead(said: string, wanted: string): string {
+  const [a, b] = [said, wanted].map((t) => t.replace(/\s+/g, ' ').trim())
+  if (a === undefined || b === undefined) return ''
+  const least = Math.min(a.length, b.length)
+  let head = 0
+  while (head < least && a[head] === b[head]) head += 1
+  let tail = 0
+  while (tail < least - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1
+  const cut = (text: string) => {
+    const start = Math.max(0, head - around)
+    const end = Math.min(text.length, text.length - tail + around)
+    return quoted(`${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`)
+  }
+  return `${cut(a)} should read ${cut(b)}.`
 }
 
 function placeOf(line: ManifestLine): string {
   return `${line.block}${line.node === null ? '' : ` ${line.node}`}${line.column === undefined ? '' : `, ${line.column}`}:`
 }
 
-/** The words around the first place where two texts of one line differ are enough to find it. */
 function quoted(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim()
   return `“${words.length > 160 ? `${words.slice(0, 159)}…` : words}”`
@@ -107,7 +126,7 @@ function compareLists(what: string, wanted: readonly string[], said: readonly st
     const b = said[i]
     if (a === undefined) return [`${what} ${quoted(b ?? '')} stands in the file and not in its manifest.`]
     if (b === undefined) return [`${what} ${quoted(a)} is missing.`]
-    return sameWords(a, b) ? [] : [`${what} ${quoted(b)} should read ${quoted(a)}.`]
+    return sameWords(a, b) ? [] : [`${what}: ${shouldRead(b, a)}`]
   }).flat()
 }
 

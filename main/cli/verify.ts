@@ -1,0 +1,80 @@
+import { basename, resolve } from 'node:path'
+import {
+  type Decoded,
+  type Diagnostic,
+  decodeFile,
+  hasErrors,
+  type ReceivedFile,
+} from '../../corpus/index.ts'
+import { openOutput, openPack, type PackContents, verifyOutput } from '../../templates/index.ts'
+import { readableName } from '../read-sources.ts'
+import { receive } from '../receive.ts'
+import { type Command, type Terminal, UsageError } from './command.ts'
+import { showDiagnostics } from './show-diagnostics.ts'
+
+/** `dossier verify`: does the file say what its sources and its manifest say? */
+export const verify: Command = {
+  name: 'verify',
+  operands: 'FILE|PACK',
+  count: [1, 1],
+  about:
+    'Checks a PDF or Word file that Dossier made: each source’s words against the originals, read again; all other words\nagainst the manifest in the file. Any difference that is not labelled, even one digit, exits with 1. A pack\n(from build --pack) holds its originals and needs no --sources.',
+  options: {
+    sources: {
+      kind: 'list',
+      value: 'DIR',
+      about: 'where the originals are: folders, or the files themselves',
+    },
+  },
+  run: async (given, terminal) => {
+    const path = resolve(terminal.folder, given.positionals[0] ?? '')
+    const bytes = await terminal.host.readFile(path)
+    const name = basename(path)
+    const isPack = name.toLowerCase().endsWith('.zip')
+    if (!isPack && given.list('sources').length === 0)
+      throw new UsageError('verify needs --sources DIR: the folder that holds the originals.')
+    const received = await receive(terminal.host, given.list('sources'), terminal.folder, readableName)
+    const diagnostics = isPack
+      ? await verifyPack(name, bytes, received.value, terminal)
+      : await verifyFile(name, bytes, received.value)
+    const all = [...received.diagnostics.filter((d) => d.severity === 'error'), ...diagnostics]
+    showDiagnostics(terminal, all)
+    const sound = !hasErrors(all)
+    if (sound) await terminal.out(`${name}: every word is accounted for.\n`)
+    return sound ? 0 : 1
+  },
+}
+
+async function verifyFile(
+  name: string,
+  bytes: Uint8Array,
+  originals: readonly ReceivedFile[],
+): Promise<readonly Diagnostic[]> {
+  const output = await openOutput(name, bytes)
+  if (output.value === null) return output.diagnostics
+  const wanted = new Set(output.value.manifest.sources.map((s) => s.sha256))
+  const decoded = new Map<string, Decoded>()
+  for (const file of originals) {
+    if (!wanted.has(file.sha256) || decoded.has(file.sha256)) continue
+    const read = await decodeFile(file)
+    if (read.value !== null) decoded.set(file.sha256, read.value)
+  }
+  const found = await verifyOutput(output.value, decoded)
+  return [...output.diagnostics, ...found].map((d) => ({ file: name, ...d }))
+}
+
+async function verifyPack(
+  name: string,
+  bytes: Uint8Array,
+  others: readonly ReceivedFile[],
+  terminal: Terminal,
+): Promise<readonly Diagnostic[]> {
+  const { sha256 } = terminal.host
+  const pack = await openPack(name, bytes, sha256)
+  if (pack.value === null) return pack.diagnostics
+  const { documents, originals }: PackContents = pack.value
+  const files = [...originals, ...others]
+  const checked: Diagnostic[] = [...pack.diagnostics]
+  for (const document of documents) checked.push(...(await verifyFile(document.name, document.bytes, files)))
+  return checked
+}
