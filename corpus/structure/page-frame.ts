@@ -61,6 +61,8 @@ function trailingEntries(lines: readonly Line[]): readonly number[] {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     if (line === undefined) break
+    // What the format itself calls furniture (a page number) says nothing of the article's end.
+    if (line.role === 'furniture') continue
     if (isKnownFurniture(line)) return found
     if (!isEntry(line)) return []
     found.push(i)

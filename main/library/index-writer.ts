@@ -20,8 +20,8 @@ export interface NearDuplicate {
   readonly share: number
 }
 
-/** Sources that are kept for one fingerprint: the fiftieth with the same standing notice tells nothing new. */
-const mostOfPrint = 48
+/** Sources that are kept for one fingerprint: the next with the same standing notice tells nothing new, and a reprint finds its story by the first ones. */
+const mostOfPrint = 12
 /** Candidates that are compared in full, best first. */
 const mostCandidates = 6
 
