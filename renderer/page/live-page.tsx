@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Preview } from '../../main/contract.ts'
 import { goToExcerpt, goToSection } from '../actions/go-to.ts'
 import { IconButton } from '../app/icon-button.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
@@ -21,6 +22,7 @@ export function LivePage() {
   const stage = useRef<PdfStage | null>(null)
   const [page, setPage] = useState(1)
   const [size, setSize] = useState<number>(1)
+  const [shown, setShown] = useState<Preview | null>(null)
   const { current } = preview
 
   useEffect(() => {
@@ -44,7 +46,13 @@ export function LivePage() {
   }, [program, words])
 
   useEffect(() => {
-    void stage.current?.show(current?.pdf ?? null, current?.generation ?? 0)
+    let wanted = true
+    void stage.current?.show(current?.pdf ?? null, current?.generation ?? 0).then(() => {
+      if (wanted) setShown(current)
+    })
+    return () => {
+      wanted = false
+    }
   }, [current])
 
   useEffect(() => {
@@ -52,9 +60,10 @@ export function LivePage() {
   }, [size])
 
   useEffect(() => {
-    const extent = current === null || selection === null ? null : extentOf(current.places, selection)
+    // Places are those of the pages that are drawn, which may be a moment older than the newest preview.
+    const extent = shown === null || selection === null ? null : extentOf(shown.places, selection)
     stage.current?.mark(extent)
-  }, [current, selection])
+  }, [shown, selection])
 
   const step = (direction: 1 | -1) => {
     const at = sizes.findIndex((s) => s >= size)
@@ -64,7 +73,7 @@ export function LivePage() {
     <>
       {current === null ? null : (
         <div className="page-tools">
-          <span>{words.page.pageOf(page, current.pages)}</span>
+          <span>{words.page.pageOf(page, (shown ?? current).pages)}</span>
           <span className="status-space" />
           <IconButton icon="minus" label={words.page.smaller} onPress={() => step(-1)} />
           <IconButton icon="add" label={words.page.larger} onPress={() => step(1)} />
