@@ -103,7 +103,12 @@ async function start(): Promise<void> {
         return outcome
       },
     },
-    dropped,
+    {
+      dropped,
+      listening: (name) => {
+        if (name === 'briefing.opened') opened.ready(open)
+      },
+    },
     report,
   )
   await handlers['briefing.recent']()
@@ -137,7 +142,6 @@ async function start(): Promise<void> {
     })
   }
   show()
-  opened.ready(open)
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) show()
   })

@@ -7,3 +7,6 @@ export function eventChannel(name: EventName): string {
 
 /** The channel on which preload tells the path of a dropped file. */
 export const droppedChannel = 'preload:dropped'
+
+/** The channel on which preload tells that the page now listens to an event. */
+export const listeningChannel = 'preload:listening'

@@ -1,9 +1,9 @@
 import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { callChannel } from './call-channel.ts'
-import { type Contract, channels } from './contract.ts'
+import { type Contract, channels, type EventName } from './contract.ts'
 import type { DroppedFiles } from './electron/dropped-files.ts'
 import { isOwnPage } from './electron/page-address.ts'
-import { droppedChannel } from './ipc-names.ts'
+import { droppedChannel, listeningChannel } from './ipc-names.ts'
 
 /** True if the message comes from the top frame of a window that shows the program's own page. */
 export function isTrustedSender(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
@@ -11,16 +11,19 @@ export function isTrustedSender(event: IpcMainEvent | IpcMainInvokeEvent): boole
   return frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url)
 }
 
+/** What preload tells besides calls. */
+export interface PreloadNews {
+  readonly dropped: DroppedFiles
+  /** The page listens to this event from now on: what is sent to it before would be lost. */
+  readonly listening: (name: EventName) => void
+}
+
 /**
  * Answers every channel of the contract. The only file that touches `ipcMain`. A sender that is not the program's own
  * page is refused out loud; everything else that goes wrong crosses as a value, for Electron keeps only the message of
  * an error.
  */
-export function answerCalls(
-  handlers: Contract,
-  dropped: DroppedFiles,
-  report: (error: unknown) => void,
-): void {
+export function answerCalls(handlers: Contract, news: PreloadNews, report: (error: unknown) => void): void {
   for (const channel of channels.calls)
     ipcMain.handle(channel, (event, ...args: readonly unknown[]) => {
       if (!isTrustedSender(event))
@@ -28,6 +31,10 @@ export function answerCalls(
       return callChannel(handlers, channel, args, report)
     })
   ipcMain.on(droppedChannel, (event, id: unknown, path: unknown) => {
-    if (isTrustedSender(event)) dropped.note(id, path)
+    if (isTrustedSender(event)) news.dropped.note(id, path)
+  })
+  ipcMain.on(listeningChannel, (event, name: unknown) => {
+    const known = channels.events.find((e) => e === name)
+    if (known !== undefined && isTrustedSender(event)) news.listening(known)
   })
 }

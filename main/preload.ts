@@ -4,7 +4,7 @@
  */
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { channels, type EventName } from './contract.ts'
-import { droppedChannel, eventChannel } from './ipc-names.ts'
+import { droppedChannel, eventChannel, listeningChannel } from './ipc-names.ts'
 
 const calls = Object.fromEntries(
   channels.calls.map((channel) => [
@@ -17,6 +17,7 @@ function on(name: EventName, listener: (payload: unknown) => void): () => void {
   if (!channels.events.includes(name)) throw new Error(`There is no event ${name}.`)
   const hear = (_event: unknown, payload: unknown) => listener(payload)
   ipcRenderer.on(eventChannel(name), hear)
+  ipcRenderer.send(listeningChannel, name)
   return () => {
     ipcRenderer.removeListener(eventChannel(name), hear)
   }

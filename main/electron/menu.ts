@@ -34,6 +34,12 @@ export const accelerators: Readonly<Partial<Record<CommandId, string>>> = {
   shortcuts: 'F1',
 }
 
+/**
+ * Shortcuts that the page must hear first and may leave to the field in which the user types; the menu shows them and
+ * does not take them. (macOS has no such choice: there the page gets the command.)
+ */
+const leftToFields: readonly CommandId[] = ['undo', 'redo', 'paste-source']
+
 const line: MenuItemConstructorOptions = { type: 'separator' }
 
 /**
@@ -55,7 +61,7 @@ export function menuTemplate(
     return {
       id,
       label: words.commands[id],
-      ...(accelerator === undefined ? {} : { accelerator }),
+      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: !leftToFields.includes(id) }),
       click: () => actions.command(id),
     }
   }

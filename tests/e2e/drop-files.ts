@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 
 /**
@@ -8,13 +9,25 @@ import type { Page } from 'playwright-core'
 export async function dropFiles(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  const data = {
-    items: paths.map((path) => ({ mimeType: 'text/plain', data: '', title: basename(path) })),
-    files: [...paths],
-    dragOperationsMask: 1,
-  }
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
   const place = { x: Math.round(width / 2), y: Math.round(height / 2), data }
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await session.send('Input.dispatchDragEvent', { type, ...place })
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, ...place })
+  await drag('dragEnter')
+  await drag('dragOver')
+  // The page says whether it takes the drop when it has drawn the drag over it; a person's hand is slower still.
+  await page.waitForTimeout(200)
+  await drag('dragOver')
+  await drag('drop')
   await session.detach()
+}
+
+/** Name → path of every file at and below these paths: what the drop gives the page by name. */
+export function pathsByName(paths: readonly string[]): Readonly<Record<string, string>> {
+  const below = paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? Object.entries(pathsByName(readdirSync(path).map((name) => join(path, name))))
+      : [[basename(path), path] as const],
+  )
+  return Object.fromEntries(below)
 }

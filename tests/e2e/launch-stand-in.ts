@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { builtFolder } from '../../main/build/built.ts'
-import { dropFiles } from './drop-files.ts'
+import { dropFiles, pathsByName } from './drop-files.ts'
 import { networkUse } from './net-log.ts'
 import type { Launcher, LaunchOptions, Noted, Program, SystemShell } from './program.ts'
 import { until } from './until.ts'
@@ -104,7 +104,7 @@ async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
       await action()
     },
     drop: async (paths) => {
-      await ask('tellPaths', Object.fromEntries(paths.map((path) => [basename(path), path])))
+      await ask('tellPaths', pathsByName(paths))
       await dropFiles(page, paths)
     },
     kill: async () => {

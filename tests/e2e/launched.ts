@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ConsoleMessage } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import type { Launcher, LaunchOptions, Program } from './program.ts'
+
+/** A folder that is one user's data for one test. */
+export function userData(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-e2e-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+/**
+ * Starts the program for one test. When the test is over the program is ended, and must have used the network for
+ * nothing at all, and must have met no error in its page.
+ */
+export async function launched(launcher: Launcher, options: LaunchOptions): Promise<Program> {
+  const program = await launcher.launch(options)
+  const faults: string[] = []
+  program.page.setDefaultTimeout(15_000)
+  program.page.on('pageerror', (error) => faults.push(error.message))
+  program.page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  onTestFinished(async () => {
+    const noted = await program.noted().catch(() => [])
+    await program.end()
+    expect(program.outside()).toEqual([])
+    expect(faults).toEqual([])
+    expect(noted.filter((n) => n.what === 'page-error' || n.what === 'request-failed')).toEqual([])
+  })
+  return program
+}
