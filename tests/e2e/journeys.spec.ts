@@ -145,7 +145,7 @@ describe.each(launchers)('$name', (launcher) => {
     copyFileSync(join(bundled, 'mali-russian-help.txt'), join(folder, 'help.txt'))
     writeFileSync(
       join(folder, 'more', 'note.md'),
-      '# Patrols\n\nWagner staff were seen on patrol near Ségou in May 2022.\n',
+      '# Patrols\n\nMercenaries of the Russian paramilitary group Wagner were seen on patrol near Ségou.\n',
     )
     writeFileSync(
       join(folder, 'page.html'),
@@ -163,7 +163,7 @@ describe.each(launchers)('$name', (launcher) => {
       .filter({ hasText: 'broken.docx' })
     await notice.first().waitFor()
     await screen(program.page).sectionBox('Wagner and Russian mercenaries').click()
-    await screen(program.page).sentence('Wagner staff were seen on patrol').waitFor()
+    await screen(program.page).sentence('Mercenaries of the Russian paramilitary group').waitFor()
   })
 
   it('undo goes back step by step to the start, and redo to the end', async () => {

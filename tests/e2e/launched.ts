@@ -17,15 +17,29 @@ export function userData(): string {
  * nothing at all, and must have met no error in its page.
  */
 export async function launched(launcher: Launcher, options: LaunchOptions): Promise<Program> {
-  const program = await launcher.launch(options)
+  const started = await launcher.launch(options)
   const faults: string[] = []
+  let over = false
+  // A page whose program was just ended complains, and is right to.
+  const program: Program = {
+    ...started,
+    kill: () => {
+      over = true
+      return started.kill()
+    },
+    end: () => {
+      over = true
+      return started.end()
+    },
+  }
   program.page.setDefaultTimeout(15_000)
+  await program.page.getByRole('main').waitFor()
   program.page.on('pageerror', (error) => faults.push(error.message))
   program.page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error') faults.push(message.text())
+    if (message.type() === 'error' && !over) faults.push(message.text())
   })
   onTestFinished(async () => {
-    const noted = await program.noted().catch(() => [])
+    const noted = over ? [] : await program.noted()
     await program.end()
     expect(program.outside()).toEqual([])
     expect(faults).toEqual([])
