@@ -87,12 +87,18 @@ function nameBefore(names: readonly Name[], text: string, to: number): Name | nu
  * Djibo"; French: "souffle un commerçant de Bambari", "a salué son homologue".
  */
 const incisePattern =
-  /□[»”"]?,?\s(?:\p{Ll}+ly\s)?(?:(?:a|ont|s[’']est|s[’']est ainsi|avait|has|had)\s)?(?!(?:and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|est|the|le|la|les|un|une|a|with|from|avec)\s)\p{Ll}[\p{Ll}’-]*(?:t-(?:il|elle)s?)?\s([^□,.;:!?]{3,80})/u
+  /□[»”"]?,?\s(?:\p{Ll}+ly\s)?(?:(?:a|ont|s[’']est|s[’']est ainsi|avait|has|had)\s)?(?!(?:he|she|they|it|we|il|elle|ils|elles|on|and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|est|the|le|la|les|un|une|a|with|from|avec)\s)\p{Ll}[\p{Ll}’-]*(?:t-(?:il|elle)s?)?\s([^□,.;:!?]{3,80})/u
 
 /** The noun phrase at the beginning of what follows an incise's verb, without what comes after the speaker. */
 function incised(masked: string): string | null {
   // A fragment inside a sentence is followed by any verb; only a quotation that opens the sentence has an incise.
   if (!/^[\s—–-]*□/.test(masked)) return null
+  // “…,” the captain said.
+  const subject =
+    /□[»”"]?,?\s((?:the|an?|one|his|her|its|their)\s[^□,.;:!?]{2,60}?)\s(?:said|says|told|added|recalled|explained|warned|insisted)\b/u.exec(
+      masked,
+    )?.[1]
+  if (subject !== undefined) return subject
   const rest = incisePattern.exec(masked)?.[1]
   if (rest === undefined) return null
   const words =

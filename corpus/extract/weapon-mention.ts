@@ -47,6 +47,12 @@ const numbers = new Map<string, number>(
     ten: 10,
     eleven: 11,
     twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    seventeen: 17,
+    nineteen: 19,
+    treize: 13,
+    quatorze: 14,
     fifteen: 15,
     sixteen: 16,
     eighteen: 18,
@@ -89,7 +95,7 @@ const numbers = new Map<string, number>(
 )
 const numberWord = [...numbers.keys()].join('|')
 const countPattern = new RegExp(
-  `(?<![\\p{L}\\d$€£.,-])(\\d{1,3}(?:[,\\s.]\\d{3})*|${numberWord})(?:\\s(hundred|thousand|dozen|cents?|mille))?\\s+(?:of\\s+(?:the|these|its)\\s+|d[eu’']\\s?|des\\s+|more\\s+|additional\\s+|autres\\s+|such\\s+)?(?:(?:new|used|second-hand|refurbished|brand-new|Russian|Soviet|Chinese|Turkish|French|American|South African|former|ex-[\\p{L}]+|modern|ageing|old|nouveaux|nouvelles|vieux|modern|additional|further|Russian-made|Turkish-made|Soviet-era|Soviet-made|Chinese-made|French-made|US-made|modernised|upgraded|overhauled|armed|unarmed|light|heavy)\\s+)*$`,
+  `(?<![\\p{L}\\d$€£.,-])(\\d{1,3}(?:[,\\s.]\\d{3})*|${numberWord})(?:\\s(hundred|thousand|dozen|cents?|mille))?\\s+(?:of\\s+(?:the|these|its)\\s+|d[eu’']\\s?|des\\s+|more\\s+|additional\\s+|autres\\s+|such\\s+)?(?:(?:new|mobile|modern|used|second-hand|refurbished|brand-new|Russian|Soviet|Chinese|Turkish|French|American|South African|former|ex-[\\p{L}]+|modern|ageing|old|nouveaux|nouvelles|vieux|modern|additional|further|Russian-made|Turkish-made|Soviet-era|Soviet-made|Chinese-made|French-made|US-made|modernised|upgraded|overhauled|armed|unarmed|light|heavy)\\s+)*$`,
   'iu',
 )
 const definitePattern =
@@ -240,7 +246,12 @@ export function weaponMentions(text: string): WeaponMention[] {
     const carried =
       types.length > 0 &&
       /(?:fitted|equipped|armed|équipée?s?|armée?s?) (?:with|de|d[’'])\s?(?:[\p{L}-]+\s){0,2}$/u.test(lead)
-    if (apposed || carried) return
+    if (
+      apposed ||
+      carried ||
+      /^-(?:armed|carrying|equipped|capable)/.test(text.slice(noun.end, noun.end + 10))
+    )
+      return
     if (used.has(n) || types.some((t) => noun.start < t.end && noun.end > t.start)) return
     const definite = definitePattern.test(text.slice(Math.max(0, noun.start - 30), noun.start))
     if (civilHeads.test(noun.text) && !definite) return

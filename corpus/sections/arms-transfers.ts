@@ -94,7 +94,7 @@ export const armsTransfers: SectionDefinition = {
         cede|cedes|ceder|cedee*, cession*, remis|remise|remises|remet|remettre, transfert*, transfer*,
         export*, import|importe|importer|importation*, equipe|equiper|equipee, dote|doter|dotee,
         dotation, arrive|arrivee*|arrives|arriver|arrivent, debarqu*, decharg*, achemin*, destine*,
-        contrat ..4 fourniture|achat|maintenance|livraison, maintenance, entretien, reparation*,
+        contrat portant sur, contrat ..4 fourniture|achat|maintenance|livraison, maintenance, entretien, reparation*,
         modernis*, revision, location, lot, lots, cargaison*, envoi*, envoy*, envoie, prete, livraison*,
         approvisionn*, ravitaill*, negoci*, passe commande, procure*, debloqu*, pieces detachees,
         pieces de rechange, entree en service, mis en service, atterri*, -donner ordre,
@@ -203,13 +203,13 @@ export const armsTransfers: SectionDefinition = {
     },
     continuation: {
       en: phrases(`
-        also supplied|delivered|provided|equipped|sold|received|sent|donated|included|bought|ordered,
+        the same model|type|aircraft, # consignment|delivery|shipment, third|fourth|second|first|latest consignment|delivery|shipment, the gift|donation, also supplied|delivered|provided|equipped|sold|received|sent|donated|included|bought|ordered,
         the delivery|shipment|deliveries|order|consignment|package|batch|contract|deal|cargo|handover|sale|purchase,
         a second|third|further|first batch|shipment|delivery|order|consignment,
         the aircraft|helicopters|vehicles|drones|jets|weapons|equipment|planes|tanks ..3 were|was|are|will|had|have|arrived|came|cost,
         second batch, these aircraft|helicopters|vehicles|drones|jets|weapons|planes|tanks|deliveries`),
       fr: phrases(`
-        la livraison, cette livraison, ces livraisons, la commande, cette commande, ce lot, le lot,
+        la livraison, premiere|deuxieme|troisieme|nouvelle|prochaine livraison, le don, le contrat, le meme modele, cette livraison, ces livraisons, la commande, cette commande, ce lot, le lot,
         un deuxieme|second|premier lot, une deuxieme|premiere|seconde livraison,
         les appareils|helicopteres|avions|vehicules|drones|blindes|equipements,
         ces appareils|helicopteres|avions|vehicules|drones|blindes|equipements|armes,

@@ -33,6 +33,26 @@ export const frenchDrawdown: SectionDefinition = {
         dispositif, operation, emprise*, detachement*, effectifs, mission, caserne*, hommes, unites,
         elements francais, aviateurs, legionnaires, parachutistes`),
     },
+    frenchForce: {
+      en: phrases(
+        `French ..1 troop*|soldier*|force|forces|army|base|bases|military|contingent, France’s troops|soldiers|forces, Barkhane, Sabre`,
+      ),
+      fr: phrases(`
+        soldats|troupes|forces|militaires|armee|base|bases|armees ..1 francais*, soldats de Barkhane, Barkhane, Sabre,
+        elements francais, presence militaire francaise`),
+    },
+    pact: {
+      en: phrases(`defence|defense|military|security ..1 agreement*|pact*|accord*|treaty`),
+      fr: phrases(`accord*|traite*|pacte* ..2 defense|militaire*`),
+    },
+    revoke: {
+      en: phrases(
+        `end|ends|ended|ending, revok*, denounc*, terminat*, scrap*, cancel*, tore up, abrogat*, repudiat*, break*|broke off`,
+      ),
+      fr: phrases(
+        `denonc*, rompre|rompt|rompu, met|mis|mettre ..1 fin, abrog*, revoqu*, resili*, rupture, fin de|a|aux`,
+      ),
+    },
     exitWord: {
       en: phrases(`
         withdraw*, withdrew, pullout, pull-out, pulled out, drawdown, disengag*, handover, handing over, handed over ..6 base*|camp*, departure of,
@@ -54,7 +74,7 @@ export const frenchDrawdown: SectionDefinition = {
     },
     remaining: {
       en: phrases(`
-        # ..1 fewer soldiers|troops, forced to remove, remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
+        # ..1 fewer soldiers|troops, forced to remove, at its|their peak, had numbered, based at|in, remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
         fall|fell|falls from|to, drop* from|to, up to # men|soldiers|troops`),
       fr: phrases(`
         restent|resteront|reste|restera|restaient, demeurent|demeureront, encore ..2 deployes|stationnes|presents, plus que,
@@ -90,7 +110,7 @@ export const frenchDrawdown: SectionDefinition = {
         suspend* ..3 operations, vacat*, retreat*, abandon*, drop* ..3 to, out of, -left ..3 dead,
         -left-wing, -left at least, -sick leave, -paid leave, -close ally|allies|ties|partner*|to,
         -closing ceremony, -closed-door, -at the end of, -by the end of, -at year-end, -in the end,
-        -week’s end, -budget cuts, -dead end, -not|never leave|leaving|withdraw, -weekend,
+        -week’s end, -budget cuts, -cut the road*, -cut off, -dead end, -not|never leave|leaving|withdraw, -weekend,
         -put an end to the coup, -shut down airspace, -until the end, -since the end,
         -end ..2 violence|insurgency|terrorism|impunity|crisis, -left behind,
         -reduce poverty|emissions|debt|inequalit*`),
@@ -129,7 +149,7 @@ export const frenchDrawdown: SectionDefinition = {
         ,
         retrait*|depart|desengagement|repli|fin|fermeture|reduction|expulsion|regroupement|redeploiement|retrocession|rapatriement ..5 francais*|Barkhane|Sabre|Takuba|France,
         soldats|troupes|forces|militaires|force|armee|bases|base|presence ..3 francais* ..4 quitt*|retir*|partir|parti|partis|ferm*|retroced*|redeplo*|regroup*,
-        France ..3 quitt*|retir*|retroced*|ferm*|desengag*`),
+        fin|depart|fermeture|retrait ..4 presence militaire|militaires|bases etrangere*|etrangers, France ..3 quitt*|retir*|retroced*|ferm*|desengag*`),
     },
     otherForce: {
       en: phrases(`
@@ -144,14 +164,14 @@ export const frenchDrawdown: SectionDefinition = {
         retrait|depart|desengagement|fermeture|repli|fin de|du|des|d ..4 Minusma|MINUSMA|ONU|Etats|americain*|allemand*|Allemagne|Bundeswehr|russe*|Wagner|Cedeao|CEDEAO|casques|danois*|suedois*|tchadien*|EUTM|ukrainien*|britannique*,
         casques bleus, EUTM, EUCAP, mission europeenne, force onusienne, mission de l’ONU,
         quitt*|retir*|retrait|sortir|sortie ..4 Cedeao|CEDEAO|CFA|Francophonie|CPI|G5|organisation,
-        americain*|allemand*|danois*|suedois*|Minusma|MINUSMA ..4 retir*|quitt*|partir|ferm*|depart`),
+        americain*|allemand*|Allemagne|danois*|suedois*|Minusma|MINUSMA ..4 retir*|quitt*|partir|ferm*|depart|rapatri*`),
     },
     colonial: {
       en: phrases(`
-        independence from France, independent from France, independence ..3 # years, colon*,
+        independence from France, independent from France, independence ..3 # years, coloni*,
         Algerian War, World War, Indochina, 1960`),
       fr: phrases(`
-        independance, colon*, guerre d’Algerie, guerre mondiale, Indochine, 1960`),
+        independance, coloni*, guerre d’Algerie, guerre mondiale, Indochine, 1960`),
     },
     civil: {
       en: phrases(`
@@ -180,7 +200,7 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`
         ,
         ce|cette nouvelle? retrait|depart|decision|approche|annonce|desengagement|reorganisation|transfert|fermeture|retrocession|redeploiement|demarche|repli|reduction|evolution|reconfiguration|remise|restitution,
-        l’operation, le retrait, le depart, le desengagement, le repli, la fermeture, la retrocession,
+        l’operation, le transfert, la remise, la ceremonie, la passation, le retrait, le depart, le desengagement, le repli, la fermeture, la retrocession,
         le redeploiement, la reorganisation, la manoeuvre,
         derniers soldats|militaires|elements|convois|hommes|avions,
         dernier convoi|soldat|detachement|avion,
@@ -190,16 +210,17 @@ export const frenchDrawdown: SectionDefinition = {
     },
   },
   rules: [
+    { all: ['pact', 'revoke', 'french'], near: 12, unless: ['colonial'] },
     {
       all: ['exitWord'],
-      article: ['tight'],
+      article: ['tight', 'frenchForce'],
       unless: ['otherForce', 'colonial', 'civil'],
       leans: { on: 'previous', within: 8, scope: 'article' },
     },
     {
       all: ['exitWord', 'strongForce'],
       near: 10,
-      article: ['tight'],
+      article: ['tight', 'frenchForce'],
       unless: ['otherForce', 'colonial', 'civil'],
     },
     { all: ['tight'], unless: ['colonial'] },

@@ -104,7 +104,7 @@ export const history: SectionDefinition = {
         scholarship*, stud*, recogni*, broke|broken|break, sever*, suspend*, cut, expel*, resum*,
         restor*, renew*, reopen*, establish*, sign*, interven*, sold, bought, delivered, advis*,
         specialist*, contract*, trade, influence, presence, back|backed|backing, sided, turned to,
-        stationed, bases, garrison*, sanction*, annex*, war, independence, colon*, rule|ruled|ruler,
+        stationed, bases, garrison*, sanction*, annex*, war, independence, coloni*, rule|ruled|ruler,
         won ..2 independence, gained, relied, depend*, courted, cancel*, erased, wrote off, written off,
         forgave, rapprochement, influence, summit`),
       fr: phrases(`

@@ -92,9 +92,13 @@ export const wagner: SectionDefinition = {
         opera, operas, compositeur*, chef d’orchestre, cantatrice*, soprano*, tenor*, symphoni*, Verdi,
         Bayreuth`),
     },
+    accused: {
+      en: phrases(`accuse* them|it|the, blame* them|it, accused of, the group’s`),
+      fr: phrases(`les accuse*, l’accuse*, leur reproche*, du groupe, de ce groupe, accuses d’exactions`),
+    },
     pronoun: {
       en: phrases(`
-        ^They were|are|have|had|also|can|guard*|control*|train*|fight|fought|operate*|arriv*|will|now|came|do,
+        ^Within|In|By|Since|After ..4 they had|have|were|lost, ^They were|are|have|had|also|can|guard*|control*|train*|fight|fought|operate*|arriv*|will|now|came|do,
         ^It was|is|has|had|also|now|works|operates|guards|pays|controls, ^Their, ^Its, of them, them died,
         ^Some of them, ^Most of them, ^Many of them, ^Several of them, ^Half of them`),
       fr: phrases(
@@ -118,14 +122,14 @@ export const wagner: SectionDefinition = {
         this|that contract|deal|company|group|force|outfit|presence|organisation|organization|allegation*|accusation*|claim*|report*|network,
         the group, the company, the firm, the outfit, the Russians, the Russian fighters, its founder, its boss, the organisation, the organization, the contract,
         the network, the contractors, the fighters, the paramilitar*, the mercenar*, the instructors,
-        these men, its men, its fighters, their presence, their arrival, its presence, their deployment,
+        these men, these contingents|networks|units, its men, its fighters, their presence, their arrival, its presence, their deployment,
         its deployment, its founder, its boss, its leader, group’s,
         these instructors|fighters|contractors|men, those men|fighters, denies any presence,
         denied the? reports|claims|allegations|accusations`),
       fr: phrases(`
         tel* contrat|accord|deploiement, aucun contrat, ce contrat, cet accord, le contrat, ce groupe,
         le groupe, cette societe, la societe, cette presence, leur presence, sa presence, leur arrivee,
-        leur deploiement, ces hommes, ses hommes, ces combattants, ses combattants, ces instructeurs,
+        leur deploiement, ces hommes, ses hommes, ces combattants, ces contingents, ces reseaux, ses combattants, ces instructeurs,
         ces paramilitaires, ces mercenaires, cette organisation, l’organisation, la compagnie,
         son fondateur, son patron, son chef, dement* ..4 presence, ces accusations|allegations|rumeurs|informations, la question`),
     },
@@ -155,6 +159,8 @@ export const wagner: SectionDefinition = {
       leans: { on: 'previous', within: 2, scope: 'article' },
     },
     { all: ['pronoun'], unless: ['otherGroup', 'foreign'], leans: { on: 'previous', within: 1 } },
+    { all: ['accused'], unless: ['otherGroup', 'foreign'], leans: { on: 'previous', within: 3 } },
+    { all: ['instructors'], article: ['name', 'successor'], leans: { on: 'next', within: 1 } },
     { all: ['contract'], article: ['name', 'successor'], leans: { on: 'previous', within: 1 } },
   ],
 }
