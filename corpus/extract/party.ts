@@ -161,8 +161,7 @@ export function partiesOf(
         ),
     )
     const subject =
-      (cue.subject === 'supplier' ? subjects.findLast((m) => suppliers.has(m.name)) : undefined) ??
-      subjects.at(-1)
+      subjects.findLast((m) => suppliers.has(m.name) === (cue.subject === 'supplier')) ?? subjects.at(-1)
     if (subject !== undefined && cue.subject === 'supplier')
       supplier = supplier === null || supplier === adjective ? subject : supplier
     else if (subject !== undefined) recipient ??= subject

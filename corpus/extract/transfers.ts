@@ -246,7 +246,12 @@ function readSentence(
       !main.passive
     )
       continue
-    const status = main.status === 'continued' ? (inherited?.status ?? 'ordered') : main.status
+    // "Helicopters bought from Russia arrived": bought is how, arrived is what happened.
+    const happened =
+      main.passive && main.status === 'ordered'
+        ? cues.find((c) => c.start > main.end && c.passive && c.status === 'delivered')
+        : undefined
+    const status = main.status === 'continued' ? (inherited?.status ?? 'ordered') : (happened ?? main).status
     out.push({
       sentence: sentence.id,
       designation: known?.designation ?? weapon.designation,
@@ -258,8 +263,12 @@ function readSentence(
       count: weapon.count ?? (known === undefined ? null : countBefore(sentence.text, weapon.start)),
       year:
         years ??
+        (happened === undefined ? null : yearFor(happened, cues, sentence, undefined)) ??
         contractYear(status, cues, sentence) ??
-        (main.status === 'continued' ? (inherited?.year ?? null) : null),
+        // "The delivery included …": the year of the delivery that was just told.
+        (main.status === 'continued' || (anaphora.test(sentence.text) && sentence.dates.length === 0)
+          ? (near.at(-1)?.year ?? null)
+          : null),
       comments: commentOf.filter(([pattern]) => pattern.test(sentence.text)).map(([, comment]) => comment),
     })
   }
@@ -409,12 +418,16 @@ function mergeReadings(readings: readonly Reading[]): TransferFact[] {
   const typed = rows.filter((r) => r.readings.some((x) => x.typed))
   const umbrella = (row: (typeof rows)[number]) => {
     const [first] = row.readings
-    if (first === undefined || row.readings.some((x) => x.typed || x.count !== null)) return false
+    if (first === undefined || row.readings.some((x) => x.typed)) return false
     const kind = kindOf(first.designation)
     return typed.some((t) => {
       const [other] = t.readings
       const same =
         other?.supplier?.value === first.supplier?.value && other?.recipient?.value === first.recipient?.value
+      const counted = row.readings.find((x) => x.count !== null)?.count ?? null
+      const counts = typed.flatMap((u) => u.readings.flatMap((x) => (x.count === null ? [] : [x.count])))
+      const sums = counts.flatMap((x, n) => [x, ...counts.slice(n + 1).map((y) => x + y)])
+      if (counted !== null && !sums.includes(counted)) return false
       return (
         same && kind !== null && kindOf(`${other?.description ?? ''} ${other?.designation ?? ''}`) === kind
       )

@@ -248,6 +248,7 @@ export function weaponMentions(text: string): WeaponMention[] {
       /(?:fitted|equipped|armed|équipée?s?|armée?s?) (?:with|de|d[’'])\s?(?:[\p{L}-]+\s){0,2}$/u.test(lead)
     if (
       apposed ||
+      /^-(?:armed|carrying|equipped|capable)/.test(text.slice(noun.end, noun.end + 10)) ||
       carried ||
       /^-(?:armed|carrying|equipped|capable)/.test(text.slice(noun.end, noun.end + 10))
     )

@@ -75,7 +75,7 @@ export const frenchDrawdown: SectionDefinition = {
     remaining: {
       en: phrases(`
         # ..1 fewer soldiers|troops, forced to remove, at its|their peak, had numbered, based at|in, remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
-        fall|fell|falls from|to, drop* from|to, up to # men|soldiers|troops`),
+        falls|fallen|fall to #, drop* from|to, up to # men|soldiers|troops`),
       fr: phrases(`
         restent|resteront|reste|restera|restaient, demeurent|demeureront, encore ..2 deployes|stationnes|presents, plus que,
         doit ..2 diminuer, passent|passera|passeront ..3 de|a #, n’y sont plus ..3 que, moins de # soldats|militaires|hommes`),
@@ -168,10 +168,10 @@ export const frenchDrawdown: SectionDefinition = {
     },
     colonial: {
       en: phrases(`
-        independence from France, independent from France, independence ..3 # years, coloni*,
+        independence from France, independent from France, independence ..3 # years, coloni*, colony|colonies,
         Algerian War, World War, Indochina, 1960`),
       fr: phrases(`
-        independance, coloni*, guerre d’Algerie, guerre mondiale, Indochine, 1960`),
+        independance, coloni*, colonie*, guerre d’Algerie, guerre mondiale, Indochine, 1960`),
     },
     civil: {
       en: phrases(`

@@ -104,7 +104,7 @@ export const history: SectionDefinition = {
         scholarship*, stud*, recogni*, broke|broken|break, sever*, suspend*, cut, expel*, resum*,
         restor*, renew*, reopen*, establish*, sign*, interven*, sold, bought, delivered, advis*,
         specialist*, contract*, trade, influence, presence, back|backed|backing, sided, turned to,
-        stationed, bases, garrison*, sanction*, annex*, war, independence, coloni*, rule|ruled|ruler,
+        stationed, bases, garrison*, sanction*, annex*, war, independence, coloni*, colony|colonies, rule|ruled|ruler,
         won ..2 independence, gained, relied, depend*, courted, cancel*, erased, wrote off, written off,
         forgave, rapprochement, influence, summit`),
       fr: phrases(`
@@ -114,7 +114,7 @@ export const history: SectionDefinition = {
         construi*, construct*, form*, equip*, fourni*, arm*, envoy*, bours*, etudi*, reconn*, romp*,
         rupture*, suspend*, expuls*, repris*, reprend*, retabl*, renou*, rouv*, rouvert*, etabl*, sign*,
         interven*, interv*, vend*, livr*, conseill*, specialiste*, contrat*, commerc*, influence,
-        presence, base*, sanction*, independan*, coloni*, efface*, annul*, rapproch*, echange*, tourn*,
+        presence, base*, sanction*, independan*, coloni*, colonie*, efface*, annul*, rapproch*, echange*, tourn*,
         guerre, sommet, stationn*`),
     },
     both: {
