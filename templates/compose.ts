@@ -78,10 +78,7 @@ export function compose(
     blocks,
     notes: Object.fromEntries(notes.map((n) => [n.id, n])),
     sources,
-    // A template may leave excerpts out that were made, and with them all of a source.
-    traces: Object.fromEntries(
-      Object.entries(tracer.used()).filter(([, t]) => sources.some((s) => s.id === t.source)),
-    ),
+    traces: shownTraces(blocks, notes, sources, tracer.used()),
     remarks: briefing.remarks,
   }
   const clean = sanitised(document)
@@ -183,6 +180,25 @@ function contentOf(
     page: template.page(briefing.paper),
     cells: cellWords(briefing),
   }
+}
+
+/** The traces of what is printed or leaned on; a template may leave out what was looked up for it. */
+function shownTraces(
+  blocks: readonly Block[],
+  notes: readonly Note[],
+  sources: readonly SourceEntry[],
+  used: Document['traces'],
+): Document['traces'] {
+  const listed = new Set(sources.map((s) => s.id))
+  const named = new Set(notes.flatMap((n) => n.sentences))
+  for (const block of blocks)
+    for (const stretch of stretchesOf(block))
+      for (const inline of stretch.inlines) {
+        if (inline.type !== 'text') continue
+        if (inline.origin.kind === 'source') named.add(inline.origin.trace)
+        if (inline.origin.kind === 'derived') for (const id of inline.origin.sentences) named.add(id)
+      }
+  return Object.fromEntries(Object.entries(used).filter(([id, t]) => named.has(id) && listed.has(t.source)))
 }
 
 /** The notes that the blocks call; a template may leave excerpts out. */

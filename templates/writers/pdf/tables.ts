@@ -115,6 +115,9 @@ function columnWidths(press: Press, block: BlockOf<'table'>, width: number): rea
   })
 }
 
+/** Characters of a word that a column is widened for; longer ones (addresses) are broken. */
+const longestKept = 24
+
 /** Width in points of the longest word of these lines, with a hair of room. */
 function longestWord(
   press: Press,
@@ -125,5 +128,8 @@ function longestWord(
   const words = lines.flatMap((line) =>
     inlineText(line, press.document, press.numbering).split(/[\s\u00ad-]+/),
   )
-  return Math.max(0, ...words.map((word) => press.faces.width(word, 'sans', cut, size))) + 0.5
+  return (
+    Math.max(0, ...words.map((word) => press.faces.width(word.slice(0, longestKept), 'sans', cut, size))) +
+    0.5
+  )
 }

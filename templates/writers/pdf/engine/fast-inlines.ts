@@ -29,6 +29,28 @@ const styleProperties = [
   'style',
 ] as const
 
+/** Characters that are measured as one piece. */
+const longestPiece = 80
+
+/**
+ * A word too long for any line, in pieces that lines may part. pdfmake would find the place of each break by measuring
+ * ever shorter rests of the word, which for a word of 10,000 characters takes minutes.
+ */
+function inPieces(item: InlineItem): InlineItem[] {
+  if (item.text.length <= longestPiece) return [item]
+  const characters = [...item.text]
+  const half = longestPiece / 2
+  const pieces = Array.from({ length: Math.ceil(characters.length / half) }, (_, i) => ({
+    ...item,
+    text: characters.slice(i * half, (i + 1) * half).join(''),
+  }))
+  return pieces.map((piece, i) => {
+    if (i === pieces.length - 1) return piece
+    const { lineEnd: _, noNewLine: __, ...rest } = piece
+    return rest as InlineItem
+  })
+}
+
 /** Widths in thousandths of the font size, by font and word; they hold for every size and document. */
 const widths = new WeakMap<object, Map<string, number>>()
 
@@ -38,7 +60,8 @@ const widths = new WeakMap<object, Map<string, number>>()
  * only their widths are their own, and those are kept per font.
  */
 export class FastInlines extends TextInlines {
-  override measure(items: InlineItem[], stack: StyleStack): InlineItem[] {
+  override measure(broken: InlineItem[], stack: StyleStack): InlineItem[] {
+    const items = broken.some((i) => i.text.length > longestPiece) ? broken.flatMap(inPieces) : broken
     const [head] = items
     if (head === undefined || StyleContextStack.getStyleProperty(head, stack, 'leadingIndent', 0))
       return super.measure(items, stack)

@@ -41,6 +41,8 @@ export class FlowLayout extends LayoutBuilder {
   columnsEnd: ColumnsEnd | null = null
   /** Something that must stand together did not fit even in an empty column. */
   strained = false
+  /** How many flows we are inside of: outside of one, pages break as in stock pdfmake. */
+  #flows = 0
 
   constructor(
     pageSize: { width: number; height: number; orientation: string },
@@ -84,6 +86,7 @@ export class FlowLayout extends LayoutBuilder {
     }
     const children = node.stack
     let after = 0
+    this.#flows += 1
     children.forEach((child, i) => {
       const space = Math.max(after, child.before ?? 0)
       this.#makeRoom(children, i, space)
@@ -91,6 +94,7 @@ export class FlowLayout extends LayoutBuilder {
       node.positions.push(...child.positions)
       after = child.after ?? 0
     })
+    this.#flows -= 1
   }
 
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -140,7 +144,7 @@ export class FlowLayout extends LayoutBuilder {
   override processTable(node: MeasuredNode): void {
     const { table } = node
     const context = this.writer.context()
-    if (table === undefined || table.dontBreakRows !== true) {
+    if (this.#flows === 0 || table === undefined || table.dontBreakRows !== true) {
       super.processTable(node)
       return
     }
@@ -170,7 +174,7 @@ export class FlowLayout extends LayoutBuilder {
     const context = this.writer.context()
     const inlines = node._inlines ?? []
     const height = lineHeight(inlines)
-    if (this.writer.transactionLevel === 0 && inlines.length > 1 && height > 0) {
+    if (this.#flows > 0 && this.writer.transactionLevel === 0 && inlines.length > 1 && height > 0) {
       const fitting = Math.floor((context.availableHeight + slack) / height)
       if (fitting > minLines) {
         // One more than fits is all that must be known: exactly one line over would stand alone overleaf.
