@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import type { Corpus } from '../../../corpus/index.ts'
+import { draftBriefing } from '../../../corpus/index.ts'
+import { compose, layout, pdfWriter, report, templateOf } from '../../../templates/index.ts'
+import { testAssets } from '../assets.ts'
+import { sampleBriefing, sampleCorpus, sampleSections, sampleSource } from '../sample.ts'
+import { readPdf, squeezed, tagsOf, wordsOf } from './read-pdf.ts'
+
+const assets = testAssets()
+
+/** One source of these passages, all in the section `history`, with one event a sentence. */
+function corpusOf(texts: readonly string[]): Corpus {
+  const source = sampleSource(
+    { title: 'Odd', passages: texts.map((text) => ({ sentences: [{ text, sections: ['history'] }] })) },
+    0,
+  )
+  return {
+    sources: [source],
+    facts: {
+      events: source.passages.slice(1).flatMap((p) =>
+        p.sentences.map((s, i) => ({
+          date: `200${i}`,
+          precision: 'year' as const,
+          basis: 'stated' as const,
+          text: s.text,
+          sentences: [s.id],
+          cites: {},
+        })),
+      ),
+      transfers: [],
+      quotes: [],
+    },
+  }
+}
+
+async function pdfOf(corpus: Corpus, template = report) {
+  const briefing = draftBriefing(corpus, { sections: ['history'], title: 'Odd', template: template.id })
+  const { value: document, diagnostics } = compose(corpus, briefing, sampleSections, template)
+  const laid = await layout(document, assets)
+  const written = await pdfWriter.write(document, laid, assets)
+  const pdf = await readPdf(written.value)
+  const text = pdf.pages.map((p) => (p.tree === null ? '' : wordsOf(p.tree))).join(' ')
+  return { pdf, text, diagnostics: [...diagnostics, ...written.diagnostics] }
+}
+
+describe('a document of odd content', () => {
+  it('breaks a word of 10,000 characters over lines and pages, and loses none of it', async () => {
+    const word = 'abcdefghij'.repeat(1000)
+    for (const id of ['report', 'in-focus', 'chronology']) {
+      const template = templateOf(id) ?? report
+      const { pdf } = await pdfOf(corpusOf([word]), template)
+      const drawn = pdf.pages.flatMap((p) => p.pieces.map((x) => x.text)).join('')
+      const letters = drawn.replace(/[^a-j]/g, '')
+      expect(letters.length, id).toBeGreaterThanOrEqual(10_000)
+    }
+  }, 60_000)
+
+  it('lets a row break that is higher than a page, rather than lose it', async () => {
+    const long = `${Array.from({ length: 1500 }, (_, i) => `w${i}`).join(' ')}.`
+    const { pdf } = await pdfOf(corpusOf([long, 'Short one.']), templateOf('chronology') ?? report)
+    const cells = pdf.pages
+      .flatMap((p) => (p.tree === null ? [] : tagsOf(p.tree, 'TD').map((c) => wordsOf(c))))
+      .join(' ')
+    for (const i of [0, 700, 1499]) expect(squeezed(cells)).toContain(`w${i}`)
+  }, 60_000)
+
+  it('holds 500 sources', async () => {
+    const sources = Array.from({ length: 500 }, (_, i) => {
+      const made = sampleSource(
+        { title: `Article ${i}`, passages: [{ sentences: [{ text: `Fact ${i}.`, sections: ['history'] }] }] },
+        0,
+      )
+      const id = `s-${String(i).padStart(12, '0')}`
+      return JSON.parse(JSON.stringify(made).replaceAll('s-111111111111', id)) as typeof made
+    })
+    const { pdf, text } = await pdfOf({ sources, facts: { events: [], transfers: [], quotes: [] } })
+    expect(text).toContain('[500] Article 499')
+    expect(pdf.pages.flatMap((p) => p.links).filter((l) => l.dest === 's-000000000499')).toHaveLength(1)
+  }, 60_000)
+
+  it('names right-to-left and shaped scripts with their passage, and shows boxes for them', async () => {
+    const { text, diagnostics } = await pdfOf(corpusOf(['The name is مالي in Arabic.']))
+    expect(diagnostics.map((d) => d.rule)).toEqual(['missing-glyph'])
+    expect(diagnostics[0]?.message).toContain('U+0645')
+    expect(diagnostics[0]?.message).toContain('s-111111111111.p2')
+    expect(text).toContain('The name is □□□□ in Arabic.')
+  })
+
+  it('says in the document that a section is empty', async () => {
+    const empty = { id: 'wagner', noteBefore: null, excerpts: [], noteAfter: null }
+    const briefing = sampleBriefing()
+    const sections = [...briefing.sections.slice(0, 1), empty]
+    const { value: document } = compose(sampleCorpus(), { ...briefing, sections }, sampleSections, report)
+    const { value } = await pdfWriter.write(document, await layout(document, assets), assets)
+    const pdf = await readPdf(value)
+    expect(pdf.pages.map((p) => p.tagged).join(' ')).toContain(
+      'Nothing in the sources falls in this section.',
+    )
+  })
+
+  it('escapes what would break the metadata', async () => {
+    const briefing = sampleBriefing({ title: 'A & B <c> "d"', author: 'O’Neil (x) \\ y' })
+    const { value: document } = compose(sampleCorpus(), briefing, sampleSections, report)
+    const { value } = await pdfWriter.write(document, await layout(document, assets), assets)
+    expect((await readPdf(value)).info.Title).toBe('A & B <c> "d"')
+    expect(new TextDecoder('latin1').decode(value)).toContain('A &amp; B &lt;c&gt;')
+  })
+})
