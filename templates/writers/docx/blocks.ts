@@ -1,10 +1,11 @@
+import { assertNever } from '../../../corpus/index.ts'
 import type { Block, BlockOf, Inline } from '../../document/nodes.ts'
 import { bookmarked } from './bookmarks.ts'
 import { contentsBlock } from './contents.ts'
-import { type Content, Element, paragraph, textRun } from './element.ts'
+import { type Content, Element, type ParagraphExtras, paragraph, run, textRun } from './element.ts'
 import { figureBlock } from './figure.ts'
 import { headingBlock } from './heading.ts'
-import { enSpace, inlineRuns } from './inlines.ts'
+import { inlineRuns } from './inlines.ts'
 import { listIds } from './numbering.ts'
 import { commented } from './remarks.ts'
 import type { Session } from './session.ts'
@@ -46,13 +47,33 @@ function titleBlock(session: Session, block: BlockOf<'title-block'>): readonly E
   const line = (style: string, inlines: readonly Inline[] | null) =>
     inlines === null || inlines.length === 0 ? [] : [paragraph(style, inlineRuns(session, inlines, 'sans'))]
   const facts = block.facts.flatMap((fact, i) => (i === 0 ? fact : [between, ...fact]))
-  return [
-    ...line('DocumentLabel', block.label),
-    ...line('Title', block.title),
-    ...line('Subtitle', block.subtitle),
-    // Carries the rule under the head, so it stands even where there is neither author nor date.
-    paragraph('DocumentFacts', inlineRuns(session, facts, 'sans')),
-  ]
+  switch (block.form) {
+    case 'report':
+      return [
+        ...line('DocumentLabel', block.label),
+        ...line('Title', block.title),
+        ...line('Subtitle', block.subtitle),
+        // Carries the rule under the head, so it stands even where there is neither author nor date.
+        paragraph('DocumentFacts', inlineRuns(session, facts, 'sans')),
+      ]
+    case 'series':
+      return [
+        ...line('SeriesBand', block.label),
+        ...line('SeriesFacts', facts),
+        ...line('Title', block.title),
+        ...line('Subtitle', block.subtitle),
+        paragraph('TitleRule', []),
+      ]
+    case 'memo':
+      return [
+        ...line('MemoFacts', facts),
+        ...line('DocumentLabel', block.label),
+        ...line('MemoTitle', block.title),
+        ...line('Subtitle', block.subtitle),
+      ]
+    default:
+      return assertNever(block.form)
+  }
 }
 
 const between: Inline = { type: 'text', text: ' · ', origin: { kind: 'generated' } }
@@ -70,17 +91,24 @@ const roleStyles: Readonly<Record<BlockOf<'paragraph'>['role'], string>> = {
 function plainParagraph(session: Session, block: BlockOf<'paragraph'>): readonly Element[] {
   const style = block.number === null ? roleStyles[block.role] : 'NumberedParagraph'
   const family = block.role === 'closing' ? 'sans' : undefined
-  return [
-    paragraph(style, [
-      ...printedNumber(session, block.number),
-      ...inlineRuns(session, block.children, family),
-    ]),
-  ]
+  const content = [...printedNumber(session, block), ...inlineRuns(session, block.children, family)]
+  return [paragraph(style, content, listPlace(session, block))]
+}
+
+/** The place of a numbered paragraph in Word's lists. */
+function listPlace(session: Session, block: BlockOf<'paragraph'> | BlockOf<'excerpt'>): ParagraphExtras {
+  const num = session.lists.paragraphs.get(block)
+  return num === undefined ? {} : { list: { num, level: 0 } }
 }
 
 /** The number of a paragraph as text, where Word's list would count otherwise. */
-function printedNumber(session: Session, number: string | null): readonly Content[] {
-  return number === null || session.lists.paragraphs ? [] : [textRun(`${number}${enSpace}`, 'PlainNumber')]
+function printedNumber(
+  session: Session,
+  block: BlockOf<'paragraph'> | BlockOf<'excerpt'>,
+): readonly Content[] {
+  return block.number === null || session.lists.paragraphs.has(block)
+    ? []
+    : [textRun(block.number, 'PlainNumber'), run(null, new Element('w:tab'))]
 }
 
 /** An excerpt in one bookmark, with its source tag in the margin where the page has room for one. */
@@ -95,7 +123,7 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
           ? 'QuoteAlone'
           : 'Excerpt'
   const paragraphs: (readonly [string, readonly Content[]])[] = [
-    [style, [...printedNumber(session, block.number), ...inlineRuns(session, block.children)]],
+    [style, [...printedNumber(session, block), ...inlineRuns(session, block.children)]],
     ...block.attribution.map((line, i, all) => {
       const last = i === all.length - 1
       return [last ? 'AttributionEnd' : 'Attribution', inlineRuns(session, line, 'sans')] as const
@@ -112,11 +140,15 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
   return [
     ...sourceTag(session, block),
     ...paragraphs.map(([paragraphStyle], i) =>
-      paragraph(paragraphStyle, [
-        ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
-        ...(marked[i] ?? []),
-        ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
-      ]),
+      paragraph(
+        paragraphStyle,
+        [
+          ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
+          ...(marked[i] ?? []),
+          ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
+        ],
+        i === 0 ? listPlace(session, block) : {},
+      ),
     ),
   ]
 }
@@ -164,16 +196,24 @@ function judgementBox(session: Session, block: BlockOf<'judgements'>): readonly 
   return [boxTable(inside, session), paragraph('BoxEnd', [])]
 }
 
-/** The opening paragraph of a paper that puts its bottom line up front. */
+/** The analyst's judgement opens the paper: label, judgement and ratings beside one rule. */
 function bottomLine(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
-  const title = inlineRuns(session, block.title)
-  return block.items.flatMap((item, i) => [
-    paragraph('BottomLine', [
-      ...(i === 0 && title.length > 0 ? [...title, textRun(' ')] : []),
-      ...itemContent(session, item),
+  const lines = [
+    ...(block.title.length === 0
+      ? []
+      : [['NoteLabelLine', inlineRuns(session, block.title, 'sans')] as const]),
+    ...block.items.flatMap((item) => [
+      ['BottomLine', itemContent(session, item)] as const,
+      ...item.ratings.map((r) => ['BottomLineRating', inlineRuns(session, r, 'sans')] as const),
     ]),
-    ...item.ratings.map((rating) => paragraph('BottomLineRating', inlineRuns(session, rating, 'sans'))),
-  ])
+  ]
+  const last = lines.length - 1
+  return [
+    ...lines.map(([style, content], i) =>
+      paragraph(i === last && style === 'BottomLineRating' ? 'BottomLineEnd' : style, content),
+    ),
+    ...(lines[last]?.[0] === 'BottomLine' ? [paragraph('BoxEnd', [])] : []),
+  ]
 }
 
 function itemContent(session: Session, item: BlockOf<'judgements'>['items'][number]): readonly Content[] {
@@ -182,7 +222,7 @@ function itemContent(session: Session, item: BlockOf<'judgements'>['items'][numb
 }
 
 function list(session: Session, block: BlockOf<'list'>): readonly Element[] {
-  const num = block.ordered ? session.nextOrderedList() : listIds.bullets
+  const num = session.lists.ordered.get(block) ?? listIds.ordered
   return block.items.map((item) =>
     block.ordered
       ? paragraph('ListNumber', inlineRuns(session, item), { list: { num, level: 0 } })

@@ -1,24 +1,31 @@
-import type { Document, Heading } from '../../document/nodes.ts'
+import type { Block, BlockOf, Document } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
 
 /** The list definitions of word/numbering.xml, by what they number. Ids are fixed, so that files differ little. */
 export const listIds = {
   headings: 1,
-  paragraphs: 2,
+  numerals: 2,
   sources: 3,
   bullets: 4,
   judgements: 5,
-  firstOrdered: 6,
+  letters: 6,
+  ordered: 7,
+  /** Lists that start anew get definitions of their own from here on. */
+  firstRestarted: 8,
 } as const
 
-/** Which numbers Word's own lists can carry: those that run on as a list would count them. */
+type Numbered = BlockOf<'paragraph'> | BlockOf<'excerpt'>
+
+/** Which numbers Word's own lists carry: those that run on as a list would count them. */
 export interface ListNumbers {
-  /** Heading numbers of the template are exactly what a multilevel list would give. */
-  readonly headings: boolean
-  /** Paragraph and excerpt numbers run 1, 2, 3 …, each followed by a full stop. */
-  readonly paragraphs: boolean
-  /** How many ordered lists there are: each counts from 1 and needs a list of its own. */
-  readonly ordered: number
+  /** The full stop after heading numbers, or nothing; null where Word would count the headings otherwise. */
+  readonly headingEnd: '' | '.' | null
+  /** The list of each numbered paragraph or excerpt; empty where Word would count them otherwise. */
+  readonly paragraphs: ReadonlyMap<Numbered, number>
+  /** What each list that starts anew is made of. */
+  readonly restarted: readonly { readonly num: number; readonly kind: 'numerals' | 'letters' | 'ordered' }[]
+  /** The list of each ordered list block. */
+  readonly ordered: ReadonlyMap<Block, number>
 }
 
 /**
@@ -28,29 +35,64 @@ export interface ListNumbers {
  */
 export function listNumbers(document: Document, own: boolean): ListNumbers {
   const blocks = flatBlocks(document)
-  const headings = blocks.filter((b): b is Heading => b.type === 'heading')
+  const restarted: { num: number; kind: 'numerals' | 'letters' | 'ordered' }[] = []
+  const start = (kind: 'numerals' | 'letters' | 'ordered') => {
+    const num = listIds.firstRestarted + restarted.length
+    restarted.push({ num, kind })
+    return num
+  }
+  const paragraphs = new Map<Numbered, number>()
+  let kind: 'numerals' | 'letters' | null = null
+  let count = 0
+  let runsOn = true
+  for (const block of blocks) {
+    if ((block.type !== 'paragraph' && block.type !== 'excerpt') || block.number === null) continue
+    const first = block.number === '1.' ? 'numerals' : block.number === 'a.' ? 'letters' : null
+    if (first !== null) {
+      kind = first
+      count = 0
+      start(first)
+    }
+    count += 1
+    if (kind === null || block.number !== `${numeral(kind, count)}.`) runsOn = false
+    paragraphs.set(block, restarted.at(-1)?.num ?? 0)
+  }
+  const ordered = new Map<Block, number>()
+  for (const block of blocks) if (block.type === 'list' && block.ordered) ordered.set(block, start('ordered'))
+  return {
+    headingEnd: own ? headingEnd(blocks) : null,
+    paragraphs: runsOn ? paragraphs : new Map(),
+    restarted,
+    ordered,
+  }
+}
+
+/** What a list of Word prints for its `count`th paragraph; letters double after z (aa, bb), as in Word. */
+function numeral(kind: 'numerals' | 'letters', count: number): string {
+  if (kind === 'numerals') return String(count)
+  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
+}
+
+function headingEnd(blocks: readonly Block[]): '' | '.' | null {
+  const headings = blocks.filter((b) => b.type === 'heading')
+  const end = headings.some((h) => h.number?.endsWith('.') === true) ? '.' : ''
   const counters = [0, 0, 0]
-  const headingsRunOn = headings.every(({ level, number }) => {
+  const same = headings.every(({ level, number, listed }) => {
     if (number === null) return true
+    // The style of unlisted headings is in no list.
+    if (!listed) return false
     counters[level - 1] = (counters[level - 1] ?? 0) + 1
     counters.fill(0, level)
-    return number === counters.slice(0, level).join('.')
+    return number === `${counters.slice(0, level).join('.')}${end}`
   })
-  const numbered = blocks.flatMap((b) =>
-    (b.type === 'paragraph' || b.type === 'excerpt') && b.number !== null ? [b.number] : [],
-  )
-  return {
-    headings: own && headingsRunOn,
-    paragraphs: numbered.every((number, i) => number === `${i + 1}.`),
-    ordered: blocks.filter((b) => b.type === 'list' && b.ordered).length,
-  }
+  return same ? end : null
 }
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 /** A level of a list: what it prints, what follows, and the indent where its style gives none. */
 interface Level {
-  readonly format: 'decimal' | 'bullet'
+  readonly format: 'decimal' | 'bullet' | 'lowerLetter'
   readonly text: string
   readonly style: string | null
   /** Points that the text hangs; null: the number stands in the line. */
@@ -62,37 +104,34 @@ export function numberingXml(lists: ListNumbers): string {
   const heading = (level: number): Level => ({
     format: 'decimal',
     // An en space after the number, as in the PDF.
-    text: `${['%1', '%1.%2', '%1.%2.%3'][level - 1]}\u2002`,
-    style: lists.headings ? `Heading${level}` : null,
+    text: `${['%1', '%1.%2', '%1.%2.%3'][level - 1]}${lists.headingEnd ?? ''}\u2002`,
+    style: lists.headingEnd === null ? null : `Heading${level}`,
     hang: null,
   })
+  const { headings, numerals, sources, bullets, judgements, letters, ordered } = listIds
+  const hang = paragraphHang
   const abstracts = [
-    abstractXml(listIds.headings, [heading(1), heading(2), heading(3)]),
-    abstractXml(listIds.paragraphs, [
-      { format: 'decimal', text: '%1.\u2002', style: 'NumberedParagraph', hang: null },
-    ]),
-    abstractXml(listIds.sources, [{ format: 'decimal', text: '[%1]', style: 'SourceEntry', hang: 24 }]),
-    abstractXml(listIds.bullets, [{ format: 'bullet', text: '•', style: 'ListBullet', hang: 16 }]),
-    abstractXml(listIds.judgements, [{ format: 'bullet', text: '•', style: 'Judgement', hang: 12 }]),
-    abstractXml(listIds.firstOrdered, [{ format: 'decimal', text: '%1.', style: null, hang: 16 }]),
+    abstractXml(headings, [heading(1), heading(2), heading(3)]),
+    abstractXml(numerals, [{ format: 'decimal', text: '%1.', style: null, hang }]),
+    abstractXml(sources, [{ format: 'decimal', text: '[%1]', style: 'SourceEntry', hang: 24 }]),
+    abstractXml(bullets, [{ format: 'bullet', text: '•', style: 'ListBullet', hang: 16 }]),
+    abstractXml(judgements, [{ format: 'bullet', text: '•', style: 'Judgement', hang: 12 }]),
+    abstractXml(letters, [{ format: 'lowerLetter', text: '%1.', style: null, hang }]),
+    abstractXml(ordered, [{ format: 'decimal', text: '%1.', style: null, hang: 16 }]),
   ]
-  const ordered = Array.from({ length: lists.ordered }, (_, i) => listIds.firstOrdered + i)
-  const { headings, paragraphs, sources, bullets, judgements } = listIds
+  const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="${w}">${abstracts.join('')}` +
-    [headings, paragraphs, sources, bullets, judgements].map((id) => numXml(id, id, '')).join('') +
-    ordered
-      .map((id) =>
-        numXml(
-          id,
-          listIds.firstOrdered,
-          '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>',
-        ),
-      )
+    [headings, numerals, sources, bullets, judgements, letters, ordered]
+      .map((id) => numXml(id, id, ''))
       .join('') +
+    lists.restarted.map(({ num, kind }) => numXml(num, listIds[kind], restart)).join('') +
     '</w:numbering>'
   )
 }
+
+/** Points that the number of a paragraph hangs to the left of it. */
+export const paragraphHang = 20
 
 function abstractXml(id: number, levels: readonly Level[]): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join('')}</w:abstractNum>`

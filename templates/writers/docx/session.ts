@@ -5,7 +5,7 @@ import { flatBlocks, stretchesOf } from '../../document/walk.ts'
 import type { Layout } from '../../layout.ts'
 import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
 import { type CharacterStyles, characterStyles } from './character-styles.ts'
-import { type ListNumbers, listIds, listNumbers } from './numbering.ts'
+import { type ListNumbers, listNumbers } from './numbering.ts'
 import { type WordPages, wordPages } from './pagination.ts'
 import type { Pictures } from './pictures.ts'
 import type { Reference } from './reference.ts'
@@ -31,8 +31,6 @@ export interface Session {
   readonly track: boolean
   /** A number that no other bookmark, revision or drawing in this file has. */
   readonly nextId: () => number
-  /** The list definition of the next ordered list. */
-  readonly nextOrderedList: () => number
   readonly remarks: RemarkShelf
   /** The drawing as a PNG file. */
   readonly pictureOf: (drawing: Drawing) => Uint8Array
@@ -50,7 +48,6 @@ export function openSession(
 ): Session {
   const document = onHousePaper(asked, reference)
   let last = 0
-  let ordered = listIds.firstOrdered - 1
   const calls = document.blocks
     .flatMap(stretchesOf)
     .flatMap((s) => s.inlines.flatMap((i) => (i.type === 'citation' ? [i.note] : [])))
@@ -69,10 +66,6 @@ export function openSession(
     nextId: () => {
       last += 1
       return last
-    },
-    nextOrderedList: () => {
-      ordered += 1
-      return ordered
     },
     remarks: remarkShelf(document.remarks),
     pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),

@@ -1,9 +1,10 @@
 import { tlpColours } from '../../content/marking.ts'
 import { fullWidth, type PageSpec, textWidth } from '../../document/page.ts'
+import { flatBlocks } from '../../document/walk.ts'
 import { greys, type StyleName, stylesOf, type TextStyle } from '../style.ts'
 import { languageTags } from './character-styles.ts'
 import type { Frame } from './element.ts'
-import { listIds } from './numbering.ts'
+import { listIds, paragraphHang } from './numbering.ts'
 import type { Session } from './session.ts'
 import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordStyle } from './style-xml.ts'
 
@@ -92,6 +93,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       ...more,
     }
   }
+  const band = (space: number) => ({ width: 0.25, color: ink, space })
   const beside: ParagraphLook = {
     border: { left: { width: 1.5, color: accent, space: ruleDistance } },
     left: ruleDistance + 1.5,
@@ -113,7 +115,9 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
     style('Attribution', 'Attribution', 'attribution', 'Normal', { after: 0, before: 1, keepNext: true }),
     style('AttributionEnd', 'Attribution End', 'attribution', 'Attribution', { before: 1, keepNext: false }),
     style('NumberedParagraph', 'Numbered Paragraph', 'body', 'BodyText', {
-      ...(session.lists.paragraphs ? { list: { num: listIds.paragraphs, level: 0 } } : {}),
+      left: paragraphHang,
+      hanging: paragraphHang,
+      tabs: [{ at: paragraphHang, align: 'left' }],
     }),
     style('Lead', 'Lead Paragraph', 'lead', 'BodyText'),
     style('Summary', 'Summary', 'summary', 'BodyText'),
@@ -128,6 +132,38 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       ...wide,
       after: page.body.leading,
       border: { bottom: { width: 1.5, color: ink, space: 8 } },
+    }),
+    style(
+      'SeriesBand',
+      'Series Band',
+      'title-label',
+      'Normal',
+      {
+        left: 7,
+        right: 7 - overhang(page),
+        background: ink,
+        border: { top: band(4), left: band(7), bottom: band(4), right: band(7) },
+        line: exact(16),
+        before: 4,
+        after: 4,
+        keepNext: true,
+      },
+      { color: 'FFFFFF', size: 12 },
+    ),
+    style('SeriesFacts', 'Series Facts', 'title-fact', 'Normal', {
+      ...wide,
+      before: 8,
+      after: 3,
+      keepNext: true,
+    }),
+    style('MemoFacts', 'Memo Facts', 'title-fact', 'Normal', { ...wide, align: 'right', after: 10 }),
+    style('MemoTitle', 'Memo Title', 'title', 'Title', { ...wide, after: page.body.leading, keepNext: true }),
+    style('TitleRule', 'Title Rule', 'table-note', 'Normal', {
+      ...wide,
+      border: { bottom: { width: 0.75, color: ink, space: 1 } },
+      line: exact(6),
+      before: 0,
+      after: page.body.leading,
     }),
     ...headingStyles(session, style),
     style('JudgementsTitle', 'Judgements Title', 'judgement-title', 'Normal', { keepNext: true }),
@@ -149,15 +185,20 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       {},
       quiet,
     ),
-    style('BottomLineRating', 'Bottom Line Rating', 'rating', 'Normal', { after: 2 }),
     style(
       'BottomLine',
       'Bottom Line',
-      'judgement',
-      'BodyText',
-      { keepLines: true, after: page.body.after },
+      'assessment',
+      'Normal',
+      { ...beside, before: 3, after: 0, keepLines: true, keepNext: true },
       { font: fontName(page.body.family, true) },
     ),
+    style('BottomLineRating', 'Bottom Line Rating', 'rating', 'Normal', { ...beside, keepNext: true }),
+    style('BottomLineEnd', 'Bottom Line End', 'rating', 'BottomLineRating', {
+      ...beside,
+      keepNext: false,
+      after: page.body.leading,
+    }),
     style('NoteLabelLine', 'Note Label Line', 'assessment-label', 'Normal', {
       ...beside,
       before: 2,
@@ -292,7 +333,8 @@ function headingStyles(session: Session, style: MakeStyle): readonly WordStyle[]
 /** True if the document numbers headings and Word's list counts them the same. */
 export function headingsNumbered(session: Session): boolean {
   return (
-    session.lists.headings && session.document.blocks.some((b) => b.type === 'heading' && b.number !== null)
+    session.lists.headingEnd !== null &&
+    flatBlocks(session.document).some((b) => b.type === 'heading' && b.number !== null)
   )
 }
 
