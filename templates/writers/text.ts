@@ -69,9 +69,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   'title-block': (b, d, n) => [
-    ...[b.label, b.title, b.subtitle, ...b.facts].flatMap((line) =>
-      line === null ? [] : [inlineText(line, d, n)],
-    ),
+    ...titleLines(b).flatMap((line) => (line === null ? [] : [inlineText(line, d, n)])),
     '',
   ],
   heading: (b, d, n) => ['', numbered(b.number, inlineText(b.children, d, n)), ''],
@@ -116,6 +114,20 @@ const handlers: Handlers = {
     ...notesBlock(d, n),
   ],
   rule: () => ['―――', ''],
+}
+
+/** The lines of a title block in the order of its form. */
+function titleLines(block: BlockOf<'title-block'>): readonly (readonly Inline[] | null)[] {
+  switch (block.form) {
+    case 'report':
+      return [block.label, block.title, block.subtitle, ...block.facts]
+    case 'series':
+      return [block.label, ...block.facts, block.title, block.subtitle]
+    case 'memo':
+      return [...block.facts, block.label, block.title, block.subtitle]
+    default:
+      return assertNever(block.form)
+  }
 }
 
 function linesOf(block: Block, document: Document, numbering: Numbering): readonly string[] {

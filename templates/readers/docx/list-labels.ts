@@ -54,9 +54,53 @@ export function paragraphLabels(numbering: XmlElement | null, styles: XmlElement
     if (level.format === 'none') return null
     return level.text.replace(/%(\d)/g, (_, digit: string) => {
       const n = Number(digit) - 1
-      return String(counter[n] ?? at(n)?.start ?? 1)
+      return numeral(counter[n] ?? at(n)?.start ?? 1, at(n)?.format ?? 'decimal')
     })
   }
+}
+
+/** A number in the forms that lists use (ECMA-376 Part 1, 17.18.59); letters double after z, as Word prints them. */
+function numeral(n: number, format: string): string {
+  switch (format) {
+    case 'lowerLetter':
+      return String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26))
+    case 'upperLetter':
+      return numeral(n, 'lowerLetter').toUpperCase()
+    case 'lowerRoman':
+      return roman(n)
+    case 'upperRoman':
+      return roman(n).toUpperCase()
+    case 'decimalZero':
+      return String(n).padStart(2, '0')
+    default:
+      return String(n)
+  }
+}
+
+function roman(n: number): string {
+  const signs: readonly (readonly [number, string])[] = [
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ]
+  let rest = n
+  let text = ''
+  for (const [value, sign] of signs)
+    while (rest >= value) {
+      text += sign
+      rest -= value
+    }
+  return text
 }
 
 function levelOf(element: XmlElement | undefined): Level | null {

@@ -114,6 +114,18 @@ describe('reading a Word file', () => {
     expect(file.body[0]?.style).toBe('heading 1')
   })
 
+  it('counts in letters and Roman numerals where the list does', () => {
+    const numbering = ['lowerLetter', 'upperRoman']
+      .map(
+        (format, i) =>
+          `<w:abstractNum w:abstractNumId="${i}"><w:lvl w:ilvl="0"><w:start w:val="26"/><w:numFmt w:val="${format}"/><w:lvlText w:val="%1)"/></w:lvl></w:abstractNum>`,
+      )
+      .concat([0, 1].map((i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i}"/></w:num>`))
+    const item = (num: number) => p(r('x'), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${num}"/></w:numPr>`)
+    const file = read(docxOf([1, 1, 2, 2].map(item).join(''), { numbering: numbering.join('') }))
+    expect(file.body.map((x) => x.label)).toEqual(['z)', 'aa)', 'XXVI)', 'XXVII)'])
+  })
+
   it('sets text boxes and frames aside, and reads each once', () => {
     const box = `<w:txbxContent>${p(r('tag'))}</w:txbxContent>`
     const mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'

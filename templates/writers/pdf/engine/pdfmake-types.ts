@@ -11,6 +11,7 @@ export interface FontkitFont {
   layout(text: string): { readonly advanceWidth: number }
   readonly postscriptName: string
   hasGlyphForCodePoint(codePoint: number): boolean
+  getGlyph(id: number, characters?: readonly number[]): { codePoints: readonly number[] }
 }
 
 /** pdfkit's embedded font. */

@@ -25,12 +25,14 @@ export class SharedFontDocument extends PdfDocument {
     const known = bytes instanceof Uint8Array ? kept.get(bytes) : undefined
     if (known === undefined || !(bytes instanceof Uint8Array)) {
       const opened = super.provideFont(family, bold, italics)
-      if (bytes instanceof Uint8Array && opened.font !== undefined)
+      if (bytes instanceof Uint8Array && opened.font !== undefined) {
+        rememberCharacters(opened.font)
         kept.set(bytes, {
           make: opened.constructor as Kept['make'],
           font: opened.font,
           shapes: opened.layoutCache,
         })
+      }
       return opened
     }
     this._fontCount += 1
@@ -60,6 +62,20 @@ export class SharedFontDocument extends PdfDocument {
     const base = Object.getPrototypeOf(SharedFontDocument.prototype) as { _addInfo(): void }
     base._addInfo.call(this)
     this.info = info
+  }
+}
+
+/**
+ * fontkit keeps each glyph as it was first asked for. Writing one document asks for the parts of composed glyphs (the
+ * two marks in ”) by number alone; the next document that uses such a part as a character (’) would find it without
+ * one, and its text could not be copied. Here a glyph learns its characters whenever they are given.
+ */
+function rememberCharacters(font: FontkitFont): void {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, characters = []) => {
+    const glyph = getGlyph(id, characters)
+    if (characters.length > 0 && glyph.codePoints.length === 0) glyph.codePoints = characters
+    return glyph
   }
 }
 
