@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.split(' '))
 
 /** Abbreviations that a name or number always follows: a period after one never ends a sentence. Lower case. */
 export const neverFinal = list(
-  'mr mrs ms dr gen col lt maj capt sgt cpl brig adm cmdr cdr sen rep gov prof st ste hon pres rev amb messrs ' +
+  'mr mrs ms dr gen gén lieut cdt amb vice-adm col lt maj capt sgt cpl brig adm cmdr cdr sen rep gov prof st ste hon pres rev amb messrs ' +
     'mm mme mlle mgr me gal cne lcl cdt adj mt ft cf vs eg ie e.g i.e viz al env av bd approx ca fig p pp vol art chap par ' +
     'supt insp det dir sec ex s.e s.a.r min.-ch',
 )

@@ -31,7 +31,21 @@ export function isBylineLabel(line: string): boolean {
 /** Names of a line that is a whole byline ("By Jane Roe, Reuters"), or null. */
 export function bylineOf(line: string): Byline | null {
   const found = line.length <= 200 ? inline.exec(line) : null
-  return found?.groups?.names === undefined ? null : namesOf(found.groups.names)
+  if (found?.groups?.names === undefined) return null
+  const names = namesOf(found.groups.names)
+  return names.authors.length + names.publishers.length > 0 ? names : null
+}
+
+// Words in small letters that names have: particles and the joints of organisations' names.
+const particle =
+  /^(?:de|la|le|du|des|del|di|da|van|von|der|den|bin|ben|ibn|ag|ould|al|el|y|e|the|of|for|and|et|&|–|—|-|d’.*|d'.*|l’.*|l'.*|al-.*|el-.*)$/
+const role =
+  /\b(?:correspondents?|reporters?|editors?|staff writer|journalistes?|envoyée?s?|correspondante?s?|rédacteur|rédactrice|chef)\b/i
+
+/** True if every word of a part of a byline is one that a name may have, and there are few. */
+function isNameLike(part: string): boolean {
+  const words = part.split(/\s+/)
+  return words.length <= 8 && words.every((word) => /^[\p{Lu}\d(]/u.test(word) || particle.test(word))
 }
 
 /** Persons and organisations of the part of a byline that names them. */
@@ -44,6 +58,8 @@ export function namesOf(text: string): Byline {
   )) {
     const name = part.replace(/^(?:the\s+)(?=\p{Ll})/iu, '').trim()
     if (name === '' || !/\p{Lu}/u.test(name)) continue
+    if (role.test(name) && !isNameLike(name)) continue
+    if (!isNameLike(name)) return { authors: [], publishers: [] }
     if (isOrganisation(name)) publishers.push(name)
     else authors.push(name)
   }

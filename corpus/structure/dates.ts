@@ -31,7 +31,7 @@ const forms: readonly RegExp[] = [
     'iu',
   ),
   /\b(?<d>\d{1,2})[/.](?<m>\d{1,2})[/.](?<y>(?:19|20)\d\d)\b/u,
-  new RegExp(`\\b(?<m>${month})\\b\\.?,?\\s+(?<y>(?:19|20)\\d\\d)\\b`, 'iu'),
+  new RegExp(`(?<!\\d(?:st|nd|rd|th|er)?\\s+)\\b(?<m>${month})\\b\\.?,?\\s+(?<y>(?:19|20)\\d\\d)\\b`, 'iu'),
 ]
 
 /** A date found in a line, with where in the line it stands. */

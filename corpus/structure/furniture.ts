@@ -38,7 +38,7 @@ const furniture: readonly Furniture[] = [
   {
     reason: 'boilerplate',
     pattern:
-      /^(?:advertisement|publicité|sponsored(?: content)?|contenu sponsorisé|(?:sign up|subscribe|register)\b.{0,120}|.{0,60}\bnewsletters?\b.{0,100}|abonnez-vous.{0,120}|inscrivez-vous.{0,120}|(?:this article is|article) (?:reserved for|réservé aux) .{0,40}|réservé aux abonnés)$/i,
+      /^(?:advertisement|publicité|sponsored(?: content)?|contenu sponsorisé|(?:sign up|subscribe|register)(?:$|[!.:]|\s+(?:for|to|here|now|today|and)\b).{0,120}|(?:get|receive|join|recevez|retrouvez)\b.{0,80}\bnewsletters?\b.{0,80}|.{0,40}\bnewsletters?[\s!:.»]*|abonnez-vous.{0,120}|inscrivez-vous.{0,120}|(?:this article is|article) (?:reserved for|réservé aux) .{0,40}|réservé aux abonnés)$/i,
   },
   // Copyright and republication notices.
   {

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { isLetter } from '../words/letter-runs.ts'
 
 // Words that are frequent in one of the two languages and do not occur in the other (or are very rare there).
 const english = new Set(
@@ -12,14 +13,23 @@ const french = new Set(
   ),
 )
 
-/** English or French, by the frequent words of its first 6000 characters; English where nothing speaks for either. */
+const enough = 60
+const longestWord = 5
+
+/**
+ * English or French, by the frequent words of its beginning: reading stops when sixty of them are counted. English
+ * where nothing speaks for either.
+ */
 export function detectLanguage(text: string): Language {
   let en = 0
   let fr = 0
-  for (const [word] of text
-    .slice(0, 6000)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
+  const length = Math.min(text.length, 6000)
+  for (let i = 0; i < length && en + fr < enough; i++) {
+    if (!isLetter(text.charCodeAt(i))) continue
+    const start = i
+    while (i < length && isLetter(text.charCodeAt(i))) i++
+    if (i - start > longestWord) continue
+    const word = text.slice(start, i).toLowerCase()
     if (english.has(word)) en++
     else if (french.has(word)) fr++
   }

@@ -39,7 +39,9 @@ export function linesOf(source: Repaired, map: PositionMap): readonly Line[] {
   return lines
 }
 
+const irregularSpace = /\s\s|[^\S ]|^\s|\s$/
+
 /** Text with runs of white space made single spaces. */
 export function normalSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return irregularSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }

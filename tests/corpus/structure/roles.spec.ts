@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { readCorpus } from '../../../corpus/read.ts'
+import type { Source } from '../../../corpus/types.ts'
+import { loadResources } from '../../../main/resources.ts'
+import { received } from '../received.ts'
+
+const resources = loadResources()
+const body =
+  'The army left the town on Monday, and the last of its vehicles crossed the bridge before noon, officials said in the capital.'
+const corps =
+  'L’armée a quitté la ville lundi, et les derniers de ses véhicules ont franchi le pont avant midi, selon les autorités de la capitale.'
+
+async function read(text: string): Promise<Source> {
+  const { value } = await readCorpus([received('a.txt', text)], resources)
+  const source = value.sources[0]
+  if (source === undefined) throw new Error('no source')
+  return source
+}
+
+/** Reason and text of each omission of a line that stands between a title and a body. */
+async function head(line: string, paragraph = body): Promise<Source> {
+  return read(`A town changes hands\n\n${line}\n\n${paragraph}\n`)
+}
+
+describe('bylines', () => {
+  it.each([
+    ['By Jane Roe', 'Jane Roe', null, []],
+    ['By Jane Roe and Moussa Keita', 'Jane Roe, Moussa Keita', null, []],
+    ['By Jane Roe, Reuters', 'Jane Roe', 'Reuters', []],
+    ['Written by Agence France-Presse', null, 'Agence France-Presse', []],
+    ['By the Newsroom and BBC News', null, 'Newsroom', ['BBC News']],
+  ])('%s', async (line, author, publisher, also) => {
+    const source = await head(line)
+    expect([source.author, source.publisher, source.also]).toEqual([author, publisher, also])
+    expect(source.omitted.map((o) => o.reason)).toEqual(['byline'])
+  })
+
+  it.each([
+    ['Par Marie Lenoir', 'Marie Lenoir', null],
+    ['Par Marie Lenoir, AFP', 'Marie Lenoir', 'AFP'],
+    ['Propos recueillis par Paul Durand', 'Paul Durand', null],
+  ])('%s', async (line, author, publisher) => {
+    const source = await head(line, corps)
+    expect([source.author, source.publisher]).toEqual([author, publisher])
+  })
+
+  it('takes no sentence for a byline', async () => {
+    const source = await head('By Monday the town was empty.')
+    expect(source.author).toBeNull()
+    expect(source.omitted).toEqual([])
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['Posted on 14 December 2021', '2021-12-14'],
+    ['Published: 2021-12-14', '2021-12-14'],
+    ['Published on December 14th, 2021 at 10:32 GMT', '2021-12-14'],
+    ['14 December 2021', '2021-12-14'],
+    ['Tuesday, 14 December 2021', '2021-12-14'],
+    ['14.12.2021', '2021-12-14'],
+    ['December 2021', '2021-12'],
+    ['Publié le 14 décembre 2021 à 10h32', '2021-12-14'],
+    ['Publié le mardi 1er mars 2022', '2022-03-01'],
+    ['Mis à jour le 14/12/2021 à 08:15', '2021-12-14'],
+    ['31 February 2021', undefined],
+    ['03/04/2021', undefined],
+  ])('%s is %s', async (line, date) => {
+    const source = await head(line)
+    expect(source.published?.date).toBe(date)
+    if (date !== undefined) expect(source.published?.basis).toBe('stated')
+  })
+
+  it('prefers the first publication to an update', async () => {
+    const source = await head('Updated: 16 August 2022\n\nPublished: 15 August 2022')
+    expect(source.published?.date).toBe('2022-08-15')
+  })
+
+  it('leaves a dateline out of the first paragraph and takes its agency', async () => {
+    const source = await read(`A town changes hands\n\nGAO, Mali (AFP) — ${body}\n`)
+    expect(source.publisher).toBe('AFP')
+    expect(source.passages.at(-1)?.text).toBe(body)
+    expect(source.omitted.map((o) => [o.reason, o.text])).toEqual([['dateline', 'GAO, Mali (AFP) —']])
+  })
+
+  it('dates nothing by the dates of its text', async () => {
+    const source = await read(`A town changes hands\n\n${body} It had changed hands on 3 May 2020.\n`)
+    expect(source.published).toBeNull()
+  })
+})
+
+describe('page furniture', () => {
+  it.each([
+    'Reading time : 1 min.',
+    '4 min read',
+    'Temps de lecture : 3 min',
+    'Share this article on Facebook',
+    'Partager sur Twitter',
+    'We use cookies to improve your experience. Accept all',
+    'Ce site utilise des cookies pour votre navigation. Accepter',
+    'Read also: The road to Gao',
+    'Lire aussi : La route de Gao',
+    'À lire aussi',
+    'Related articles',
+    'Sign up for our weekly newsletter',
+    'Abonnez-vous pour lire la suite',
+    '© 2023 The Daily Monitor. All rights reserved.',
+    'Tous droits réservés',
+    'Advertisement',
+    'Publicité',
+    'source site',
+    'Back to top',
+  ])('%s', async (line) => {
+    const source = await read(`A town changes hands\n\n${body}\n\n${line}\n\n${body} It was over.\n`)
+    expect(source.omitted.map((o) => o.text)).toEqual([line])
+  })
+
+  it.each([
+    'Read the treaty and you will see that it says nothing of the kind about the base.',
+    'Share prices of the mining companies fell after the news, and the franc with them.',
+    'Related groups in Niger and Burkina Faso claimed two more attacks in the same week.',
+    'The newsletter of the general staff is printed in Bamako, and few officers read it.',
+  ])('keeps the sentence %s', async (line) => {
+    const source = await read(`A town changes hands\n\n${body}\n\n${line}\n`)
+    expect(source.omitted).toEqual([])
+  })
+
+  it('leaves out a paragraph that is repeated', async () => {
+    const source = await read(`A town changes hands\n\n${body}\n\nIt was over.\n\n${body}\n`)
+    expect(source.omitted.map((o) => o.reason)).toEqual(['duplicate'])
+  })
+})
