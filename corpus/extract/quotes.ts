@@ -17,6 +17,8 @@ const fragmentWords = 3
 /** Fewest words of one that nobody is seen to speak. */
 const clauseWords = 7
 
+const quotationMark = /[«“”„"‘]/
+
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** The passage's sentences with the words of its quotations blanked out by □, so that only the frame is read. */
@@ -50,6 +52,8 @@ function personFor(name: Name, people: readonly Person[], id: string): Person {
 
 /** Quotations of a source with who said them, to whom, where and when, as far as the text says. */
 export function extractQuotes(source: Source, dates: readonly DatedPart[]): QuoteFact[] {
+  // Most of the work is finding who speaks: an article without a quotation needs none of it.
+  if (!source.passages.some((p) => p.kind === 'quote' || quotationMark.test(p.text))) return []
   const omitted = new Map(source.omitted.map((o) => [o.id, o.text]))
   const people: Person[] = []
   let last: Person | null = null
@@ -79,7 +83,7 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
         }
       }
       const own = spans.filter((s) => s.last === n || s.first === n)
-      const speech = speechIn(frame, own.length > 0)
+      const speech = spans.length > 0 ? speechIn(frame, own.length > 0) : null
       const speaker = speakerOf(speech, people, last, sentence.id)
       for (const span of spans.filter((s) => s.last === n)) {
         const opening = frames[span.first] ?? frame

@@ -139,6 +139,7 @@ export function extractTransfers(source: Source, dates: readonly DatedPart[]): T
     if (list === undefined) byId.set(date.id, [date])
     else list.push(date)
   }
+  if (!source.passages.some((p) => p.kind !== 'heading' && weaponMentions(p.text).length > 0)) return []
   const sentences: ReadSentence[] = source.passages.flatMap((passage, number) =>
     passage.kind === 'heading'
       ? []
