@@ -57,24 +57,24 @@ export const frenchDrawdown: SectionDefinition = {
       en: phrases(`
         withdraw*, withdrew, pullout, pull-out, pulled out, drawdown, disengag*, handover, handing over, handed over ..6 base*|camp*, departure of,
         redeploy*, retrocession, pack* up, convoy ..3 left|crossed|departed, last detachment|unit|convoy|flight, final detachment|convoy|flight|unit,
-        driven out, fewer soldiers|troops, the departure`),
+        driven out, fewer soldiers|troops, return of ..2 site*|base*|camp*, returned ..3 site*|base*|camp*, vacat*, flew home|out, the departure`),
       fr: phrases(`
         retrait*, desengag*, desengagement*, retrocession*, retroced*, plier bagage, evacuer, evacue|evacuee*, un depart, le depart, ce depart, leur depart,
-        departs de, rapatri*, redeploiement, dernier* detachement|convoi|vol|soldats, quitter le pays|territoire, retirer`),
+        departs de, rapatri*, redeploiement, dernier* detachement|convoi|vol|soldats, quitter le pays|territoire, retirer, terme|fin a ..6 presence, restitu*, evacue ..2 base|sienne|camp, avait|ont evacue`),
     },
     strongForce: {
       en: phrases(`
         troop|troops, soldier|soldiers, army, bases, military base*, military presence, garrison*, contingent,
-        Barkhane, airbase, air base, special forces, forces, military, marines, camp, outpost*, base at|in,
+        Barkhane, airbase, air base, special forces, commandos, paratroopers, legionnaires, detachment, contingents, forces, military, marines, camp, outpost*, base at|in,
         French base, -base of the, -base price*, -base rate*, -customer base, -data base*, -armed forces day`),
       fr: phrases(`
-        soldat*, troupe|troupes, armee francaise, forces francaises, forces speciales, bases, garnison*, militaires, presence militaire,
+        soldat*, elements francais, commandos, parachutistes, legionnaires, detachement*, troupe|troupes, armee francaise, forces francaises, forces speciales, bases, garnison*, militaires, presence militaire,
         base de|aerienne|militaire|francaise, camp, Barkhane, emprise*, contingent*, dispositif militaire,
         force Barkhane|Takuba|Sabre, soldats, -soldats de plomb, -base de donnees, -troupe francaise, -base de loisirs`),
     },
     remaining: {
       en: phrases(`
-        # ..1 fewer soldiers|troops, forced to remove, at its|their peak, had numbered, based at|in, remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
+        # ..1 fewer soldiers|troops, forced to remove, at its|their peak, had numbered, based at|in, stationed in|there, remain|remains|remained|remaining, stay|stays|stayed|staying behind?, still ..2 stationed|deployed|based, down from, fewer than, no longer,
         falls|fallen|fall to #, drop* from|to, up to # men|soldiers|troops`),
       fr: phrases(`
         restent|resteront|reste|restera|restaient, demeurent|demeureront, encore ..2 deployes|stationnes|presents, plus que,
