@@ -93,6 +93,8 @@ const incisePattern =
 function incised(masked: string): string | null {
   // A fragment inside a sentence is followed by any verb; only a quotation that opens the sentence has an incise.
   if (!/^[\s—–-]*□/.test(masked)) return null
+  // « … », a-t-il ajouté: a pronoun, which the caller reads.
+  if (/^[\s—–-]*□+[»”"]?,?\s(?:\p{L}+[\s-]){0,2}t?-?(?:il|elle|ils|elles|on)\b/u.test(masked)) return null
   // “…,” the captain said.
   const subject =
     /□[»”"]?,?\s((?:the|an?|one|his|her|its|their)\s[^□,.;:!?]{2,60}?)\s(?:said|says|told|added|recalled|explained|warned|insisted)\b/u.exec(

@@ -267,7 +267,7 @@ function readSentence(
         (happened === undefined ? null : yearFor(happened, cues, sentence, undefined)) ??
         contractYear(status, cues, sentence) ??
         // "The delivery included …": the year of the delivery that was just told.
-        (main.status === 'continued' || (anaphora.test(sentence.text) && sentence.dates.length === 0)
+        (main.status === 'continued' || (followsUp.test(sentence.text) && sentence.dates.length === 0)
           ? (near.at(-1)?.year ?? null)
           : null),
       comments: commentOf.filter(([pattern]) => pattern.test(sentence.text)).map(([, comment]) => comment),
@@ -311,7 +311,7 @@ function referent(weapon: WeaponMention, recent: readonly Reading[]): Reading | 
 }
 
 const followsUp =
-  /^(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|aircraft|helicopters|vehicles|drones|jets)|They|All|Another|Two|Three|Four|Five|Six|Half|Both|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|drones|contrat)|La (?:première|commande|livraison)|Ils|Elles|Deux|Trois|Quatre)(?![\p{L}])/u
+  /^(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|shipment|consignment|package|batch|handover|aircraft|helicopters|vehicles|drones|jets)|They|All|Another|Two|Three|Four|Five|Six|Half|Both|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|drones|contrat)|La (?:première|commande|livraison)|Ils|Elles|Deux|Trois|Quatre)(?![\p{L}])/u
 
 /** "The first two arrived in November", "They were ordered the year before": more about what was just named. */
 function followUp(sentence: ReadSentence, cues: readonly TransferCue[], near: readonly Reading[]): Reading[] {

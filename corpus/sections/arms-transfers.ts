@@ -29,7 +29,7 @@ export const armsTransfers: SectionDefinition = {
         Puma*, Cougar*, Caracal*, Spartan*, Hercules, Iskander*, Javelin*, Stinger*, Kirpi*, Vuran*,
         Ejder*, Typhoon*, Hind, Hip, Fencer, Frogfoot, Sukhoi*, Antonov*, Ilyushin*, Leopard*, Norinco,
         Guarani, Marauder*, Mbombe*, Puma M26, Yabhon, Mohajer*, Tigre,
-        Mi|Su|MiG|Ka|An|Il|Tu|Yak|AN|IL|SU|MIG|MI|KA|L|C|CN|CASA|UH|AH|CH|MD|T|BTR|BMP|BRDM|BM|AK|RPG|PKM|ZU|SA|S|M|VN|WZ|ZFB|VP|Z|JF|F|BDK|ATR|AS|EC|H #,
+        Mi|Su|MiG|Ka|An|Il|Tu|Yak|AN|IL|SU|MIG|MI|KA|L|K|C|CN|CASA|UH|AH|CH|MD|T|BTR|BMP|BRDM|BM|AK|RPG|PKM|ZU|SA|S|M|VN|WZ|ZFB|VP|Z|JF|F|BDK|ATR|AS|EC|H #,
         BTR|BMP|BRDM|RPG|ZSU|VAB|VBL|PKM, -think tank*, -water tank*, -fuel tank*, -septic tank*,
         -storage tank*, -oil tank*, -his|her|my|your|their|open arms, -arms around, -in arms,
         -arms folded, -folded arms, -arms crossed, -both arms, -arms race, -up to arms, -arms embargo,
