@@ -72,7 +72,6 @@ async function copyData(): Promise<void> {
   for (const source of bundledSources) await copy(source, join('corpus', 'sources', basename(source)))
   for (const font of fontFiles)
     await copy(join(packageRoot, 'node_modules', font.package, font.file), join('fonts', basename(font.file)))
-  await copy(join(packageRoot, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs'), 'pdf.worker.mjs')
   await cp(join(packageRoot, 'corpus/data'), join(builtFolder, 'corpus/data'), { recursive: true })
   await copy(join(packageRoot, 'LICENSE'), 'LICENSE')
 }
@@ -88,7 +87,7 @@ export async function buildApp(): Promise<void> {
   )
   await writeFile(
     join(builtFolder, 'package.json'),
-    `${JSON.stringify({ name, productName: 'Dossier', version, description, license, type: 'module', main: 'main.js' }, null, 2)}\n`,
+    `${JSON.stringify({ name, productName: 'Dossier', version, description, license, author: 'Dossier contributors', type: 'module', main: 'main.js' }, null, 2)}\n`,
   )
   await writeFile(join(builtFolder, 'LICENCES.txt'), licenceTexts())
   await writeFile(join(builtFolder, 'licences.json'), `${JSON.stringify(licences(), null, 2)}\n`)

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { packageRoot } from '../package-root.ts'
 import { builtPage, isStale, pageInputs } from './built.ts'
 
@@ -26,11 +28,16 @@ export async function buildPage(): Promise<void> {
   })
 }
 
-/** Builds the page unless what is there is newer than all it is made of. `told` hears that it takes a moment. */
+/**
+ * Builds the page unless what is there is newer than all it is made of. `told` hears that it takes a moment. The build
+ * runs in a process of its own: Vite and its compilers would otherwise stay in the memory of a server that runs all day.
+ *
+ * @throws Error with what the build printed when it fails
+ */
 export async function ensurePage(told: (line: string) => void): Promise<string> {
-  if (isStale(join(builtPage, 'index.html'), pageInputs)) {
-    told('Building the window’s page, which takes a few seconds …')
-    await buildPage()
-  }
+  if (!isStale(join(builtPage, 'index.html'), pageInputs)) return builtPage
+  told('Building the window’s page, which takes a few seconds …')
+  const entry = join(packageRoot, 'main', 'build-page.mjs')
+  await promisify(execFile)(process.execPath, [entry], { cwd: packageRoot })
   return builtPage
 }

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -47,6 +47,28 @@ async function unpacked(): Promise<string> {
 }
 
 /**
+ * A fontconfig file that adds fonts from npm to those of the system: a machine may have none at all, and Chromium then
+ * draws no letter.
+ */
+function fontList(folder: string): string {
+  const file = join(folder, 'fonts.conf')
+  if (existsSync(file)) return file
+  const folders = [join(folder, 'fonts'), join(modules, '@expo-google-fonts')]
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+${folders.map((f) => `  <dir>${f}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`,
+  )
+  return file
+}
+
+/**
  * Finds a Chromium: the one from npm on 64-bit Linux, with the libraries and fonts that come with it where the
  * system has none; elsewhere the system's. `DOSSIER_CHROMIUM` names another.
  *
@@ -58,9 +80,7 @@ export async function chromiumProgram(): Promise<ChromiumProgram> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpacked()
     const executablePath = join(folder, 'chromium')
-    const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf')
-      ? {}
-      : { FONTCONFIG_PATH: join(folder, 'fonts') }
+    const fonts = { FONTCONFIG_FILE: fontList(folder) }
     if (starts(executablePath, fonts)) return { executablePath, env: fonts }
     const env = { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }
     if (starts(executablePath, env)) return { executablePath, env }
