@@ -118,7 +118,7 @@ function changesOf(content: Content, passage: Passage): readonly Block[] {
   const { tracer } = content
   const traces = passage.sentences.flatMap((s) => tracer.trace(s.id) ?? [])
   const items = traces.flatMap((t) => [...repairItems(t, content), ...editItems(t, content)])
-  return items.length === 0 ? [] : [{ type: 'list', ordered: false, items }]
+  return items.length === 0 ? [] : [{ type: 'list', ordered: false, small: true, items }]
 }
 
 function repairItems(trace: Trace, content: Content): readonly (readonly Inline[])[] {

@@ -188,6 +188,8 @@ export interface Contents {
 export interface List {
   readonly type: 'list'
   readonly ordered: boolean
+  /** Set small: lists of details under a passage. */
+  readonly small?: boolean
   readonly items: readonly (readonly Inline[])[]
 }
 

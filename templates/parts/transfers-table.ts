@@ -12,6 +12,8 @@ import type { Content } from '../template.ts'
 export function transfersTable(content: Content, number: number): BlockOf<'table'> {
   const { labels } = content
   const { columns } = labels
+  // A column that says little leaves its room to the others.
+  const comments = content.transfers.some((t) => t.comment !== '') ? 16 : 8
   return {
     type: 'table',
     id: 't-transfers',
@@ -22,12 +24,12 @@ export function transfersTable(content: Content, number: number): BlockOf<'table
       { id: 'supplier', label: [label(columns.supplier)], align: 'left', width: 9 },
       { id: 'recipient', label: [label(columns.recipient)], align: 'left', width: 9 },
       { id: 'ordered', label: [label(columns.ordered)], align: 'figure', width: 8 },
-      { id: 'designation', label: [label(columns.designation)], align: 'left', width: 14 },
+      { id: 'designation', label: [label(columns.designation)], align: 'left', width: 17 },
       { id: 'description', label: [label(columns.description)], align: 'left', width: 14 },
       { id: 'order-year', label: [label(columns.orderYear)], align: 'figure', width: 8 },
       { id: 'delivery-years', label: [label(columns.deliveryYears)], align: 'figure', width: 9 },
       { id: 'delivered', label: [label(columns.delivered)], align: 'figure', width: 9 },
-      { id: 'comments', label: [label(columns.comments)], align: 'left', width: 17 },
+      { id: 'comments', label: [label(columns.comments)], align: 'left', width: comments },
       { id: 'source', label: [label(columns.source)], align: 'left', width: 11 },
     ],
     rows: content.transfers.map((t, i) => transferRow(t, i, content)),

@@ -98,14 +98,17 @@ function note(press: Press, block: BlockOf<'note'>, parent: StructureElement): r
 }
 
 function list(press: Press, block: BlockOf<'list'>, parent: StructureElement): readonly FlowNode[] {
-  const style = press.styles.body
+  const style =
+    block.small === true
+      ? { ...press.styles['source-detail'], after: press.styles.body.after }
+      : press.styles.body
   const tree = element('L', parent, { listNumbering: block.ordered ? 'Decimal' : 'Disc' })
   return block.items.map((item, i) => {
     const li = element('LI', tree)
     const label = slotIn(element('Lbl', li))
     return {
       before: 0,
-      after: i === block.items.length - 1 ? style.after : style.after / 3,
+      after: i === block.items.length - 1 ? style.after : block.small === true ? 0 : style.after / 3,
       margin: [0, 0, besideNotes(press), 0],
       columnGap: 0,
       columns: [
