@@ -1,3 +1,4 @@
+// Long because it is one table: every way of writing a date, from the most to the least specific.
 import { fold } from '../classify/tokens.ts'
 
 /** A date as a text writes it, before anything is inferred. Offsets count in the text that was searched. */
@@ -164,7 +165,7 @@ const shapes: readonly Shape[] = [
         : null
     },
   ),
-  shape(`${b}(${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(${year})${e}`, (m, start, end) => ({
+  shape(`(?<!\\d\\s)${b}(${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(${year})${e}`, (m, start, end) => ({
     kind: 'month',
     year: Number(m[2]),
     month: monthOf(m[1]),

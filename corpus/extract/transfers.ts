@@ -1,41 +1,13 @@
-import { fold } from '../classify/tokens.ts'
-import { collectiveTerms, suppliers } from '../lexicon/weapons.ts'
+import { collectiveTerms } from '../lexicon/weapons.ts'
 import type { Source, TransferFact } from '../types.ts'
 import type { DatedPart } from './events.ts'
-import { forceNames, type PartyMention, partiesOf, partyMentions } from './party.ts'
+import { partiesOf, partyMentions } from './party.ts'
+import { countParties, resolveRecipient, resolveSupplier } from './party-context.ts'
 import { type TransferCue, transferCues } from './transfer-cue.ts'
+import type { Reading, ReadSentence, Sourced } from './transfer-reading.ts'
+import { kindOf, mergeReadings } from './transfer-register.ts'
 import { countBefore, type WeaponMention, weaponMentions } from './weapon-mention.ts'
 
-/** A value with the sentences it was read in. */
-interface Sourced<T> {
-  readonly value: T
-  readonly from: readonly string[]
-}
-
-/** One reading of a transfer in one sentence, before readings of the same transfer are put together. */
-interface Reading {
-  readonly sentence: string
-  readonly designation: string
-  readonly typed: boolean
-  readonly description: string | null
-  readonly supplier: Sourced<string> | null
-  readonly recipient: Sourced<string> | null
-  readonly status: TransferCue['status']
-  readonly count: number | null
-  readonly year: Sourced<number> | null
-  readonly comments: readonly string[]
-}
-
-interface ReadSentence {
-  readonly id: string
-  readonly passage: number
-  readonly text: string
-  readonly parties: readonly PartyMention[]
-  readonly dates: readonly DatedPart[]
-}
-
-/** Russia was the Soviet Union until the end of 1991. */
-const lastSovietYear = 1991
 const anaphora =
   /^(?:the|this|these|that|those|such|both|under|le|la|les|cette|ces|cet|ce|l[’']|aux termes)\b/iu
 const signing =
@@ -112,24 +84,6 @@ const commentOf: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:maintenance|servicing|entretien|overhaul|spare parts|pièces détachées)\b/iu, 'With maintenance'],
 ]
-
-/** States counted over the article, its title included: what a missing party is resolved from. */
-function countParties(source: Source, sentences: readonly ReadSentence[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight)
-  for (const m of partyMentions(source.title)) if (!forceNames.has(m.name)) add(m.name, 3)
-  for (const s of sentences)
-    for (const m of s.parties) if (!forceNames.has(m.name) && !m.origin) add(m.name, 1)
-  return counts
-}
-
-function mostNamed(counts: ReadonlyMap<string, number>, fits: (name: string) => boolean): string | null {
-  const ranked = [...counts].filter(([name]) => fits(name)).sort((a, b) => b[1] - a[1])
-  const [first, second] = ranked
-  return first !== undefined && (first[1] >= 2 || second === undefined) && first[1] > (second?.[1] ?? 0)
-    ? first[0]
-    : null
-}
 
 /** Arms transfers of a source, in the terms of the SIPRI register: one row for each supplier, recipient and weapon. */
 export function extractTransfers(source: Source, dates: readonly DatedPart[]): TransferFact[] {
@@ -288,18 +242,6 @@ function clauseStart(text: string, cue: TransferCue, cues: readonly TransferCue[
     : before.end + cut[0].length
 }
 
-const heads =
-  /(fighter|helicop|hélico|aircraft|avion|plane|jet|drone|uav|tank|char|vehicle|véhicule|apc|armoured|blind)/i
-const kindOf = (words: string): string | null => {
-  const head = heads.exec(fold(words))?.[1] ?? null
-  if (head === null) return null
-  if (/plane|avion|jet|aircraft|fighter/.test(head)) return 'aircraft'
-  if (/uav|drone/.test(head)) return 'drone'
-  if (/vehicule|vehicle|apc|armoured|blind/.test(head)) return 'vehicle'
-  if (/helico/.test(head)) return 'helicopter'
-  return head
-}
-
 /** The type that "the helicopters" means: the last one of that kind. */
 function referent(weapon: WeaponMention, recent: readonly Reading[]): Reading | undefined {
   if (!weapon.definite) return undefined
@@ -333,146 +275,4 @@ function followUp(sentence: ReadSentence, cues: readonly TransferCue[], near: re
       comments: [],
     }),
   )
-}
-
-function resolveRecipient(
-  named: PartyMention | null,
-  atHome: boolean,
-  supplier: string | null,
-  sentence: ReadSentence,
-  previous: readonly ReadSentence[],
-  near: readonly Reading[],
-  counts: ReadonlyMap<string, number>,
-): Sourced<string> | null {
-  if (named !== null) return { value: named.name, from: [sentence.id] }
-  const fits = (name: string) =>
-    name !== supplier && !(supplier === 'Russia' && name === 'USSR') && !suppliers.has(name)
-  const home = atHome ? mostNamed(counts, fits) : null
-  if (home !== null) return { value: home, from: [sentence.id] }
-  const here = sentence.parties.findLast(
-    (m) => m.name !== supplier && !suppliers.has(m.name) && !(supplier === 'Russia' && m.name === 'USSR'),
-  )
-  if (here !== undefined && new Set(sentence.parties.map((m) => m.name)).size <= 3)
-    return { value: here.name, from: [sentence.id] }
-  const before = near.at(-1)?.recipient
-  if (before != null && before.value !== supplier) return { value: before.value, from: [...before.from] }
-  const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))
-  const there = last?.parties.filter((m) => !m.origin && fits(m.name)) ?? []
-  if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
-    return { value: there[0].name, from: [last.id] }
-  const most = mostNamed(counts, fits)
-  return most === null ? null : { value: most, from: [sentence.id] }
-}
-
-function resolveSupplier(
-  named: PartyMention | null,
-  recipient: string | null,
-  year: number | null,
-  sentence: ReadSentence,
-  previous: readonly ReadSentence[],
-  near: readonly Reading[],
-  counts: ReadonlyMap<string, number>,
-): Sourced<string> | null {
-  const soviet = (value: string, from: readonly string[]): Sourced<string> => {
-    if (value !== 'Russia') return { value, from }
-    const context = [sentence, ...previous.filter((p) => p.passage === sentence.passage)]
-    if (year !== null) return { value: year <= lastSovietYear ? 'USSR' : value, from }
-    const naming = context.find(
-      (s) => s.dates.length > 0 || s.parties.some((m) => m.name === 'USSR' && !m.origin),
-    )
-    const old =
-      naming !== undefined &&
-      (naming.parties.some((m) => m.name === 'USSR' && !m.origin) ||
-        naming.dates.every((d) => Number(d.date.slice(0, 3)) < 199))
-    return old ? { value: 'USSR', from: [...new Set([...from, naming.id])] } : { value, from }
-  }
-  if (named !== null) return soviet(named.name, [sentence.id])
-  const before = near.at(-1)?.supplier
-  if (before != null && before.value !== recipient) return soviet(before.value, before.from)
-  const fits = (name: string) => name !== recipient && suppliers.has(name)
-  const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))
-  const there = last?.parties.filter((m) => !m.origin && fits(m.name)) ?? []
-  if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
-    return soviet(there[0].name, [last.id])
-  const most = mostNamed(counts, fits)
-  return most === null ? null : soviet(most, [sentence.id])
-}
-
-const keyOf = (r: Reading) =>
-  `${r.supplier?.value ?? ''}|${r.recipient?.value ?? ''}|${fold(r.designation).replace(/[\s‑–-]/g, '')}`
-
-/** Puts readings of one transfer into one row; orders of different years stay apart. */
-function mergeReadings(readings: readonly Reading[]): TransferFact[] {
-  const rows: { key: string; readings: Reading[] }[] = []
-  for (const reading of readings) {
-    const key = keyOf(reading)
-    const orderYear = reading.status === 'ordered' ? reading.year?.value : undefined
-    const row = rows.find((r) => {
-      if (r.key !== key) return false
-      const other = r.readings.find((x) => x.status === 'ordered' && x.year !== null)?.year?.value
-      return orderYear === undefined || other === undefined || other === orderYear
-    })
-    if (row === undefined) rows.push({ key, readings: [reading] })
-    else row.readings.push(reading)
-  }
-  // "Warplanes and helicopters, among them two Mi-8s": the umbrella term is no row beside its types.
-  const typed = rows.filter((r) => r.readings.some((x) => x.typed))
-  const umbrella = (row: (typeof rows)[number]) => {
-    const [first] = row.readings
-    if (first === undefined || row.readings.some((x) => x.typed)) return false
-    const kind = kindOf(first.designation)
-    return typed.some((t) => {
-      const [other] = t.readings
-      const same =
-        other?.supplier?.value === first.supplier?.value && other?.recipient?.value === first.recipient?.value
-      const counted = row.readings.find((x) => x.count !== null)?.count ?? null
-      const counts = typed.flatMap((u) => u.readings.flatMap((x) => (x.count === null ? [] : [x.count])))
-      const sums = counts.flatMap((x, n) => [x, ...counts.slice(n + 1).map((y) => x + y)])
-      if (counted !== null && !sums.includes(counted)) return false
-      return (
-        same && kind !== null && kindOf(`${other?.description ?? ''} ${other?.designation ?? ''}`) === kind
-      )
-    })
-  }
-  return rows.filter((row) => !umbrella(row)).map(({ readings: list }) => rowOf(list))
-}
-
-function rowOf(list: readonly Reading[]): TransferFact {
-  const [first] = list
-  const ordered = list.find((r) => r.status === 'ordered' && r.count !== null)
-  const orderYear = list.find((r) => r.status === 'ordered' && r.year !== null)
-  const deliveries = list.filter((r) => r.status === 'delivered')
-  const counted = deliveries.filter((r) => r.count !== null)
-  const years = [...new Set(deliveries.flatMap((r) => (r.year === null ? [] : [r.year.value])))].sort(
-    (a, b) => a - b,
-  )
-  const cites: Record<string, readonly string[]> = { designation: [...new Set(list.map((r) => r.sentence))] }
-  const described = list.find((r) => r.description !== null)
-  if (first?.supplier != null) cites.supplier = first.supplier.from
-  if (first?.recipient != null) cites.recipient = first.recipient.from
-  if (ordered !== undefined) cites.ordered = [ordered.sentence]
-  if (orderYear?.year != null) cites.orderYear = orderYear.year.from
-  if (counted.length > 0) cites.delivered = [...new Set(counted.map((r) => r.sentence))]
-  if (years.length > 0) cites.deliveryYears = [...new Set(deliveries.flatMap((r) => r.year?.from ?? []))]
-  const comments = new Set(list.flatMap((r) => r.comments))
-  if (list.some((r) => r.status === 'seen')) comments.add('Seen before delivery')
-  // The same delivery told twice is one: numbers are added up only over different years.
-  const byYear = new Map<number | null, number>()
-  for (const r of counted)
-    byYear.set(r.year?.value ?? null, Math.max(byYear.get(r.year?.value ?? null) ?? 0, r.count ?? 0))
-  // A number without a year is the whole of which dated ones are parts: "six drones … the first two in 2022".
-  const dated = [...byYear].reduce((sum, [year, n]) => (year === null ? sum : sum + n), 0)
-  return {
-    supplier: first?.supplier?.value ?? null,
-    recipient: first?.recipient?.value ?? null,
-    designation: first?.designation ?? '',
-    description: described?.description ?? null,
-    ordered: ordered?.count ?? null,
-    orderYear: orderYear?.year?.value ?? null,
-    delivered: counted.length === 0 ? null : Math.max(byYear.get(null) ?? 0, dated),
-    deliveryYears: years,
-    comment: [...comments].join('; '),
-    sentences: [...new Set(list.map((r) => r.sentence))],
-    cites,
-  }
 }
