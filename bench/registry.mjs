@@ -14,4 +14,15 @@ export const benches = [
     file: './reading.ts',
     about: 'sections and facts on labelled articles: precision, recall, F1',
   },
+  {
+    name: 'library',
+    file: './library.ts',
+    about: 'import, memory, growth and search of the library against bare SQLite FTS5',
+  },
+  {
+    name: 'library-kills',
+    file: './library-kills.ts',
+    about: 'kills imports at random moments and checks that nothing reported is lost',
+  },
+  { name: 'fuzz', file: './fuzz.ts', about: 'reads mutated files: no crash, no hang, no character lost' },
 ]
