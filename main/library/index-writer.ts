@@ -21,7 +21,7 @@ export interface NearDuplicate {
 }
 
 /** Sources that are kept for one fingerprint: the next with the same standing notice tells nothing new, and a reprint finds its story by the first ones. */
-const mostOfPrint = 12
+const mostOfPrint = 6
 /** Candidates that are compared in full, best first. */
 const mostCandidates = 6
 
@@ -36,48 +36,53 @@ export function indexWriter(database: DatabaseSync) {
   const insertWords = database.prepare('INSERT INTO words (rowid, title, about, body) VALUES (?, ?, ?, ?)')
   const insertDecoded = database.prepare('INSERT INTO decoded (number, json) VALUES (?, ?)')
   const insertPrints = database.prepare(
-    `INSERT OR IGNORE INTO fingerprints (hash, number) SELECT value, ?1 FROM json_each(?2)
-     WHERE (SELECT count(*) FROM (SELECT 1 FROM fingerprints WHERE hash = value LIMIT ${mostOfPrint})) < ${mostOfPrint}`,
+    'INSERT OR IGNORE INTO fingerprints (hash, number) SELECT value, ?1 FROM json_each(?2)',
   )
   const insertNear = database.prepare(
     'INSERT OR REPLACE INTO near_duplicates (number, other, share) VALUES (?, ?, ?)',
   )
   const sharing = database.prepare(
-    `SELECT number, count(*), prints FROM json_each(?) CROSS JOIN fingerprints ON hash = value JOIN sources USING (number)
-       GROUP BY number HAVING count(*) > 1 ORDER BY count(*) DESC, number`,
+    'SELECT hash, number FROM json_each(?) CROSS JOIN fingerprints ON hash = value',
   )
   sharing.setReturnArrays(true)
   const candidate = database.prepare(
-    'SELECT folded, file, title, sha256 FROM texts JOIN sources USING (number) WHERE number = ?',
+    'SELECT folded, file, title, sha256, prints FROM texts JOIN sources USING (number) WHERE number = ?',
   )
 
-  const nearDuplicates = (number: number, { file, entry }: NewSource): readonly NearDuplicate[] => {
-    const rows = sharing.all(JSON.stringify(entry.fingerprint)) as unknown as readonly (readonly [
-      number,
-      number,
-      number,
-    ])[]
-    const candidates = rows
-      .filter(([, count, prints]) => count >= fewestSharedPrints(prints, entry.fingerprint.length))
-      .slice(0, mostCandidates)
-    if (candidates.length === 0) return []
-    const own = shingles(wordsOf(entry.foldedSentences))
-    return candidates.flatMap(([other]) => {
-      const row = candidate.get(other)
-      if (row === undefined) return []
+  /** The sources that share fingerprints with this one, most first, and the fingerprints that few have yet. */
+  const sharers = (fingerprint: readonly number[]) => {
+    const rows = sharing.all(JSON.stringify(fingerprint)) as unknown as readonly (readonly [number, number])[]
+    const counts = new Map<number, number>()
+    const ofHash = new Map<number, number>()
+    for (const [hash, number] of rows) {
+      counts.set(number, (counts.get(number) ?? 0) + 1)
+      ofHash.set(hash, (ofHash.get(hash) ?? 0) + 1)
+    }
+    return {
+      most: [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCandidates),
+      rare: fingerprint.filter((hash) => (ofHash.get(hash) ?? 0) < mostOfPrint),
+    }
+  }
+
+  const nearDuplicates = (
+    number: number,
+    { file, entry }: NewSource,
+    candidates: readonly (readonly [number: number, shared: number])[],
+  ): readonly NearDuplicate[] => {
+    const least = fewestSharedPrints(entry.fingerprint.length, 0)
+    let own: readonly number[] | null = null
+    return candidates.flatMap(([other, shared]) => {
+      const row = shared < least ? undefined : candidate.get(other)
+      if (row === undefined || shared < fewestSharedPrints(entry.fingerprint.length, Number(row.prints)))
+        return []
+      own ??= shingles(wordsOf(entry.foldedSentences))
       const theirs = shingles(wordsOf(String(row.folded)))
       if (!isNearDuplicate(own, theirs)) return []
       const share = similarity(own, theirs).ofShorter
       insertNear.run(number, other, share)
       insertNear.run(other, number, share)
-      return [
-        {
-          file,
-          title: entry.title,
-          other: { file: String(row.file), title: String(row.title), sha256: String(row.sha256) },
-          share,
-        },
-      ]
+      const named = { file: String(row.file), title: String(row.title), sha256: String(row.sha256) }
+      return [{ file, title: entry.title, other: named, share }]
     })
   }
 
@@ -93,8 +98,9 @@ export function indexWriter(database: DatabaseSync) {
       insertText.run(number, entry.foldedSentences, entry.sentences, entry.places)
       insertWords.run(number, entry.foldedTitle, entry.foldedAbout, entry.foldedSentences)
       if (entry.decoded !== null) insertDecoded.run(number, entry.decoded)
-      const near = nearDuplicates(number, source)
-      insertPrints.run(number, JSON.stringify(entry.fingerprint))
+      const { most, rare } = sharers(entry.fingerprint)
+      const near = nearDuplicates(number, source, most)
+      insertPrints.run(number, JSON.stringify(rare))
       return near
     },
     /** Takes a source out; one that is not there is no error. */
