@@ -1,9 +1,11 @@
 /** The only file of `corpus/` that other folders import. */
 export * from './assert-never.ts'
+export * from './briefing/apply-actions.ts'
 export type * from './briefing/briefing.ts'
 export * from './briefing/dossier-file.ts'
 export * from './briefing/draft-briefing.ts'
 export { fingerprint } from './briefing/fingerprint.ts'
+export type * from './briefing/reimport-change.ts'
 export { classify } from './classify/classify.ts'
 export { type DecodeFile, decode, decodeFile } from './decode.ts'
 export type * from './decoded.ts'

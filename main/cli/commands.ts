@@ -45,6 +45,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./verify.ts')).verify,
   },
   {
+    name: 'reimport',
+    about: 'bring the edits of a Word file home to its briefing',
+    load: async () => (await import('./reimport.ts')).reimport,
+  },
+  {
     name: 'serve',
     about: 'serve the program to the local browser',
     load: async () => (await import('./serve.ts')).serve,

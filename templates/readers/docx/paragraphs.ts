@@ -17,6 +17,8 @@ export interface WordParagraph {
   /** Part of the contents list. */
   readonly contents: boolean
   readonly pieces: readonly WordPiece[]
+  /** Ids of the comments whose sign stands in it. */
+  readonly references: readonly string[]
   /** The end of the paragraph was inserted or deleted: a split or a join that is still tracked. */
   readonly mark: WordChange | null
 }
@@ -35,6 +37,7 @@ export function readParagraphs(
     const properties = child(element, 'w:pPr')
     const boxes: XmlElement[] = []
     const pieces = readPieces(element, state, names, boxes)
+    const references = state.takeReferences()
     for (const box of boxes) walk(box, { ...where, aside: true })
     const styleId = child(properties, 'w:pStyle')?.attributes['w:val'] ?? ''
     const style = names.get(styleId) ?? styleId.toLowerCase()
@@ -45,6 +48,7 @@ export function readParagraphs(
       aside: where.aside || child(properties, 'w:framePr') !== undefined,
       contents: where.contents || /^toc \d$|^contents \d$/.test(style),
       pieces,
+      references,
       mark: markChange(properties),
     })
   }

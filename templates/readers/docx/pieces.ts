@@ -34,6 +34,8 @@ export interface WalkState {
   readonly mark: (element: XmlElement) => void
   readonly bookmarks: () => readonly string[]
   readonly comments: () => readonly string[]
+  /** Ids of the comments whose signs were met since the last call. */
+  readonly takeReferences: () => readonly string[]
   readonly fields: { shown: boolean; instruction: string }[]
 }
 
@@ -41,6 +43,7 @@ export interface WalkState {
 export function walkState(): WalkState {
   const names = new Map<string, string>()
   const comments = new Set<string>()
+  let references: string[] = []
   return {
     mark({ name, attributes }) {
       const id = attributes['w:id'] ?? ''
@@ -48,9 +51,15 @@ export function walkState(): WalkState {
       if (name === 'w:bookmarkEnd') names.delete(id)
       if (name === 'w:commentRangeStart') comments.add(id)
       if (name === 'w:commentRangeEnd') comments.delete(id)
+      if (name === 'w:commentReference') references.push(id)
     },
     bookmarks: () => [...names.values()],
     comments: () => [...comments],
+    takeReferences: () => {
+      const taken = references
+      references = []
+      return taken
+    },
     fields: [],
   }
 }
@@ -128,6 +137,9 @@ export function readPieces(
               bookmarks: state.bookmarks(),
               comments: state.comments(),
             })
+          break
+        case 'w:commentReference':
+          state.mark(part)
           break
         case 'w:fldChar':
           fieldMark(state, part)
