@@ -82,7 +82,7 @@ function editedTrace(session: Session, text: Text): Trace | null {
 }
 
 /** Between a number and what it numbers, where no list sets it. */
-export const enSpace = '\u2002'
+export const enSpace = '\u00a0\u00a0'
 
 /** What stands for the sentences that an excerpt leaves out. */
 export const omissionSign = '[…]'

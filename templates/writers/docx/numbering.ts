@@ -104,7 +104,7 @@ export function numberingXml(lists: ListNumbers): string {
   const heading = (level: number): Level => ({
     format: 'decimal',
     // An en space after the number, as in the PDF.
-    text: `${['%1', '%1.%2', '%1.%2.%3'][level - 1]}${lists.headingEnd ?? ''}\u2002`,
+    text: `${['%1', '%1.%2', '%1.%2.%3'][level - 1]}${lists.headingEnd ?? ''}\u00a0\u00a0`,
     style: lists.headingEnd === null ? null : `Heading${level}`,
     hang: null,
   })

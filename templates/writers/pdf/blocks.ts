@@ -54,7 +54,7 @@ function heading(press: Press, block: BlockOf<'heading'>, parent: StructureEleme
   const text = inlineRuns(press, block.children, style, tag)
   const engine = { place: block.id, ...(block.startsPage ? { startsPage: true } : {}) }
   if (block.number === null) return [leaf(press, style, text, engine)]
-  const number = runs(press, `${block.number}\u2002`, style, firstSlot(text))
+  const number = runs(press, `${block.number}\u00a0\u00a0`, style, firstSlot(text))
   return [leaf(press, style, [...number, ...text], engine)]
 }
 
@@ -69,7 +69,7 @@ function paragraph(press: Press, block: BlockOf<'paragraph'>, parent: StructureE
 function numbered(press: Press, style: TextStyle, number: string | null, text: readonly Run[]): FlowNode {
   if (number === null) return leaf(press, style, text)
   return leaf(press, style, [
-    ...runs(press, `${number}\u2002`, { ...style, bold: true }, firstSlot(text)),
+    ...runs(press, `${number}\u00a0\u00a0`, { ...style, bold: true }, firstSlot(text)),
     ...text,
   ])
 }
@@ -126,7 +126,7 @@ function figure(press: Press, block: BlockOf<'figure'>, parent: StructureElement
   const holder = element('Sect', parent)
   const label = inlineRuns(
     press,
-    [...block.label, { type: 'text', text: '\u2002', origin: { kind: 'generated' } }, ...block.caption],
+    [...block.label, { type: 'text', text: '\u00a0\u00a0', origin: { kind: 'generated' } }, ...block.caption],
     caption,
     element('P', holder),
   )

@@ -20,7 +20,7 @@ export function contentsNodes(
     const link = element('Link', element('Reference', item))
     const slot = slotIn(link)
     const to = { linkToDestination: h.id }
-    const number = h.number === null ? '' : `${h.number}\u2002`
+    const number = h.number === null ? '' : `${h.number}\u00a0\u00a0`
     return {
       before: 0,
       after: 0,

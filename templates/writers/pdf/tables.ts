@@ -19,7 +19,7 @@ export function tableNodes(
   const caption = press.styles.caption
   const tag = element('Table', parent)
   const captionTag = element('Caption', tag)
-  const space = { type: 'text', text: '\u2002', origin: { kind: 'generated' } } as const
+  const space = { type: 'text', text: '\u00a0\u00a0', origin: { kind: 'generated' } } as const
   const width = press.columnWidth ?? (block.wide ? fullWidth(page) : textWidth(page))
   const side = width < fullWidth(page) && press.columnWidth === undefined ? fullWidth(page) - width : 0
   const head = element('TR', element('THead', tag))

@@ -216,6 +216,8 @@ export class PagePainter extends Renderer {
     const { drawing, slot } = svg
     if (drawing === undefined) throw new Error('The PDF engine draws figures from their shapes')
     this.#switchTo(slot ?? 'artifact')
+    const foot = this.pdfDocument.page.height - svg.y - svg._height
+    if (slot !== undefined) slot.element.box = [svg.x, foot, svg.x + svg._width, foot + svg._height]
     const scale = svg._width / drawing.width
     for (const shape of drawing.shapes) this.#paintShape(shape, svg.x, svg.y, scale, drawing)
     this.#close()

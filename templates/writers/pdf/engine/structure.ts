@@ -10,6 +10,8 @@ export interface StructureElement {
   readonly children: (StructureElement | Slot)[]
   /** Alternative text of a figure. */
   alt?: string
+  /** Where a figure was drawn: left, bottom, right, top in points from the bottom left (ISO 32000-1, 14.8.5.4.3). */
+  box?: readonly [number, number, number, number]
   /** Unique id; Note elements must have one (ISO 14289-1, 7.9). */
   id?: string
   /** BCP 47, where it differs from the document's. */
@@ -141,6 +143,7 @@ export class StructureLedger {
       if (node.alt !== undefined) data.Alt = new String(node.alt)
       if (node.id !== undefined) data.ID = new String(node.id)
       if (node.lang !== undefined) data.Lang = new String(node.lang)
+      if (node.box !== undefined) data.A = { O: 'Layout', BBox: node.box, Placement: 'Block' }
       if (node.scope !== undefined) data.A = { O: 'Table', Scope: node.scope }
       if (node.listNumbering !== undefined) data.A = { O: 'List', ListNumbering: node.listNumbering }
       dictionary.end()

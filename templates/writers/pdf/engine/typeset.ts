@@ -150,8 +150,20 @@ export function draw(laid: LaidOut): Promise<Uint8Array> {
   addDestinations(laid)
   addOutline(laid)
   painter.ledger.write(pdf, definition.root)
+  claimAccessibility(pdf)
   pdf.end()
   return done
+}
+
+/**
+ * The claim of PDF/UA-1 (ISO 14289-1, 5). It holds because the painter can draw nothing outside marked content, every
+ * link is in the tree with its words as description, figures have alternative text, and what no font can show is
+ * replaced before; tests/templates/writers/accessibility.spec.ts checks each of these on finished files.
+ */
+function claimAccessibility(pdf: PdfKitDocument): void {
+  pdf.appendXML(
+    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
+  )
 }
 
 function attach(pdf: PdfKitDocument, attachment: Attachment, info: Definition['info']): void {

@@ -1,0 +1,101 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { compose, layout, pdfWriter, templates } from '../../../templates/index.ts'
+import { testAssets } from '../assets.ts'
+import { largeBriefing, largeCorpus } from '../large-sample.ts'
+import { sampleSections } from '../sample.ts'
+import { readPdf, type TagNode, tagsOf, wordsOf } from './read-pdf.ts'
+
+const assets = testAssets()
+
+/** Operators that put something on the page. */
+const marks = new Set<number>([
+  OPS.showText,
+  OPS.showSpacedText,
+  OPS.constructPath,
+  OPS.fill,
+  OPS.stroke,
+  OPS.fillStroke,
+  OPS.paintImageXObject,
+  OPS.paintFormXObjectBegin,
+])
+
+/** What ISO 14289-1 (PDF/UA-1) asks of a file, as far as a reader can see it; the claim stands on these. */
+describe.each(templates.map((t) => [t.id, t] as const))('the PDF/UA claim of %s', (_, template) => {
+  let bytes = new Uint8Array()
+  beforeAll(async () => {
+    const corpus = largeCorpus(7, 20)
+    const briefing = largeBriefing(corpus, {
+      template: template.id,
+      judgements: [{ id: '1', text: 'Ours.', likelihood: null, confidence: 'low' }],
+    })
+    const { value: document } = compose(corpus, briefing, sampleSections, template)
+    bytes = (await pdfWriter.write(document, await layout(document, assets), assets)).value.slice()
+  }, 120_000)
+
+  it('is made, with title, language and tab order', async () => {
+    const pdf = await readPdf(bytes)
+    const raw = new TextDecoder('latin1').decode(bytes)
+    expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(raw).toContain('<rdf:li xml:lang="x-default">A long briefing</rdf:li>')
+    expect(raw).toContain('/DisplayDocTitle true')
+    expect(raw).toMatch(/\/MarkInfo \d+ 0 R/)
+    expect(raw.match(/\/Tabs \/S/g)).toHaveLength(pdf.pages.length)
+    expect(pdf.lang).toBe('en')
+  })
+
+  it('holds: nothing is drawn outside of marked content', async () => {
+    const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+    const pdf = await task.promise
+    for (let n = 1; n <= pdf.numPages; n += 1) {
+      const { fnArray } = await (await pdf.getPage(n)).getOperatorList()
+      let depth = 0
+      let drawn = 0
+      for (const fn of fnArray) {
+        if (fn === OPS.beginMarkedContent || fn === OPS.beginMarkedContentProps) depth += 1
+        else if (fn === OPS.endMarkedContent) depth -= 1
+        else if (marks.has(fn)) {
+          drawn += 1
+          expect(depth).toBe(1)
+        }
+      }
+      expect(depth).toBe(0)
+      expect(drawn).toBeGreaterThan(0)
+    }
+    await task.destroy()
+  })
+
+  it('holds: every link is described and in the tree, figures have alternatives, headings skip no level', async () => {
+    const raw = new TextDecoder('latin1').decode(bytes)
+    const links = raw.match(/\/Subtype \/Link/g)?.length ?? 0
+    expect(links).toBeGreaterThan(0)
+    expect(raw.match(/\/Type \/OBJR/g)).toHaveLength(links)
+    const pdf = await readPdf(bytes)
+    const trees = pdf.pages.flatMap((p): readonly TagNode[] => (p.tree === null ? [] : [p.tree]))
+    const levels = trees.flatMap((t) => headings(t))
+    expect(levels[0]).toBe(1)
+    levels.forEach((level, i) => {
+      expect(level).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1)
+    })
+    for (const figure of trees.flatMap((t) => tagsOf(t, 'Figure'))) expect(figure.alt).toMatch(/\w/)
+    for (const item of trees.flatMap((t) => tagsOf(t, 'LI')).filter((li) => wordsOf(li).trim() !== ''))
+      expect(item.children.map((c) => (typeof c === 'string' ? c : c.role))).toEqual(['Lbl', 'LBody'])
+  })
+
+  it('holds: each row of a table has all its cells', async () => {
+    const pdf = await readPdf(bytes)
+    for (const page of pdf.pages)
+      for (const table of page.tree === null ? [] : tagsOf(page.tree, 'Table')) {
+        const widths = tagsOf(table, 'TR').map((row) => tagsOf(row, 'TD').length + tagsOf(row, 'TH').length)
+        expect(new Set(widths).size).toBe(1)
+      }
+  })
+})
+
+function headings(node: TagNode): readonly number[] {
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    const level = /^H(\d)$/.exec(child.role)?.[1]
+    return level !== undefined && wordsOf(child).trim() !== '' ? [Number(level)] : headings(child)
+  })
+}
