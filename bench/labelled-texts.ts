@@ -9,8 +9,9 @@ export interface CleanText {
 }
 
 /**
- * The texts that joined-word repair is measured on: the articles of `texts/`, which it was tuned on, and those of
- * `labelled/` without their labels, which it never was: its held-out part is the held-out part here.
+ * The texts that joined-word repair is measured on. It was tuned on the articles of `texts/` and on the tuning part of
+ * `labelled/` (read without its labels); it never was on the other articles of `labelled/`, whatever they have been
+ * used for in the measurement of sections and facts.
  */
 export function cleanTexts(): readonly CleanText[] {
   return [...ownTexts(), ...labelled()]
@@ -27,7 +28,7 @@ function ownTexts(): CleanText[] {
 
 function labelled(): CleanText[] {
   const folder = new URL('labelled/', import.meta.url)
-  const files = readdirSync(folder).filter((name) => name.startsWith('held-out') && name.endsWith('.txt'))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   return files.sort().flatMap((file) => {
     const language = file.includes('-fr') ? 'fr' : 'en'
     const articles = readFileSync(new URL(file, folder), 'utf8').split(/^## /m).slice(1)
@@ -41,7 +42,12 @@ function labelled(): CleanText[] {
         .join(' ')
         .replace(/ ?\n+ ?/g, '\n\n')
         .trim()}\n`
-      return { name: `${file} ${i + 1}`, part: 'held-out', language, text }
+      return {
+        name: `${file} ${i + 1}`,
+        part: file.startsWith('tuning') ? 'tuning' : 'held-out',
+        language,
+        text,
+      }
     })
   })
 }

@@ -14,7 +14,7 @@ export function isSplit(pieces: readonly Piece[]): boolean {
 
 // Pieces of one or two letters: only words that stand alone in prose of either language.
 const shortPieces = new Set(
-  'a i à y am an as at be by do go he if in is it me my no of on or so to up us we ai au ce de du en et il je la le ma ne ni ou où sa se si son un va'.split(
+  'a i à y am an as at be by do go he if in is it me my no of on or so to up us we ai au ce de du en et il je la le ma ne ni ou où sa se si son un va dû pu vu eu là ça'.split(
     ' ',
   ),
 )

@@ -15,7 +15,7 @@ const units = new Set(
 const leading = new Set(
   (
     'in of the to and by from since for with about around over than some at on least between until till only nearly ' +
-    'almost another within after before under per les des de du en le la à aux dans depuis entre et ou près plus avec par ' +
+    'almost another within after before under per les des de du en le la à aux dans depuis entre et ou près années plus avec par ' +
     'sur pour fin début environ contre jusque après avant dès quelque vers janvier février mars avril mai juin juillet ' +
     'août septembre octobre novembre décembre january february march april may june july august september october ' +
     'november december'

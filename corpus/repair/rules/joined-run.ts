@@ -97,18 +97,19 @@ function neededMargin(
         ? 10
         : Number.POSITIVE_INFINITY
   }
-  if (functionWords(pieces)) return 0
+  if (functionWords(pieces)) return damaged ? -4 : 0
   if (inner > 0) return damaged ? -6 : 10
   if (small) {
     // Two words of substance may be a compound that no list has (`quadcopters`), so rare ones prove little.
     if (pieces.some((piece) => piece.cost >= rarest)) return damaged && hasFunctionWord(pieces) ? 10 : 20
     if (hasFunctionWord(pieces)) return damaged ? 0 : 6
-    return damaged ? 10 : 18
+    return damaged ? 8 : 16
   }
   if (afterKnownName(text, pieces)) return damaged ? -6 : functionWords(pieces.slice(1)) ? 0 : 18
   if (damaged && isAcronym(text, pieces)) return -14
   if (damaged && functionWords(pieces.slice(1)) && !endsLikeName(text, pieces)) return -6
-  return damaged ? 8 : 18
+  if (endsLikeName(text, pieces)) return damaged ? 10 : 22
+  return damaged ? 6 : 14
 }
 
 /** Cost of a word without a known frequency, and of the commonest words, which make up half of any text. */

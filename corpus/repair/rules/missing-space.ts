@@ -103,7 +103,12 @@ export const missingSpace: RepairRule = {
           break
         case '%':
           if (!spaceBefore && isDigit(before) && style.before('%')) put(index)
-          if (isDigit(before) && isLetter(after) && isLetter(text.charCodeAt(index + 2))) put(index + 1)
+          if (
+            isDigit(spaceBefore ? text.charCodeAt(index - 2) : before) &&
+            isLetter(after) &&
+            isLetter(text.charCodeAt(index + 2))
+          )
+            put(index + 1)
           break
         default:
           // A currency sign that a number follows, after a small word: `to$1,000`, but not `US$5`.
@@ -136,7 +141,8 @@ function spaceDue({ text }: RepairInput, index: number, mark: string): boolean {
   if (/[“«„$€£]/.test(text.charAt(index + 1))) return mark !== '!' && mark !== '?'
   if (!isLetter(after))
     return mark === ',' && isDigit(after) && isLetter(before) && isLetter(text.charCodeAt(index - 2))
-  if (isDigit(before)) return mark !== ':' && isLetter(text.charCodeAt(index + 2))
+  if (isDigit(before))
+    return mark !== ':' && (isLetter(text.charCodeAt(index + 2)) || isSpace(text.charCodeAt(index + 2)))
   if (mark === '!' || mark === '?') return isUpper(after)
   return isLetter(before) || /[”"»)\]’%]/.test(text.charAt(index - 1))
 }
