@@ -9,13 +9,24 @@ const focusable =
  */
 export function focusNextPane(direction: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>(paneSelector)].filter((p) => p.offsetWidth > 0)
-  const now = panes.findIndex((p) => p.contains(document.activeElement))
-  const next = panes[(now + direction + panes.length) % panes.length]
-  if (next === undefined) return
-  const last = next.querySelector<HTMLElement>('[data-last-focus]')
-  const target =
-    last ?? next.querySelector<HTMLElement>('[data-home]') ?? next.querySelector<HTMLElement>(focusable)
-  target?.focus()
+  const active = document.activeElement?.closest<HTMLElement>(paneSelector)
+  const now = active == null ? -1 : panes.indexOf(active)
+  for (let step = 1; step <= panes.length; step += 1) {
+    const next = panes[(now + direction * step + panes.length * 2) % panes.length]
+    const target = next === undefined ? undefined : homeOf(next)
+    if (target === undefined) continue
+    target.focus()
+    return
+  }
+}
+
+/** Where the focus goes in a pane; panes lie in panes (the sentence below the briefing), and each keeps its own. */
+function homeOf(pane: HTMLElement): HTMLElement | undefined {
+  const own = (selector: string) =>
+    [...pane.querySelectorAll<HTMLElement>(selector)].find(
+      (element) => element.closest(paneSelector) === pane && element.checkVisibility(),
+    )
+  return own('[data-last-focus]') ?? own('[data-home]') ?? own(focusable)
 }
 
 /** Remembers, for each pane, what had the focus last; the result stops it. */
@@ -24,7 +35,8 @@ export function followFocus(): () => void {
     if (!(target instanceof HTMLElement)) return
     const pane = target.closest(paneSelector)
     if (pane === null) return
-    for (const old of pane.querySelectorAll('[data-last-focus]')) old.removeAttribute('data-last-focus')
+    for (const old of pane.querySelectorAll('[data-last-focus]'))
+      if (old.closest(paneSelector) === pane) old.removeAttribute('data-last-focus')
     target.setAttribute('data-last-focus', '')
   }
   document.addEventListener('focusin', note)

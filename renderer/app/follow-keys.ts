@@ -23,6 +23,7 @@ export function followKeys(context: Context): () => void {
     event.preventDefault()
     runCommand(context, command)
   }
-  window.addEventListener('keydown', press)
-  return () => window.removeEventListener('keydown', press)
+  // On the way down: fields keep the keys that they handle to themselves.
+  window.addEventListener('keydown', press, { capture: true })
+  return () => window.removeEventListener('keydown', press, { capture: true })
 }

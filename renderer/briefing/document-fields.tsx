@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Input, Label, TextField } from 'react-aria-components'
 import { change } from '../actions/context.ts'
 import { Choice } from '../app/choice.tsx'
@@ -10,10 +11,20 @@ import { settle } from '../state/history.ts'
 type TextKey = 'title' | 'subtitle' | 'author'
 
 /** What stands on the document as a whole: title, template, date, marking, language, paper. */
-export function DocumentFields() {
+export const DocumentFields = memo(function DocumentFields() {
   const program = useProgram()
   const words = useWords()
-  const briefing = useWorkspace((w) => w.history.briefing)
+  // Field by field: a sentence that is left out must not draw these fields again.
+  const briefing: Fields = {
+    title: useWorkspace((w) => w.history.briefing.title),
+    subtitle: useWorkspace((w) => w.history.briefing.subtitle),
+    author: useWorkspace((w) => w.history.briefing.author),
+    date: useWorkspace((w) => w.history.briefing.date),
+    lang: useWorkspace((w) => w.history.briefing.lang),
+    paper: useWorkspace((w) => w.history.briefing.paper),
+    template: useWorkspace((w) => w.history.briefing.template),
+    marking: useWorkspace((w) => w.history.briefing.marking),
+  }
   const info = useWorkspace((w) => w.info)
   const language = useWorkspace((w) => w.settings.language)
   const set = <F extends keyof Fields>(field: F, value: Fields[F]) =>
@@ -79,4 +90,4 @@ export function DocumentFields() {
       </div>
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button, Label, TextArea, TextField } from 'react-aria-components'
 import type { Judgement } from '../../main/contract.ts'
 import { change } from '../actions/context.ts'
@@ -34,7 +35,7 @@ const likelihoods = {
 } as const
 
 /** The analyst's key judgements: text, likelihood and confidence each in a field of its own. */
-export function Judgements() {
+export const Judgements = memo(function Judgements() {
   const program = useProgram()
   const words = useWords()
   const judgements = useWorkspace((w) => w.history.briefing.judgements)
@@ -71,7 +72,7 @@ export function Judgements() {
       </Button>
     </section>
   )
-}
+})
 
 interface FieldsProps {
   readonly judgement: Judgement

@@ -1,0 +1,211 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localBrowser } from './launch-browser.ts'
+import type { Program } from './program.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  readonly id: string
+  readonly help: string
+  readonly where: readonly string[]
+}
+
+/** Every rule of axe-core, its best practices included, over the whole window as it is. */
+async function violations(page: Page): Promise<readonly Violation[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: {
+        run: (root: Document) => Promise<{
+          violations: { id: string; help: string; nodes: { html: string }[] }[]
+        }>
+      }
+    }
+    const { violations: found } = await checker.run(document)
+    return found.map(({ id, help, nodes }) => ({ id, help, where: nodes.slice(0, 5).map((n) => n.html) }))
+  })
+}
+
+const menu = async (page: Page, item: string) => {
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+/** Each screen, from the one before: a name, and how to come to it. */
+const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['first start', (page) => page.getByRole('button', { name: 'Open the sample briefing' }).waitFor()],
+  [
+    'briefing with a judgement, a note, an edit and a left-out sentence',
+    async (page) => {
+      await page.getByRole('button', { name: 'Open the sample briefing' }).click()
+      await page.locator('.page-stage[data-drawn]').waitFor()
+      await page.getByRole('button', { name: 'Add a key judgement' }).click()
+      await page.locator('.briefing [data-sentence]').nth(4).focus()
+      await page.keyboard.press('n')
+      await page.keyboard.type('A note')
+      await page.locator('.briefing [data-sentence]').nth(2).focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('Edited. ')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Space')
+    },
+  ],
+  [
+    'source with its report',
+    async (page) => {
+      await page.keyboard.press('ControlOrMeta+u')
+      await page.getByRole('button', { name: 'What was found in this source' }).click()
+    },
+  ],
+  ['library', (page) => page.getByRole('tab', { name: /Library/ }).click()],
+  [
+    'search hits',
+    async (page) => {
+      await page.getByRole('searchbox').fill('Wagner')
+      await page.locator('.snippet mark').first().waitFor()
+    },
+  ],
+  [
+    'no search hit',
+    async (page) => {
+      await page.getByRole('searchbox').fill('xyzzy')
+      await page.getByText(/^Nothing in the library/).waitFor()
+    },
+  ],
+  [
+    'export done',
+    async (page) => {
+      await page.getByRole('button', { name: 'Export PDF' }).click()
+      await page.getByRole('status', { name: 'Export summary' }).waitFor()
+    },
+  ],
+  ['menu', (page) => page.getByRole('button', { name: 'Menu' }).click()],
+  [
+    'settings',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Settings' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'shortcuts',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('F1')
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    },
+  ],
+  [
+    'about',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await menu(page, 'About')
+      await page.getByRole('dialog', { name: 'About' }).waitFor()
+    },
+  ],
+  [
+    'pasted text',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await menu(page, 'Add pasted text')
+      await page.getByRole('dialog', { name: 'Add pasted text' }).waitFor()
+    },
+  ],
+  [
+    'unsaved changes',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await menu(page, 'New briefing')
+      await page.getByRole('alertdialog').waitFor()
+    },
+  ],
+]
+
+describe.each(['light', 'dark'] as const)('the window, %s', (colorScheme) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-axe-'))
+  let program: Program
+  beforeAll(async () => {
+    program = await localBrowser.launch({ data: folder })
+    await program.page.emulateMedia({ colorScheme })
+  })
+  afterAll(async () => {
+    await program.end()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.each(screens)('has no violation that axe-core finds: %s', async (_name, open) => {
+    await open(program.page)
+    // Pop-ups are judged as they stand, not as they fade in.
+    await program.page.waitForTimeout(300)
+    expect(await violations(program.page)).toEqual([])
+  })
+})
+
+describe('a screen reader', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-names-'))
+  let program: Program
+  beforeAll(async () => {
+    program = await localBrowser.launch({ data: folder })
+    await program.page.getByRole('button', { name: 'Open the sample briefing' }).click()
+    await program.page.locator('.page-stage[data-drawn]').waitFor()
+  })
+  afterAll(async () => {
+    await program.end()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('hears each pane, section and excerpt by a name that says what and where it is', async () => {
+    const { page } = program
+    for (const pane of ['Sources and sections', 'Briefing', 'Page and source', 'Sentence'])
+      await page.getByRole('region', { name: pane, exact: true }).waitFor()
+    const excerpt = page.getByRole('article').first()
+    expect(await excerpt.getAttribute('aria-label')).toMatch(/^Excerpt 1 of \d+, Mali .+, ¶\d+/)
+    const option = excerpt.getByRole('option').first()
+    expect(await option.getAttribute('aria-selected')).toBe('true')
+    await page.getByRole('img', { name: 'Page 1' }).waitFor()
+  })
+
+  it('hears what a key did: a sentence left out, a section moved', async () => {
+    const { page } = program
+    const said = page.locator('[aria-live=polite].visually-hidden')
+    await page.getByRole('article').nth(1).getByRole('option').first().focus()
+    await page.keyboard.press('Space')
+    await expect.poll(() => said.textContent()).toMatch(/left out/)
+    await page.getByRole('row', { name: 'Arms transfers' }).focus()
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect.poll(() => said.textContent()).toBe('Arms transfers is now 1 of 4.')
+  })
+
+  it('goes round the panes with F6 and comes back to where it was', async () => {
+    const { page } = program
+    const pane = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane'))
+    await page.getByRole('article').first().getByRole('option').first().focus()
+    const before = await page.evaluate(() => document.activeElement?.id)
+    const visited: (string | null | undefined)[] = []
+    do {
+      await page.keyboard.press('F6')
+      visited.push(await pane())
+    } while (visited.at(-1) !== 'briefing' && visited.length < 10)
+    expect(new Set(visited)).toEqual(new Set(['inspector', 'page', 'status', 'sources', 'briefing']))
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(before)
+  })
+
+  it('works in French as well', async () => {
+    const { page } = program
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('button', { name: /Language of the window/ }).click()
+    await page.getByRole('option', { name: 'Français' }).click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Exporter en PDF' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+    expect(await violations(page)).toEqual([])
+  })
+})

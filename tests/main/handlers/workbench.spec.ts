@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Briefing } from '../../../corpus/index.ts'
+import type { Contract, Outcome } from '../../../main/contract.ts'
+import { createWorkbench } from '../../../main/handlers/create-workbench.ts'
+import { nodeHost } from '../../../main/host.ts'
+import { hostError } from '../../../main/host-error.ts'
+import type { Shell, Workbench } from '../../../main/shell.ts'
+
+interface Started {
+  readonly handlers: Contract
+  readonly workbench: Workbench
+  readonly folder: string
+  /** What the save dialog answers. */
+  target: string | null
+  /** Makes every save fail as a full disk does. */
+  full: boolean
+}
+
+const started: Started[] = []
+
+function start(folder = mkdtempSync(join(tmpdir(), 'dossier-workbench-'))): Started {
+  const state = { folder, target: join(folder, 'saved.dossier') as string | null, full: false }
+  const shell: Shell = {
+    host: {
+      ...nodeHost,
+      save: async (path, bytes) => {
+        if (state.full) throw hostError(Object.assign(new Error('full'), { code: 'ENOSPC' }), 'write', path)
+        await nodeHost.save(path, bytes)
+      },
+    },
+    capabilities: { shell: 'electron', files: true, menu: true },
+    version: '0.0.0',
+    dataFolder: folder,
+    emit: () => undefined,
+    chooseFiles: async () => null,
+    chooseTarget: async () => state.target,
+    droppedPath: () => null,
+    showInFolder: () => undefined,
+    noteRecent: () => undefined,
+    noteBriefing: () => undefined,
+  }
+  const made = Object.assign(state, createWorkbench(shell))
+  started.push(made)
+  return made
+}
+
+afterEach(async () => {
+  for (const { workbench, folder } of started.splice(0)) {
+    await workbench.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+function valueIn<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.failure.message)
+  return outcome.value
+}
+
+const messageOf = (outcome: Outcome<unknown>) => (outcome.ok ? '' : outcome.failure.message)
+const item = (name: string, text: string) => ({
+  kind: 'bytes' as const,
+  name,
+  bytes: new TextEncoder().encode(text),
+})
+
+describe('the workbench', () => {
+  it('offers the two bundled articles at the first start, and not again once they are deleted', async () => {
+    const { handlers } = start()
+    const rows = valueIn(await handlers['sources.list']())
+    expect(rows).toHaveLength(2)
+    valueIn(await handlers['sources.remove'](rows.map((r) => r.id)))
+    expect(valueIn(await handlers['sources.list']())).toEqual([])
+  })
+
+  it('opens what it saved, choice for choice', async () => {
+    const { handlers } = start()
+    const sample = { ...valueIn(await handlers['briefing.sample']()), title: 'Kept', marking: 'TLP:AMBER' }
+    const file = valueIn(await handlers['briefing.save'](sample, { asks: true, name: null }))
+    const opened = valueIn(await handlers['briefing.openRecent'](file.id))
+    expect(opened.file).toEqual(file)
+    expect(opened.briefing.sections).toEqual(sample.sections)
+    expect(opened.briefing.marking).toBe('TLP:AMBER')
+  })
+
+  it('previews the very bytes that it exports, with a place for each excerpt', async () => {
+    const made = start()
+    const { handlers, folder } = made
+    const sample = valueIn(await handlers['briefing.sample']())
+    const preview = valueIn(await handlers['preview.render'](sample, 1))
+    made.target = join(folder, 'out.pdf')
+    const exported = valueIn(await handlers['export.run'](sample, 'pdf'))
+    expect(Buffer.compare(await nodeHost.readFile(made.target), preview.pdf)).toBe(0)
+    expect(exported.pages).toBe(preview.pages)
+    for (const section of sample.sections)
+      for (const { passage } of section.excerpts)
+        expect(preview.places).toContainEqual(expect.objectContaining({ section: section.id, passage }))
+  })
+
+  it('answers an older preview with "cancelled" when a newer one was asked for meanwhile', async () => {
+    const { handlers } = start()
+    const sample = valueIn(await handlers['briefing.sample']())
+    const [first, second, third] = await Promise.all(
+      [1, 2, 3].map((n) => handlers['preview.render'](sample, n)),
+    )
+    expect(third?.ok).toBe(true)
+    expect([first, second].some((o) => o !== undefined && !o.ok && o.failure.kind === 'cancelled')).toBe(true)
+  })
+
+  it('refuses a damaged and a newer briefing in words that say which it is, and keeps what is open', async () => {
+    const { handlers } = start()
+    const damaged = await handlers['briefing.openItem'](item('torn.dossier', '{"version": 1, "title": "Ma'))
+    expect(messageOf(damaged)).toMatch(/^torn\.dossier cannot be opened/)
+    const newer = await handlers['briefing.openItem'](item('new.dossier', '{"version": 99}'))
+    expect(messageOf(newer)).toMatch(/newer/)
+    const other = await handlers['briefing.openItem'](item('list.dossier', '[1, 2]'))
+    expect(other.ok).toBe(false)
+  })
+
+  it('says that a disk is full, and leaves the saved file as it was', async () => {
+    const made = start()
+    const { handlers, folder } = made
+    const sample = valueIn(await handlers['briefing.sample']())
+    valueIn(await handlers['briefing.save'](sample, { asks: true, name: null }))
+    const before = await nodeHost.readFile(join(folder, 'saved.dossier'))
+    made.full = true
+    const save = handlers['briefing.save']({ ...sample, title: 'Changed' }, { asks: false, name: null })
+    await expect(save).rejects.toThrow(/disk is full/)
+    made.full = false
+    expect(Buffer.compare(await nodeHost.readFile(join(folder, 'saved.dossier')), before)).toBe(0)
+  })
+
+  it('opens a briefing whose source is gone, and names the source', async () => {
+    const { handlers } = start()
+    const sample = valueIn(await handlers['briefing.sample']())
+    const file = valueIn(await handlers['briefing.save'](sample, { asks: true, name: null }))
+    valueIn(await handlers['sources.remove'](sample.sources.map((s) => s.id)))
+    const opened = await handlers['briefing.openRecent'](file.id)
+    expect(opened.ok && opened.diagnostics.map((d) => d.message).join()).toMatch(/cannot be found|not found/)
+    expect(valueIn(opened).briefing.sections).toEqual(sample.sections)
+  })
+
+  it('reads a folder with a bad file among good ones, and a paste of two megabytes', async () => {
+    const { handlers, workbench, folder } = start()
+    const articles = join(folder, 'articles')
+    mkdirSync(articles)
+    writeFileSync(
+      join(articles, 'good.txt'),
+      'A title\n\nRussia delivered two helicopters to Mali in 2017.\n',
+    )
+    writeFileSync(join(articles, 'bad.docx'), 'no Word file')
+    await workbench.openPaths([articles])
+    const rows = valueIn(await handlers['sources.list']())
+    expect(rows.map((r) => r.file)).toContain('good.txt')
+    expect(rows.map((r) => r.file)).not.toContain('bad.docx')
+    const long = `A long paste\n\n${'Russia delivered two helicopters to Mali in 2017. '.repeat(42_000)}`
+    const report = valueIn(await handlers['sources.import']([item('Pasted text.txt', long)]))
+    expect(report.added.length + report.failed.length).toBe(1)
+  })
+
+  it('undoes a repair in the reading that the page gets', async () => {
+    const { handlers } = start()
+    const sample: Briefing = valueIn(await handlers['briefing.sample']())
+    const ids = sample.sources.map((s) => s.id)
+    const sources = valueIn(await handlers['sources.read'](ids, []))
+    const repair = sources.flatMap((s) => s.repairs).find((r) => r.rule === 'joined-words')
+    if (repair === undefined) throw new Error('the sample has no repair to undo')
+    const again = valueIn(await handlers['sources.read'](ids, [repair.id]))
+    expect(again.flatMap((s) => s.repairs.map((r) => r.id))).not.toContain(repair.id)
+    expect(again.flatMap((s) => s.undone.map((r) => r.id))).toContain(repair.id)
+  })
+})
