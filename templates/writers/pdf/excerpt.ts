@@ -2,6 +2,7 @@ import type { BlockOf } from '../../document/nodes.ts'
 import { textWidth } from '../../document/page.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { type FlowNode, firstSlot } from './flow-node.ts'
+import { foreignLanguage } from './language.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
 
 /** Points that the letter or number of a paragraph hangs to the left of it. */
@@ -17,7 +18,8 @@ export function excerptNodes(
   const quote = block.kind === 'quote'
   const body = press.styles[quote ? 'quote' : 'body']
   const holder = quote ? element('BlockQuote', parent) : parent
-  const text = inlineRuns(press, block.children, body, element('P', holder))
+  const lang = foreignLanguage(press, block.children)
+  const text = inlineRuns(press, block.children, body, element('P', holder, lang))
   const lines: readonly FlowNode[] = [
     block.number === null
       ? { text, margin: [body.indent, 0, 0, 0] }
@@ -29,7 +31,7 @@ export function excerptNodes(
           ],
         },
     ...block.attribution.map((line) => ({
-      text: inlineRuns(press, line, press.styles.attribution, element('P', holder)),
+      text: inlineRuns(press, line, press.styles.attribution, element('P', holder, lang)),
       margin: [press.styles.attribution.indent, 1, 0, 0],
     })),
   ]

@@ -1,6 +1,7 @@
 import type { BlockOf } from '../../document/nodes.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { besideNotes, type FlowNode } from './flow-node.ts'
+import { foreignLanguage } from './language.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
 
 /** Lists of sources up to this length stay on one page. */
@@ -39,7 +40,12 @@ export function sourceListNodes(
         {
           width: '*',
           stack: source.children.map((line, k) => ({
-            text: inlineRuns(press, line, k === 0 ? style : detail, element('P', body)),
+            text: inlineRuns(
+              press,
+              line,
+              k === 0 ? style : detail,
+              element('P', body, k === 0 ? foreignLanguage(press, line) : {}),
+            ),
           })),
         },
       ],

@@ -3,6 +3,7 @@ import { fullWidth, textWidth } from '../../document/page.ts'
 import { inlineText } from '../text.ts'
 import { element, type StructureElement } from './engine/structure.ts'
 import type { FlowNode } from './flow-node.ts'
+import { foreignLanguage } from './language.ts'
 import { inlineRuns, type Press } from './runs.ts'
 import { cellGap } from './table-layouts.ts'
 
@@ -78,7 +79,7 @@ function rowCells(
   const tr = element('TR', body)
   return row.cells.map((cell, i) => {
     const column = columns[i]
-    const td = element('TD', tr)
+    const td = element('TD', tr, foreignLanguage(press, cell.lines.flat()))
     const style = press.styles['table-cell']
     const lines = cell.lines.map((line) => ({ text: inlineRuns(press, line, style, td) }))
     const [only] = lines

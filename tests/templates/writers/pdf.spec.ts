@@ -80,6 +80,15 @@ describe('the PDF writer', () => {
     expect(Buffer.from(second.bytes).equals(Buffer.from(first.bytes))).toBe(true)
   })
 
+  it('marks the language of source text where the document is in another', async () => {
+    const french = await written({ lang: 'fr' })
+    const english = await written({ lang: 'en' })
+    const marked = (bytes: Uint8Array) =>
+      new TextDecoder('latin1').decode(bytes).match(/\/Lang \(en\)/g)?.length ?? 0
+    expect(marked(french.bytes)).toBeGreaterThan(5)
+    expect(marked(english.bytes)).toBe(1)
+  })
+
   it('gives the page of each heading and excerpt', async () => {
     const { laid, pdf, document } = await written()
     expect(laid.pages).toBe(pdf.pages.length)
