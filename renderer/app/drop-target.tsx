@@ -21,7 +21,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   return (
     <DropZone
       className="window"
-      getDropOperation={(types) => (types.has('text/plain') ? 'cancel' : 'copy')}
+      // A row that is dragged inside the window is no file. (Text files are of type text/plain, so that says nothing.)
+      getDropOperation={(types) => (types.has('dossier/section') ? 'cancel' : 'copy')}
       onDrop={({ items }) => void take(items)}
     >
       {({ isDropTarget }) => (

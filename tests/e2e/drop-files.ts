@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { until } from './until.ts'
 
 /**
  * Drags files from the disk over the middle of the page and drops them, through Chromium's own drag machinery, so that
@@ -14,9 +15,11 @@ export async function dropFiles(page: Page, paths: readonly string[]): Promise<v
   const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
     session.send('Input.dispatchDragEvent', { type, ...place })
   await drag('dragEnter')
-  await drag('dragOver')
-  // The page says whether it takes the drop when it has drawn the drag over it; a person's hand is slower still.
-  await page.waitForTimeout(200)
+  // The page says that it takes the drop once it has drawn the drag over it; a hand that drags is slower still.
+  await until(async () => {
+    await drag('dragOver')
+    return page.locator('.drop-hint').isVisible()
+  }, 'the page to take the drop')
   await drag('dragOver')
   await drag('drop')
   await session.detach()

@@ -45,7 +45,7 @@ interface TestState {
   readonly __test: { saves: string[]; opens: string[][]; answers: number[]; log: Noted[] }
 }
 
-async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
+async function launch({ data, args = [], folder = builtFolder }: LaunchOptions): Promise<Program> {
   const executablePath = electronProgram(packageRoot, process.env)
   if (executablePath === null) throw new Error('Electron’s program is not installed')
   mkdirSync(data, { recursive: true })
@@ -56,7 +56,7 @@ async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
     `--log-net-log=${netLog}`,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
-  const app = await _electron.launch({ executablePath, args: [...switches, builtFolder, ...args], env })
+  const app = await _electron.launch({ executablePath, args: [...switches, folder, ...args], env })
   await takeDialogs(app)
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
@@ -105,7 +105,7 @@ async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
         return Object.fromEntries(states)
       }),
     startAgain: async (words) => {
-      const second = spawn(executablePath, [...switches, builtFolder, ...words], { env, stdio: 'ignore' })
+      const second = spawn(executablePath, [...switches, folder, ...words], { env, stdio: 'ignore' })
       await new Promise((done) => second.once('exit', done))
     },
   }

@@ -43,7 +43,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   return readFileSync(path)
 }
 
-async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
+async function launch({ data, args = [], folder = builtFolder }: LaunchOptions): Promise<Program> {
   mkdirSync(data, { recursive: true })
   const netLog = join(data, `net-log-${Date.now()}.json`)
   const env = {
@@ -53,7 +53,7 @@ async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
     STAND_IN_NET_LOG: netLog,
     ELECTRON_RUN_AS_NODE: undefined,
   }
-  const child = fork(runner, [builtFolder, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(runner, [folder, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const exited = new Promise<void>((done) => child.once('exit', () => done()))
   const ask = asker(child)
   const { ready, chromium: chromiumPid } = await new Promise<{ ready: string; chromium: number }>(
@@ -83,7 +83,7 @@ async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
     quit: () => ask('quit'),
     permissions: () => ask('permissions'),
     startAgain: async (words) => {
-      const second = spawn(process.execPath, [runner, builtFolder, ...words], { env, stdio: 'inherit' })
+      const second = spawn(process.execPath, [runner, folder, ...words], { env, stdio: 'inherit' })
       await new Promise((done) => second.once('exit', done))
     },
   }

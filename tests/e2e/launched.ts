@@ -12,6 +12,13 @@ export function userData(): string {
   return folder
 }
 
+/** The same for a whole group of tests: `after` is the group's own hook. */
+export function userDataFor(after: (clean: () => void) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-e2e-'))
+  after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
 /**
  * Starts the program for one test. When the test is over the program is ended, and must have used the network for
  * nothing at all, and must have met no error in its page.

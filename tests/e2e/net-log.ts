@@ -7,7 +7,7 @@ export interface NetworkUse {
    * nothing: Chromium makes one to learn whether the machine has IPv6.
    */
   readonly connections: readonly string[]
-  /** Names that were looked up. */
+  /** Names that were looked up; one that Chromium's own rules answer at once is none. */
   readonly lookups: readonly string[]
 }
 
@@ -48,8 +48,6 @@ export function networkUse(file: string): NetworkUse {
     log.events.filter((e) => names.some((n) => types[n] === e.type) && e.phase !== phases.PHASE_END)
   return {
     connections: began(['TCP_CONNECT_ATTEMPT', 'UDP_BYTES_SENT']).map((e) => e.params?.address ?? 'unknown'),
-    lookups: began(['HOST_RESOLVER_MANAGER_REQUEST', 'HOST_RESOLVER_MANAGER_JOB']).map(
-      (e) => e.params?.host ?? 'unknown',
-    ),
+    lookups: began(['HOST_RESOLVER_MANAGER_JOB']).map((e) => e.params?.host ?? 'unknown'),
   }
 }

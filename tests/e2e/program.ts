@@ -53,6 +53,8 @@ export interface LaunchOptions {
   readonly data: string
   /** Files on the command line. */
   readonly args?: readonly string[]
+  /** Folder of the built program, where it is not the checkout's. */
+  readonly folder?: string
 }
 
 export interface Launcher {

@@ -88,15 +88,16 @@ const members = {
 export const app = Object.assign(events, members)
 
 /**
- * Runs the program's main file, then becomes ready: Electron, too, waits for the file to be evaluated, so that a
- * top-level `await app.whenReady()` would wait for ever.
+ * Runs the program's main file, then starts Chromium with the switches that it set, then becomes ready: Electron, too,
+ * waits for the file to be evaluated, so that a top-level `await app.whenReady()` would wait for ever.
  */
-export async function runMain(file: string): Promise<void> {
+export async function runMain(file: string, startChromium: () => Promise<void>): Promise<void> {
   const late = setTimeout(() => {
     note('deadlock', 'the main file did not finish; does it wait for whenReady() at its top level?')
   }, 10_000)
   await import(file)
   clearTimeout(late)
+  await startChromium()
   becomeReady()
   events.emit('ready')
 }

@@ -246,6 +246,9 @@ export class BrowserWindow extends EventEmitter {
   isDestroyed(): boolean {
     return this.#destroyed
   }
+  isTarget(id: string | undefined): boolean {
+    return id !== undefined && id === this.#target
+  }
   getNormalBounds(): E.Rectangle {
     const { x = 0, y = 0, width = 800, height = 600 } = this.options
     return { x, y, width, height }
@@ -277,7 +280,7 @@ function judgePopup(opener: BrowserWindow, target: string, url: string): void {
 }
 
 /** Sends Chromium's events to the windows they belong to. */
-export function routeEvents(connection: Cdp): void {
+export async function routeEvents(connection: Cdp): Promise<void> {
   chromium.cdp = connection
   /** Sessions of workers, and the window each belongs to. */
   const owners = new Map<string, BrowserWindow>()
@@ -309,17 +312,29 @@ export function routeEvents(connection: Cdp): void {
   connection.on('Target.attachedToTarget', (params: never, parent) => {
     const { sessionId, targetInfo } = params as {
       sessionId: string
-      targetInfo: { targetId: string; type: string; url: string }
+      targetInfo: { targetId: string; type: string; url: string; openerId?: string }
     }
+    const opener = BrowserWindow.getAllWindows().find((w) => w.isTarget(targetInfo.openerId))
+    if (opener !== undefined) return judgePopup(opener, targetInfo.targetId, targetInfo.url)
     const owner = windowOf(parent)
-    if (owner === undefined) return
-    if (targetInfo.type === 'page') return judgePopup(owner, targetInfo.targetId, targetInfo.url)
+    if (owner === undefined) {
+      // A tab that nobody's page opened: the window's own, before it is attached to, or the test's.
+      connection.send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => undefined)
+      return
+    }
     owners.set(sessionId, owner)
     void connection
       .send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }, sessionId)
       .catch(() => undefined)
       .then(() => connection.send('Runtime.runIfWaitingForDebugger', {}, sessionId))
       .catch(() => undefined)
+  })
+  // Every new tab waits until it is judged, so that a pop-up that is denied loads nothing.
+  await connection.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [{ type: 'page' }],
   })
 }
 

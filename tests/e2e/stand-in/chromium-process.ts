@@ -17,14 +17,20 @@ export interface ChromiumProcess {
  * Starts Chromium with an empty profile.
  *
  * @param netLog where Chromium writes every request, name look-up and connection that it makes
+ * @param switches the program's own, without their dashes
  */
-export async function startChromium(netLog: string): Promise<ChromiumProcess> {
+export async function startChromium(
+  netLog: string,
+  switches: readonly string[] = [],
+): Promise<ChromiumProcess> {
   const { executablePath, env } = await chromiumProgram()
   const profile = mkdtempSync(join(tmpdir(), 'dossier-chromium-'))
   const child = spawn(
     executablePath,
     [
       ...chromiumSwitches,
+      ...switches.map((s) => `--${s}`),
+      '--disable-popup-blocking',
       '--headless',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,

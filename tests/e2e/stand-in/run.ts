@@ -52,19 +52,20 @@ process.on('message', async ({ id, name, args }: { id: number; name: string; arg
 })
 process.on('disconnect', () => process.exit(0))
 
-if (firstInstance) {
-  const chromium = await startChromium(process.env.STAND_IN_NET_LOG ?? '')
-  routeEvents(await connectCdp(chromium.browserAddress))
+async function openChromium(): Promise<void> {
+  if (!firstInstance) return
+  const switches = control.log.filter((n) => n.what === 'switch').map((n) => String(n.detail))
+  const chromium = await startChromium(process.env.STAND_IN_NET_LOG ?? '', switches)
+  await routeEvents(await connectCdp(chromium.browserAddress))
   hooks.ended = chromium.end
   process.on('exit', () => chromium.process.kill('SIGKILL'))
   // From here on, a connection that this process opens is the program's own doing.
   subscribe('net.client.socket', (message) => {
     const { socket } = message as { readonly socket: Socket }
-    socket.once('lookup', (_error, address) => note('main-process-lookup', address))
     socket.once('connect', () => note('main-process-connection', socket.remoteAddress))
     note('main-process-socket', null)
   })
   process.send?.({ ready: chromium.endpoint, chromium: chromium.process.pid })
 }
-await runMain(pathToFileURL(join(resolve(folder), 'main.js')).href)
+await runMain(pathToFileURL(join(resolve(folder), 'main.js')).href, openChromium)
 if (!firstInstance) await once(process, 'exit')
