@@ -18,8 +18,8 @@ export const extraDepth = 8
 /** Part of a page that must be left under a level-1 heading; it opens the next page otherwise. */
 const leastBelow = 0.12
 
-/** Height of the line above the notes of a page with the space around it, in points. */
-const noteRule = 12
+/** Height of the line above the notes of a page with the space around it, in points: LibreOffice's own measure. */
+export const noteRule = 6.5
 
 /**
  * Pages of the Word file, from our own layout. The text of both formats breaks into the same lines, but Word sets
@@ -53,32 +53,32 @@ function depthOf({ page }: Document): number {
   return paperSizes[page.paper].height - page.margins.top - page.margins.bottom
 }
 
-/** The placed nodes in order, each with the height up to the next. */
+/**
+ * The placed nodes in order, each with its height. Nodes that our layout does not place by name (notes, lists) count
+ * to the one before them; where they run over a page's end, what was left empty there counts too.
+ */
 function flow(document: Document, layout: Layout): readonly Item[] {
   const { margins } = document.page
   const styles = stylesOf(document.page)
-  const bottom = margins.top + depthOf(document)
+  const depth = depthOf(document)
   const blocks = flatBlocks(document)
-  const nodes = blocks.flatMap((block, i) => {
+  const nodes = blocks.flatMap((block, at) => {
     const place = 'id' in block ? layout.places[block.id] : undefined
-    return place === undefined || !('id' in block) ? [] : [{ block, id: block.id, place, at: i }]
+    return place === undefined || !('id' in block) ? [] : [{ block, id: block.id, place, at }]
   })
-  const space = (block: Block) =>
-    block.type === 'heading'
-      ? styles[`heading-${block.level}`].before
-      : block.type === 'table' || block.type === 'figure'
-        ? styles.caption.before
-        : 0
+  const gap = (previous: Block | undefined, block: Block) =>
+    Math.max(
+      previous === undefined ? styles.body.leading : spaceAfter(styles, previous),
+      spaceBefore(styles, block),
+    )
+  const [first] = nodes
   const head: Item = {
     id: '',
     kind: 'text',
     level: 0,
     startsPage: false,
     before: 0,
-    height: Math.max(
-      0,
-      (nodes[0]?.place.y ?? margins.top) - margins.top - (nodes[0] ? space(nodes[0].block) : 0),
-    ),
+    height: first === undefined ? 0 : Math.max(0, first.place.y - margins.top - gap(undefined, first.block)),
     notes: 0,
   }
   return [
@@ -86,30 +86,50 @@ function flow(document: Document, layout: Layout): readonly Item[] {
     ...nodes.map(({ block, id, place, at }, k): Item => {
       const next = nodes[k + 1]
       const inside = blocks.slice(at, next?.at ?? blocks.length)
-      const alone = inside.length === 1 && block.type === 'excerpt'
-      const own = (layout.heights[id] ?? 0) + document.page.body.after
-      const height =
-        next === undefined || (alone && next.place.page !== place.page)
+      const own = ownHeight(document, block, layout.heights[id] ?? 0)
+      const toNext =
+        next === undefined
           ? own
-          : next.place.page === place.page
-            ? next.place.y - place.y - space(next.block)
-            : bottom -
-              place.y +
-              (next.place.page - place.page - 1) * (bottom - margins.top) +
-              next.place.y -
-              margins.top -
-              (next.place.y <= margins.top + 1 ? 0 : space(next.block))
+          : (next.place.page - place.page) * depth +
+            next.place.y -
+            place.y -
+            (next.place.y <= margins.top + 1 ? 0 : gap(inside.at(-1), next.block))
       return {
         id,
         kind: kindOf(block),
         level: block.type === 'heading' ? block.level : 0,
         startsPage: block.type === 'heading' && block.startsPage,
-        before: space(block),
-        height: Math.max(0, height),
+        before: gap(blocks[at - 1], block),
+        height: Math.max(
+          0,
+          inside.length === 1 && (block.type === 'excerpt' || block.type === 'heading') ? own : toNext,
+        ),
         notes: inside.reduce((sum, b) => sum + notesHeight(document, b), 0),
       }
     }),
   ]
+}
+
+/** In Word the tag beside a short excerpt takes no room: only whole lines of text do. */
+function ownHeight(document: Document, block: Block, height: number): number {
+  const { leading } = document.page.body
+  const tagged =
+    block.type === 'excerpt' && document.page.notes === 'margin' && block.attribution.length === 0
+  return tagged ? Math.max(1, Math.floor(height / leading + 0.1)) * leading : height
+}
+
+type Styles = ReturnType<typeof stylesOf>
+
+function spaceBefore(styles: Styles, block: Block): number {
+  if (block.type === 'heading') return styles[`heading-${block.level}`].before
+  return block.type === 'table' || block.type === 'figure' ? styles.caption.before : 0
+}
+
+function spaceAfter(styles: Styles, block: Block): number {
+  if (block.type === 'heading') return styles[`heading-${block.level}`].after
+  return block.type === 'table' || block.type === 'figure' || block.type === 'judgements'
+    ? styles.body.leading
+    : styles.body.after
 }
 
 function kindOf(block: Block): Item['kind'] {
@@ -149,14 +169,17 @@ function notesHeight(document: Document, block: Block): number {
   }, 0)
 }
 
+/** Sums of line heights are not exact, in points. */
+const rounding = 0.01
+
 /** Lines of text that a caption, a table's head and its first row take together, at least. */
 const tableBeginning = 7.5
 
 /** The least that stands under a heading before the page ends. */
 function beginning(item: Item | undefined, leading: number): number {
   if (item === undefined) return 0
-  if (item.kind === 'table') return Math.min(item.height, tableBeginning * leading) + item.before
-  return item.height <= 3 * leading ? item.height + item.notes : 2 * leading
+  if (item.kind === 'table') return Math.min(item.height, tableBeginning * leading)
+  return item.height < 4 * leading - rounding ? item.height + item.notes : 2 * leading
 }
 
 /** Pours the flow into pages of this depth; text breaks between lines, two of them staying together. */
@@ -179,10 +202,7 @@ function pour(items: readonly Item[], depth: number, leading: number): WordPages
     const before = () => (used === 0 ? 0 : item.before)
     const next = items[i + 1]
     if (item.kind === 'heading') {
-      const least =
-        Math.min(next?.height ?? 0, 2 * leading) +
-        (next !== undefined && next.height <= 3 * leading ? next.notes : 0)
-      const needed = before() + item.height + least
+      const needed = before() + item.height + (next?.before ?? 0) + beginning(next, leading)
       const low = item.level === 1 && used > depth * (1 - leastBelow) - notes
       if (used > 0 && (item.startsPage || low || needed > room(0))) turn()
       pages[item.id] = page
@@ -191,21 +211,14 @@ function pour(items: readonly Item[], depth: number, leading: number): WordPages
       note(item.notes)
       return
     }
-    if (item.kind === 'table' && used > 0 && room(0) < before() + beginning(item, leading)) turn()
+    if (used > 0 && room(0) < item.before + beginning(item, leading)) turn()
     if (item.id !== '') pages[item.id] = page
-    let left = before() + item.height
+    used += before()
+    let left = item.height
+    // Where only its note does not fit, the last two lines go on to the next page with it.
     while (left > room(item.notes)) {
-      const fitting = Math.floor(Math.max(0, room(0)) / leading) * leading
-      // What is left overleaf is at least two lines, and so is what stays.
-      const stays = Math.min(fitting, left - 2 * leading)
-      if (stays < 2 * leading && used > 0) {
-        turn()
-        left = item.height
-        if (item.id !== '' && pages[item.id] === page - 1) pages[item.id] = page
-        if (left <= room(item.notes) || depth < 4 * leading) break
-        continue
-      }
-      left -= Math.max(stays, 2 * leading)
+      const fitting = Math.floor((room(0) + rounding) / leading) * leading
+      left -= Math.max(leading, Math.min(fitting, left - 2 * leading))
       turn()
     }
     used += left

@@ -5,6 +5,7 @@ import { greys, type StyleName, stylesOf, type TextStyle } from '../style.ts'
 import { languageTags } from './character-styles.ts'
 import type { Frame } from './element.ts'
 import { listIds, paragraphHang } from './numbering.ts'
+import { noteRule } from './pagination.ts'
 import type { Session } from './session.ts'
 import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordStyle } from './style-xml.ts'
 
@@ -44,11 +45,14 @@ const exact = (points: number): NonNullable<ParagraphLook['line']> => ({ points,
 /** Distance of the rule beside the analyst's words, in points. */
 const ruleDistance = 10
 
-/** How a style of `writers/style` looks to Word. Word adds the space after one paragraph to that before the next. */
-function looks(style: TextStyle, body: TextStyle): { paragraph: ParagraphLook; run: RunLook } {
+/**
+ * How a style of `writers/style` looks to Word. Between two paragraphs Word sets the larger of the space after and the
+ * space before, as the PDF does (unless a file asks for the sum, as Word 97 did).
+ */
+function looks(style: TextStyle): { paragraph: ParagraphLook; run: RunLook } {
   return {
     paragraph: {
-      before: Math.max(0, style.before - body.after),
+      before: style.before,
       after: style.after,
       line: exact(style.leading),
       left: style.indent,
@@ -82,7 +86,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
   const accent = hex(page.accent)
   const wide: ParagraphLook = { right: -overhang(page) }
   const style: MakeStyle = (id, name, token, basedOn = 'Normal', paragraph = {}, run = {}, more = {}) => {
-    const look = looks(tokens[token], tokens.body)
+    const look = looks(tokens[token])
     return {
       type: 'paragraph',
       id,
@@ -99,7 +103,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
     left: ruleDistance + 1.5,
   }
   const quiet = { quiet: true }
-  const normal = looks(tokens.body, tokens.body)
+  const normal = looks(tokens.body)
   return [
     {
       type: 'paragraph',
@@ -267,6 +271,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       {},
       quiet,
     ),
+    style('FootnoteRule', 'Footnote Rule', 'source-tag', 'Normal', { line: exact(noteRule) }, {}, quiet),
     style('FootnoteText', 'footnote text', 'source-tag', 'Normal', wide),
     style('Header', 'header', 'furniture', 'Normal', wide, {}, quiet),
     style('Footer', 'footer', 'furniture', 'Normal', {}, {}, quiet),

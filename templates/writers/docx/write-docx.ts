@@ -54,7 +54,7 @@ export async function writeDocx(
 function plainSeparators(xml: string): string {
   return xml.replace(
     /<w:pPr><w:spacing [^>]*\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/g,
-    '<w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>',
+    '<w:pPr><w:pStyle w:val="FootnoteRule"/></w:pPr>',
   )
 }
 

@@ -105,12 +105,12 @@ export class FlowLayout extends LayoutBuilder {
     }
     const start = this.writer.getCurrentPositionOnPage()
     this.places[place] = { page: start.pageNumber, y: start.top }
+    // Placing takes the words off the node, so its height is counted before.
+    const whole = wholeHeight(node, this.writer.context().availableWidth)
     super.processNode(node, isVerticalAlignmentAllowed)
     const end = this.writer.getCurrentPositionOnPage()
-    const context = this.writer.context()
-    const page = context.getCurrentPage()?.pageSize.height ?? 0
-    const inner = page - context.pageMargins.top - context.pageMargins.bottom
-    this.heights[place] = (end.pageNumber - start.pageNumber) * inner + end.top - start.top
+    // Over a page's end the difference would count what was left empty there.
+    this.heights[place] = end.pageNumber === start.pageNumber ? end.top - start.top : whole
   }
 
   override processColumns(node: MeasuredNode): void {
