@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { yearSpan } from '../../../templates/figures/edtf-years.ts'
+import { fitted, ticks } from '../../../templates/figures/scale.ts'
+import { timeline } from '../../../templates/figures/timeline.ts'
+import { transfersChart } from '../../../templates/figures/transfers-chart.ts'
+import type { Shape } from '../../../templates/index.ts'
+
+const look = { ink: '#000000', accent: '#000000' }
+const event = (date: string, inferred = false) => ({
+  date,
+  inferred,
+  when: date,
+  what: 'Something happened.',
+})
+const marks = (shapes: readonly Shape[]) =>
+  shapes.filter((s) => (s.shape === 'circle' || s.shape === 'rect') && s.stroke !== undefined)
+
+describe('a timeline', () => {
+  it('stands on a true scale: equal years, equal distances', () => {
+    const drawing = timeline([event('2000-07-01'), event('2010-07-01'), event('2020-07-01')], 500, look)
+    const x = marks(drawing?.shapes ?? []).map((m) => (m.shape === 'circle' ? m.x : 0))
+    expect(x).toHaveLength(3)
+    expect((x[2] ?? 0) - (x[1] ?? 0)).toBeCloseTo((x[1] ?? 0) - (x[0] ?? 0), 5)
+  })
+
+  it('draws what is known only to the decade as a bar ten times as long as a year', () => {
+    const drawing = timeline([event('199X'), event('2005'), event('2019-06-03')], 800, look)
+    const bars = marks(drawing?.shapes ?? []).flatMap((m) => (m.shape === 'rect' ? [m.width] : []))
+    expect((bars[0] ?? 0) / (bars[1] ?? 1)).toBeCloseTo(10, 5)
+  })
+
+  it('draws inferred dates hollow, and nothing for fewer than two events', () => {
+    const drawing = timeline([event('2000'), event('2020', true)], 500, look)
+    expect(marks(drawing?.shapes ?? []).map((m) => 'fill' in m && m.fill)).toEqual(['#000000', '#ffffff'])
+    expect(timeline([event('2000')], 500, look)).toBeNull()
+    expect(timeline([event('unknown'), event('2000')], 500, look)).toBeNull()
+  })
+
+  it('keeps every shape inside its frame', () => {
+    for (const width of [238, 375, 490]) {
+      const drawing = timeline(
+        ['1961', '199X', '2009', '2019-06-03', '2021-11'].map((d) => event(d)),
+        width,
+        look,
+      )
+      for (const s of drawing?.shapes ?? []) {
+        const xs =
+          s.shape === 'line' ? [s.x1, s.x2] : s.shape === 'polygon' ? s.points.map((p) => p[0]) : [s.x]
+        for (const x of xs) {
+          expect(x).toBeGreaterThanOrEqual(0)
+          expect(x).toBeLessThanOrEqual(width)
+        }
+      }
+    }
+  })
+})
+
+describe('a chart of transfers', () => {
+  const bar = (ordered: number | null, delivered: number | null) => ({
+    designation: 'Mi-35M',
+    parties: 'Russia → Mali',
+    ordered,
+    delivered,
+    label: 'x',
+  })
+
+  it('draws bars from a common zero, as long as their numbers', () => {
+    const drawing = transfersChart([bar(4, 2), bar(2, null)], 500, look)
+    const widths = (drawing?.shapes ?? []).flatMap((s) => (s.shape === 'rect' ? [s.width] : []))
+    expect(widths).toHaveLength(3)
+    expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 5)
+    expect(widths[2]).toBeCloseTo(widths[1] ?? 0, 5)
+  })
+
+  it('is not drawn where no number is stated', () => {
+    expect(transfersChart([bar(null, null)], 500, look)).toBeNull()
+  })
+})
+
+describe('scales', () => {
+  it('know the stretch of each kind of date', () => {
+    expect(yearSpan('2019')).toEqual({ from: 2019, to: 2020 })
+    expect(yearSpan('199X')).toEqual({ from: 1990, to: 2000 })
+    expect(yearSpan('2019-01/2019-12')).toEqual({ from: 2019, to: 2020 })
+    expect(yearSpan('2019-07-01')?.from).toBeCloseTo(2019.5, 2)
+    expect(yearSpan('no date')).toBeNull()
+  })
+
+  it('have round ticks, no more than asked for', () => {
+    expect(ticks(1961, 2022, 8)).toEqual([1970, 1980, 1990, 2000, 2010, 2020])
+    expect(ticks(0, 4, 5)).toEqual([0, 1, 2, 3, 4])
+    expect(ticks(0, 1_000_000, 10).length).toBeLessThanOrEqual(11)
+  })
+
+  it('shorten a label at a clause or a word, and say so', () => {
+    expect(fitted('Short.', 8, 200)).toBe('Short.')
+    expect(fitted('A new helicopter, in desert camouflage, was seen', 8, 120)).toBe('A new helicopter…')
+    expect(fitted('Relations between both states slackened', 8, 100)).toBe('Relations between both…')
+  })
+})
