@@ -59,12 +59,22 @@ async function measure(title: string, texts: readonly CleanText[]): Promise<void
   )
 }
 
+/** Short texts joined until each has the length of a press article (3000 characters and more). */
+function atArticleLength(short: readonly CleanText[]): CleanText[] {
+  const long: CleanText[] = []
+  for (const text of short) {
+    const last = long.at(-1)
+    if (last === undefined || last.text.length >= 3000) long.push(text)
+    else long[long.length - 1] = { ...last, text: `${last.text}\n\n${text.text}` }
+  }
+  return long
+}
+
 const texts = cleanTexts()
 for (const part of ['tuning', 'held-out'] as const) {
   for (const language of ['en', 'fr'] as const) {
-    await measure(
-      `${part} ${language}`,
-      texts.filter((t) => t.part === part && t.language === language),
-    )
+    const some = texts.filter((t) => t.part === part && t.language === language)
+    await measure(`${part} ${language}, as they are`, some)
+    await measure(`${part} ${language}, at article length`, atArticleLength(some))
   }
 }

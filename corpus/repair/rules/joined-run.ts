@@ -105,6 +105,7 @@ function neededMargin(
     if (hasFunctionWord(pieces)) return damaged ? 0 : 6
     return damaged ? 8 : 16
   }
+  if (afterListedName(input, pieces)) return damaged ? -8 : 2
   if (afterKnownName(text, pieces)) return damaged ? -6 : functionWords(pieces.slice(1)) ? 0 : 18
   if (damaged && isAcronym(text, pieces)) return -14
   if (damaged && functionWords(pieces.slice(1)) && !endsLikeName(text, pieces)) return -6
@@ -115,6 +116,8 @@ function neededMargin(
 /** Cost of a word without a known frequency, and of the commonest words, which make up half of any text. */
 const rarest = 50
 const commonest = 24
+/** Names of which running text has at least one in 260 000 words: states, capitals, heads of state. */
+const commonName = 36
 
 /** True if every piece is one of the commonest words: `ofthe`, `Weare`. */
 function functionWords(pieces: readonly Piece[]): boolean {
@@ -139,6 +142,21 @@ function endsLikeName(text: string, pieces: readonly Piece[]): boolean {
 
 // Endings that make another name of a name: `Tigrayan`, `Nigerien`.
 const demonyms = new Set('an ian en i ite ites as es on ne se s'.split(' '))
+
+/**
+ * A common name that the list has, and then small words: `Maliwas`, `Kigaliand`. Not with endings that make surnames
+ * or other names.
+ */
+function afterListedName({ text, lexicon }: RepairInput, [first, ...rest]: readonly Piece[]): boolean {
+  if (first === undefined || rest.length === 0 || first.end - first.start < 4) return false
+  const entry = lexicon.find(text, first.start, first.end)
+  if (entry === null || entry.kind === 'word' || entry.cost > commonName) return false
+  if (!functionWords(rest) || rest.some((piece) => piece.end - piece.start < 2)) return false
+  return rest.every(({ start, end }) => {
+    const word = text.slice(start, end)
+    return !demonyms.has(word) && !nameEndings.has(word)
+  })
+}
 
 /** A name that stands by itself elsewhere, and then words: `Haftarnow`, `Kidaland`. */
 function afterKnownName(text: string, [first, ...rest]: readonly Piece[]): boolean {
