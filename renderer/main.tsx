@@ -1,4 +1,3 @@
-import './style/index.css'
 import { createRoot } from 'react-dom/client'
 import { boot } from './actions/boot.ts'
 import { App } from './app/app.tsx'

@@ -10,8 +10,12 @@ export function appHandlers(
   state: WorkbenchState,
 ): Pick<Contract, 'app.info' | 'settings.get' | 'settings.set'> {
   const { shell, settings, recovery } = state
+  let warm = false
   return {
     'app.info': async () => {
+      // While the user looks at the first screen, the thread that sets pages gets ready; a failure shows there.
+      if (!warm) void state.renderer.warm().catch(() => null)
+      warm = true
       const kept = await recovery.left()
       const info: AppInfo = {
         version: shell.version,

@@ -30,6 +30,9 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
     'briefing.blank': async () => done(await blank()),
     'briefing.sample': async () => {
       const report = await state.import(bundledSources.map((path) => ({ kind: 'path', path })))
+      const [reason] = report.failed
+      if (report.added.length === 0)
+        return failed('host', reason?.message ?? 'The bundled articles could not be read.')
       const sources = await state.read(report.added, [])
       const corpus = { sources, facts: { events: [], transfers: [], quotes: [] } }
       const drafted = draftBriefing(corpus, { sections: sampleSections, date: shell.host.today() })

@@ -74,6 +74,16 @@ export function createWorkbenchState(shell: Shell): WorkbenchState {
     importing = run.catch(() => null)
     return run
   }
+  const ready = (): Promise<void> => {
+    first ??= (async () => {
+      await library.recover()
+      if ((await started.read()) !== null) return
+      if (library.count() === 0) await startImport(bundledSources.map((path) => ({ kind: 'path', path })))
+      listed = null
+      await started.write({ at: host.now() })
+    })()
+    return first
+  }
   const key = (id: SourceId, undone: readonly string[]) =>
     [id, ...undone.filter((u) => u.startsWith(`${id}.`)).sort()].join(' ')
 
@@ -91,7 +101,11 @@ export function createWorkbenchState(shell: Shell): WorkbenchState {
       await library.remove(ids)
       listed = null
     },
-    import: startImport,
+    // What a crash left half done has the library first; the user's import waits for it and is not refused.
+    import: async (requests) => {
+      await ready()
+      return startImport(requests)
+    },
     stopImport: () => stop?.abort(),
     read: async (ids, undone) => {
       const unknown = ids.filter((id) => !kept.has(key(id, undone)))
@@ -112,14 +126,6 @@ export function createWorkbenchState(shell: Shell): WorkbenchState {
           : [{ name: row.file, sha256: row.sha256, path: originalPath(library.folder, row.sha256) }]
       })
     },
-    ready: () => {
-      first ??= (async () => {
-        await library.recover()
-        if ((await started.read()) !== null) return
-        if (library.count() === 0) await startImport(bundledSources.map((path) => ({ kind: 'path', path })))
-        await started.write({ at: host.now() })
-      })()
-      return first
-    },
+    ready,
   }
 }

@@ -30,6 +30,8 @@ export interface Rendered {
 /** What a worker can be asked to do. Tasks of one worker run one after the other. */
 export interface Tasks {
   read(files: readonly WorkerFile[], undone: readonly string[]): Promise<ReadResult>
+  /** Loads what the first page needs, so that the user does not wait for it. */
+  warm(): Promise<null>
   render(briefing: Briefing, files: readonly WorkerFile[], format: ExportFormat): Promise<Rendered>
 }
 

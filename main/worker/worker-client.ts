@@ -61,6 +61,7 @@ export function createWorkerClient(setup: WorkerSetup): WorkerClient {
   }
   return {
     read: (...args) => run('read', args),
+    warm: () => run('warm', []),
     render: (...args) => run('render', args),
     stop: async () => {
       const ended = worker

@@ -5,6 +5,7 @@ import { loadResources } from '../resources.ts'
 import { createReader } from './read-files.ts'
 import { renderBriefing } from './render-briefing.ts'
 import type { ReadResult, Reply, Request, WorkerSetup } from './tasks.ts'
+import { warmUp } from './warm-up.ts'
 
 /** The worker thread of the window: reads sources and renders briefings, away from the thread that answers the page. */
 const setup = workerData as WorkerSetup
@@ -21,6 +22,9 @@ async function perform(request: Request): Promise<unknown> {
   switch (request.task) {
     case 'read':
       return readResult(...request.args)
+    case 'warm':
+      await warmUp(resources, assets)
+      return null
     case 'render': {
       const [briefing, files, format] = request.args
       const corpus = await read(files, briefing.undone)

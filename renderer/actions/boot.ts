@@ -13,23 +13,21 @@ import { refreshLibrary, takeIn } from './sources.ts'
 
 /** Asks the program for all that the first screen needs and puts the workspace together. */
 export async function boot(client: Client): Promise<Context | Failure> {
-  const [info, settings, library, blank, recent] = await Promise.all([
+  const [info, settings, blank, recent] = await Promise.all([
     client['app.info'](),
     client['settings.get'](),
-    client['sources.list'](),
     client['briefing.blank'](),
     client['briefing.recent'](),
   ])
   if (!info.ok) return info.failure
   if (!settings.ok) return settings.failure
-  if (!library.ok) return library.failure
   if (!blank.ok) return blank.failure
   const workspace: Workspace = {
     info: info.value,
     settings: settings.value,
     history: startHistory(blank.value),
     file: null,
-    library: library.value,
+    library: [],
     reading: emptyReading,
     loading: false,
     selection: null,
@@ -51,6 +49,8 @@ export async function boot(client: Client): Promise<Context | Failure> {
 /** Starts everything that follows the workspace and the program's events; the result stops it all. */
 export function follow(context: Context): () => void {
   const { client, store } = context
+  // The first start imports the bundled articles; the frame of the window does not wait for that.
+  void refreshLibrary(context)
   const stops = [
     followReading(context),
     followPreview(context),

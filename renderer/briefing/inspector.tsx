@@ -33,13 +33,15 @@ export function Inspector() {
   const sentence =
     found?.passage.sentences.find((s) => s.id === sentenceId) ??
     found?.passage.sentences.find((s) => s.id === excerpt?.sentences[0])
+  const nothing = selection === null || found === undefined || excerpt === undefined || sentence === undefined
   return (
-    <section className="inspector" aria-label={words.inspector.heading} data-pane="inspector">
-      {selection === null || found === undefined || excerpt === undefined || sentence === undefined ? (
-        <div className="inspector-hint">
-          <p>{words.inspector.hint}</p>
-          <p className="help">{words.inspector.keys}</p>
-        </div>
+    <section
+      className={nothing ? 'inspector empty' : 'inspector'}
+      aria-label={words.inspector.heading}
+      data-pane="inspector"
+    >
+      {nothing ? (
+        <p className="inspector-hint help">{words.inspector.keys}</p>
       ) : (
         <InspectedSentence section={selection.section} excerpt={excerpt} found={found} sentence={sentence} />
       )}

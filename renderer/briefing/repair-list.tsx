@@ -40,11 +40,11 @@ export function RepairRow({ repair, undone }: { readonly repair: Repair; readonl
         aria-label={
           undone
             ? `${words.inspector.restoreRepair}: ${repair.after}`
-            : `${words.command.undo}: ${repair.before}`
+            : `${words.inspector.putBack} “${repair.before}”`
         }
         onPress={() => change(program, { kind: 'repair', repair: repair.id, undone: !undone })}
       >
-        {undone ? words.inspector.restoreRepair : words.command.undo}
+        {undone ? words.inspector.restoreRepair : words.inspector.putBack}
       </Button>
     </li>
   )

@@ -235,6 +235,7 @@ export const en = {
     repairs: 'Repaired',
     repair: (before: string, after: string) => `“${before}” → “${after}”`,
     confidence: (percent: number) => `${percent} % sure`,
+    putBack: 'Put back',
     restoreRepair: 'Repair again',
     undone: 'Repairs you took back',
     alsoUnder: 'Put under…',

@@ -227,6 +227,7 @@ export const fr: Words = {
     repairs: 'Réparations',
     repair: (before, after) => `« ${before} » → « ${after} »`,
     confidence: (percent) => `sûr à ${percent} %`,
+    putBack: 'Remettre',
     restoreRepair: 'Réparer de nouveau',
     undone: 'Réparations que vous avez annulées',
     alsoUnder: 'Placer dans…',

@@ -75,6 +75,13 @@ describe('the workbench', () => {
     expect(valueIn(await handlers['sources.list']())).toEqual([])
   })
 
+  it('opens the sample although the first start is still reading the bundled articles', async () => {
+    const { handlers } = start()
+    const [, sample] = await Promise.all([handlers['sources.list'](), handlers['briefing.sample']()])
+    expect(valueIn(sample).sources).toHaveLength(2)
+    expect(valueIn(sample).sections.flatMap((s) => s.excerpts).length).toBeGreaterThan(0)
+  })
+
   it('opens what it saved, choice for choice', async () => {
     const { handlers } = start()
     const sample = { ...valueIn(await handlers['briefing.sample']()), title: 'Kept', marking: 'TLP:AMBER' }
