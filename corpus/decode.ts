@@ -1,5 +1,6 @@
 import type { Decoded, Identified } from './decoded.ts'
 import { type Diagnostic, type Parsed, parsed } from './diagnostics.ts'
+import { hiddenCharacters } from './formats/hidden-characters.ts'
 import { detectFormat } from './formats/index.ts'
 import type { ReceivedFile, SourceId } from './types.ts'
 
@@ -38,9 +39,10 @@ export async function decodeFile(file: ReceivedFile): Promise<Parsed<Decoded | n
   const format = detectFormat(file.name, file.bytes)
   if (format === null) return parsed(null, [unknownFormat(file)])
   const read = await format.read(file)
-  return read.value !== null && read.value.blocks.length === 0
+  if (read.value === null) return read
+  return read.value.blocks.length === 0
     ? parsed(null, [...read.diagnostics, emptyFile(file)])
-    : read
+    : parsed(read.value, [...read.diagnostics, ...hiddenCharacters(read.value)])
 }
 
 /** `s-` and the first 12 hex digits of the hash; on a collision with another source, more of them. */

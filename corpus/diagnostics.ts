@@ -18,6 +18,7 @@ export const ruleDescriptions = {
   'too-deep': 'The file nests deeper than the limit.',
   'too-slow': 'Reading the file took longer than the limit and was stopped.',
   'too-much-memory': 'Reading the file needed more memory than the limit and was stopped.',
+  'hidden-characters': 'The text holds invisible characters that may mislead a reader.',
   'no-text-layer': 'The PDF holds pictures of pages and no text.',
   macros: 'The file holds macros; they are never run.',
   'tracked-changes': 'The file holds changes that nobody has accepted yet.',

@@ -11,6 +11,7 @@ import {
 import { bundledSources } from './bundled.ts'
 import type { Host } from './host.ts'
 import { type ReceivedPath, receive } from './receive.ts'
+import { safeDecoder } from './worker/safe-decoder.ts'
 
 /** What reading a pile of paths gave: the corpus, and the files so that their places can be told. */
 export interface Reading {
@@ -33,7 +34,9 @@ export async function readSources(
   options: ReadOptions = {},
 ): Promise<Parsed<Reading>> {
   const received = await receive(host, paths.length > 0 ? paths : bundledSources, folder, readableName)
-  const corpus = await readCorpus(received.value, resources, options)
+  const decoder = safeDecoder(resources)
+  const reading = { decodeFile: decoder.decodeFile, ...options }
+  const corpus = await readCorpus(received.value, resources, reading).finally(decoder.close)
   return parsed({ corpus: corpus.value, files: received.value }, [
     ...received.diagnostics,
     ...corpus.diagnostics,

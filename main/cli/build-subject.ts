@@ -14,6 +14,7 @@ import {
 import { briefingSources } from '../briefing-sources.ts'
 import { readSources } from '../read-sources.ts'
 import type { ReceivedPath } from '../receive.ts'
+import { safeDecoder } from '../worker/safe-decoder.ts'
 import { givenChoices } from './briefing-choices.ts'
 import type { Given, Terminal } from './command.ts'
 import { namedTemplate } from './user-templates.ts'
@@ -78,7 +79,11 @@ export async function savedSubject(
   const saved = { ...opened.value, ...givenChoices(given) }
   const elsewhere = await sourcePaths(given, terminal)
   const found = await briefingSources(terminal.host, saved, dirname(path), elsewhere, terminal.folder)
-  const read = await readCorpus(found.value, resources, { undone: saved.undone })
+  const decoder = safeDecoder(resources)
+  const read = await readCorpus(found.value, resources, {
+    undone: saved.undone,
+    decodeFile: decoder.decodeFile,
+  }).finally(decoder.close)
   const template = await namedTemplate(given, terminal)
   const briefing: Briefing = {
     ...saved,

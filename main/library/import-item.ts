@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { type Diagnostic, detectFormat, type FormatId } from '../../corpus/index.ts'
+import type { Diagnostic } from '../../corpus/index.ts'
 import { hostError } from '../host-error.ts'
-import { megabyte, readingLimits } from '../worker/reading-limits.ts'
+import { sizeProblem } from '../worker/reading-limits.ts'
 
 /** Something to import: a file on the disk, or bytes that somebody holds. */
 export type ImportItem =
@@ -17,7 +17,7 @@ const sample = 4096
  */
 export function readItem(item: ImportItem): Uint8Array | Diagnostic {
   if ('bytes' in item) {
-    return tooLarge(item.name, item.bytes.length, item.bytes.subarray(0, sample)) ?? item.bytes
+    return sizeProblem(item.name, item.bytes.length, item.bytes.subarray(0, sample)) ?? item.bytes
   }
   try {
     const file = openSync(item.path, 'r')
@@ -25,7 +25,7 @@ export function readItem(item: ImportItem): Uint8Array | Diagnostic {
       const stat = fstatSync(file)
       if (!stat.isFile()) return unreadable(item.name, `${item.path} is no file.`)
       const head = readUpTo(file, Math.min(stat.size, sample), 0)
-      const problem = tooLarge(item.name, stat.size, head)
+      const problem = sizeProblem(item.name, stat.size, head)
       if (problem !== null) return problem
       return stat.size <= sample ? head : readUpTo(file, stat.size, 0)
     } finally {
@@ -45,18 +45,6 @@ function readUpTo(file: number, size: number, from: number): Uint8Array {
     at += read
   }
   return at === size ? bytes : bytes.slice(0, at)
-}
-
-function tooLarge(name: string, size: number, head: Uint8Array): Diagnostic | null {
-  const format: FormatId = detectFormat(name, head)?.id ?? 'text'
-  const limit = readingLimits.bytes[format]
-  if (size <= limit * megabyte) return null
-  return {
-    severity: 'error',
-    rule: 'too-large',
-    file: name,
-    message: `${name} has ${Math.round(size / megabyte)} MB; a file of this kind may have ${limit} MB. Cut it into parts and import those.`,
-  }
 }
 
 function unreadable(name: string, message: string): Diagnostic {

@@ -1,4 +1,4 @@
-import type { FormatId } from '../../corpus/index.ts'
+import { type Diagnostic, detectFormat, type FormatId } from '../../corpus/index.ts'
 
 /**
  * Limits on one file. An article is a few kilobytes and a long report a few megabytes; what goes beyond is a
@@ -16,4 +16,17 @@ export const readingLimits = {
 } as const
 
 /** Bytes in the unit of `readingLimits.bytes`. */
-export const megabyte = 1_000_000
+const megabyte = 1_000_000
+
+/** What is wrong with the size of a file, or null. Its format is told from its name and its first bytes. */
+export function sizeProblem(name: string, size: number, head: Uint8Array): Diagnostic | null {
+  const format: FormatId = detectFormat(name, head)?.id ?? 'text'
+  const limit = readingLimits.bytes[format]
+  if (size <= limit * megabyte) return null
+  return {
+    severity: 'error',
+    rule: 'too-large',
+    file: name,
+    message: `${name} has ${Math.round(size / megabyte)} MB; a file of this kind may have ${limit} MB. Cut it into parts and import those.`,
+  }
+}
