@@ -1,4 +1,5 @@
 import type { Assets, FontId } from '../../assets.ts'
+import type { Deflate } from '../zip.ts'
 import { addRelationship, editText, type Parts, putText } from './package-parts.ts'
 import { fontNames } from './styles.ts'
 
@@ -37,10 +38,9 @@ export async function embedFonts(
   for (const { name, family, faces } of embedded.filter((f) => used(f.name))) {
     const entries: string[] = []
     for (const [id, element] of faces) {
-      const bytes = await assets.font(id)
-      const key = await keyOf(bytes)
+      const { key, bytes } = await preparedFont(await assets.font(id))
       count += 1
-      parts.set(`word/fonts/font${count}.odttf`, obfuscated(bytes, key))
+      parts.set(`word/fonts/font${count}.odttf`, bytes)
       addRelationship(parts, 'word/_rels/fontTable.xml.rels', {
         id: `rId${count}`,
         type: fontType,
@@ -61,6 +61,40 @@ export async function embedFonts(
   editText(parts, 'word/settings.xml', (text) =>
     text.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:embedTrueTypeFonts/>'),
   )
+}
+
+/** A face as it goes into the file, with its key. */
+interface PreparedFont {
+  readonly key: Uint8Array
+  readonly bytes: Uint8Array
+}
+
+/** By the identity of the font's bytes; a memo, so it changes no result. A long-lived process writes many files. */
+const prepared = new WeakMap<Uint8Array, PreparedFont>()
+
+/** Prepared faces as they are packed, each with what packed it. */
+const packed = new WeakMap<Uint8Array, { readonly by: Deflate; readonly bytes: Uint8Array }>()
+
+async function preparedFont(font: Uint8Array): Promise<PreparedFont> {
+  const known = prepared.get(font)
+  if (known !== undefined) return known
+  const key = await keyOf(font)
+  const made = { key, bytes: obfuscated(font, key) }
+  prepared.set(font, made)
+  packed.set(made.bytes, { by: () => made.bytes, bytes: made.bytes })
+  return made
+}
+
+/** The same function, except that it packs an embedded face once: they are most of a file and never change. */
+export function packingFontsOnce(deflate: Deflate): Deflate {
+  return (bytes) => {
+    const known = packed.get(bytes)
+    if (known === undefined) return deflate(bytes)
+    if (known.by === deflate) return known.bytes
+    const made = deflate(bytes)
+    packed.set(bytes, { by: deflate, bytes: made })
+    return made
+  }
 }
 
 async function keyOf(font: Uint8Array): Promise<Uint8Array> {

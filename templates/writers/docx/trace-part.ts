@@ -1,4 +1,4 @@
-import type { Document } from '../../document/nodes.ts'
+import type { Document, Excerpt } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
 import { manifestOf } from '../../manifest/manifest.ts'
 import { addContentType, addRelationship, type Parts, putText } from './package-parts.ts'
@@ -42,9 +42,12 @@ export function addTracePart(parts: Parts, session: Session): void {
 
 function traceXml(session: Session): string {
   const { document, bookmarks } = session
+  const excerpts = new Map(
+    flatBlocks(document).flatMap((b) => (b.type === 'excerpt' ? [[b.id, b] as const] : [])),
+  )
   const marks = [...bookmarks].map(
     ([node, name]) =>
-      `<bookmark name="${name}" node="${attribute(node)}">${sentencesXml(document, node)}</bookmark>`,
+      `<bookmark name="${name}" node="${attribute(node)}">${sentencesXml(document, excerpts.get(node))}</bookmark>`,
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?><trace xmlns="urn:dossier:trace" version="1">' +
@@ -53,9 +56,8 @@ function traceXml(session: Session): string {
 }
 
 /** The sentences that an excerpt shows; nothing for other nodes. */
-function sentencesXml(document: Document, node: string): string {
-  const excerpt = flatBlocks(document).find((b) => b.type === 'excerpt' && b.id === node)
-  if (excerpt?.type !== 'excerpt') return ''
+function sentencesXml(document: Document, excerpt: Excerpt | undefined): string {
+  if (excerpt === undefined) return ''
   const hashes = new Map(document.sources.map((s) => [s.id, s.sha256]))
   const shown = new Set(
     [...excerpt.children, ...excerpt.attribution.flat()].flatMap((i) =>

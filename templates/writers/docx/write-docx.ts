@@ -8,7 +8,7 @@ import type { WriteOptions } from '../writer.ts'
 import { zip } from '../zip.ts'
 import { blockElements } from './blocks.ts'
 import { type Element, paragraph, textRun } from './element.ts'
-import { embedFonts } from './fonts.ts'
+import { embedFonts, packingFontsOnce } from './fonts.ts'
 import { furniture, markingText } from './furniture.ts'
 import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
 import { archiveOrder, normalise } from './normalise.ts'
@@ -45,7 +45,7 @@ export async function writeDocx(
   normalise(parts, document.metadata.date)
   const file = options.reference?.name ?? ''
   return parsed(
-    zip(archiveOrder(parts), assets.deflate),
+    zip(archiveOrder(parts), packingFontsOnce(assets.deflate)),
     opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
   )
 }

@@ -106,7 +106,38 @@ describe('a house style', () => {
     expect(diagnostics).toEqual([])
     expect(file.body.filter((p) => p.style === 'heading 1').length).toBeGreaterThan(1)
     expect(file.body.filter((p) => p.style === 'excerpt').length).toBeGreaterThan(1)
-    expect(bodyText(file)).toContain('1\u2002History of relations')
+    expect(bodyText(file)).toMatch(/^1\s+History of relations$/m)
+  })
+
+  it('brings its letterhead: its head and foot stand, our marking and page line join them', async () => {
+    const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+    const section =
+      '<w:headerReference w:type="default" r:id="h1"/><w:footerReference w:type="default" r:id="f1"/><w:pgSz w:w="11906" w:h="16838"/>' +
+      '<w:pgMar w:top="1800" w:right="1400" w:bottom="1400" w:left="1400" w:header="700" w:footer="700" w:gutter="0"/>'
+    const list = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    const letterhead = docxOf('', {
+      'word/document.xml': `<w:document xmlns:w="${w}" xmlns:r="${r}"><w:body><w:p/><w:sectPr>${section}</w:sectPr></w:body></w:document>`,
+      'word/header9.xml': `<w:hdr xmlns:w="${w}"><w:p><w:r><w:t>Ministry of Examples</w:t></w:r></w:p></w:hdr>`,
+      'word/footer9.xml': `<w:ftr xmlns:w="${w}"><w:p><w:r><w:t>1 Main Street</w:t></w:r></w:p></w:ftr>`,
+      'word/styles.xml': `<w:styles xmlns:w="${w}">${styles}</w:styles>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${list}"><Relationship Id="s" Type="${r}/styles" Target="styles.xml"/><Relationship Id="h1" Type="${r}/header" Target="header9.xml"/><Relationship Id="f1" Type="${r}/footer" Target="footer9.xml"/></Relationships>`,
+    })
+    const document = documentOf({ marking: 'RESTRICTED' })
+    const { file, diagnostics } = await write(document, {
+      reference: { name: 'house.docx', bytes: letterhead },
+    })
+    expect(diagnostics).toEqual([])
+    const furniture = file.furniture.map((p) =>
+      p.pieces.map((x) => (x.kind === 'text' ? x.text : '')).join(''),
+    )
+    const times = (words: string) => furniture.filter((line) => line.includes(words)).length
+    expect([
+      times('Ministry of Examples'),
+      times('1 Main Street'),
+      times('RESTRICTED'),
+      times('Page 1'),
+    ]).toEqual([2, 2, 4, 2])
   })
 
   it('is refused with its reason when it is no Word file; the file is written all the same', async () => {
