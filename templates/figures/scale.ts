@@ -30,13 +30,18 @@ export function estimatedWidth(text: string, size: number, bold = false): number
   return text.length * size * (bold ? 0.56 : 0.52)
 }
 
+/** Share of the width that a first clause must fill to be taken alone. */
+const worthwhile = 0.6
+
 /**
  * A text that fits a width by the estimate: whole, or its first clause, or its first words; what is shortened ends in `…`.
  */
 export function fitted(text: string, size: number, width: number): string {
   if (estimatedWidth(text, size) <= width) return text
   const clause = /^.{15,}?(?=[,;:(–—])/.exec(text)?.[0].trim()
-  if (clause !== undefined && estimatedWidth(`${clause}…`, size) <= width) return `${clause}…`
+  const clauseWidth = clause === undefined ? 0 : estimatedWidth(`${clause}…`, size)
+  // "According to the embassy…" says less than as many words as fit.
+  if (clauseWidth <= width && clauseWidth >= width * worthwhile) return `${clause}…`
   const most = Math.max(1, Math.floor(width / (size * 0.52)) - 1)
   const cut = text.slice(0, most)
   const space = cut.lastIndexOf(' ')

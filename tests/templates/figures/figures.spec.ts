@@ -94,7 +94,10 @@ describe('scales', () => {
 
   it('shorten a label at a clause or a word, and say so', () => {
     expect(fitted('Short.', 8, 200)).toBe('Short.')
-    expect(fitted('A new helicopter, in desert camouflage, was seen', 8, 120)).toBe('A new helicopter…')
+    expect(fitted('A new helicopter, in desert camouflage, was seen', 8, 100)).toBe('A new helicopter…')
+    expect(fitted('A new helicopter, in desert camouflage, was seen', 8, 140)).toBe(
+      'A new helicopter, in desert…',
+    )
     expect(fitted('Relations between both states slackened', 8, 100)).toBe('Relations between both…')
   })
 })
