@@ -68,10 +68,15 @@ export function dropSources(context: Context, ids: readonly SourceId[]): void {
   })
 }
 
-/** Takes sources out of the library. */
-export async function removeFromLibrary(context: Context, ids: readonly SourceId[]): Promise<void> {
+/** Takes sources out of the library, and says how they come back: undo does not reach there. */
+export async function removeFromLibrary(
+  context: Context,
+  ids: readonly SourceId[],
+  said: string,
+): Promise<void> {
   const done = await context.client['sources.remove'](ids)
-  if (!done.ok) valueOrNotice(context, done)
+  if (done.ok) notify(context, { tone: 'done', text: said, details: [] })
+  else valueOrNotice(context, done)
   await refreshLibrary(context)
 }
 

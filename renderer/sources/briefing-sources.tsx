@@ -27,7 +27,9 @@ export function BriefingSources() {
               <span className="source-name">
                 <Icon name="warning" /> {source.path ?? source.sha256.slice(0, 12)}
               </span>
-              <span className="source-facts">{words.sources.missing}</span>
+              <span className="source-facts" title={words.sources.missingHelp(source.path ?? source.id)}>
+                {words.sources.missing}
+              </span>
               <Remove id={source.id} title={source.path ?? source.sha256.slice(0, 12)} />
             </li>
           ) : (

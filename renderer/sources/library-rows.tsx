@@ -52,7 +52,9 @@ export function LibraryRows({
                 icon="trash"
                 className="row-action"
                 label={words.sources.removeFromLibrary(row.title)}
-                onPress={() => void removeFromLibrary(program, [row.id])}
+                onPress={() =>
+                  void removeFromLibrary(program, [row.id], words.sources.removedFromLibrary(row.title))
+                }
               />
             )}
           </GridListItem>

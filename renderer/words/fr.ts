@@ -15,7 +15,6 @@ export const fr: Words = {
   close: 'Fermer',
   cancel: 'Annuler',
   stop: 'Arrêter',
-  none: 'Aucun',
   menu: {
     label: 'Menu',
     file: 'Fichier',
@@ -67,7 +66,6 @@ export const fr: Words = {
     sample: 'Ouvrir la note d’exemple',
     sampleHelp:
       'Deux vrais articles sur le Mali et la Russie, les quatre rubriques. Exportez-la telle quelle ou modifiez-la d’abord.',
-    add: 'Ajouter vos articles',
     addHelp:
       'Texte, Markdown, HTML, Word ou PDF : choisissez-les, déposez-les sur la fenêtre ou collez du texte.',
     open: 'Ouvrir une note',
@@ -83,7 +81,6 @@ export const fr: Words = {
     drag: (title) => `Déplacer ${title}`,
     goTo: (title) => `Aller à ${title}`,
     moved: (title, place, total) => `${title} est maintenant en position ${place} sur ${total}.`,
-    noSources: 'Ajoutez des sources pour voir ce qu’elles apportent à chaque rubrique.',
     emptySection: (title) => `Les sources de cette note ne disent rien sur « ${title} ».`,
     emptyChosen: 'Tous les passages de cette rubrique ont été retirés.',
     refill: 'Remettre ce que proposent les règles',
@@ -91,7 +88,6 @@ export const fr: Words = {
   },
   sources: {
     heading: 'Sources',
-    inBriefing: 'Dans la note',
     library: 'Bibliothèque',
     tabs: { contents: 'Note', library: 'Bibliothèque' },
     empty: 'Pas encore de source. Déposez des articles ici ou ajoutez-les depuis un fichier.',
@@ -124,7 +120,6 @@ export const fr: Words = {
     failed: (count) => `${n(count, 'fichier n’a pas été ajouté', 'fichiers n’ont pas été ajoutés')} :`,
     toLibraryOnly: (count) =>
       `${number(count)} sources sont dans la bibliothèque. Cherchez-y celles que cette note doit utiliser.`,
-    dropped: (count) => `Importer ${n(count, 'fichier', 'fichiers')}`,
   },
   search: {
     label: 'Chercher dans la bibliothèque',
@@ -135,7 +130,6 @@ export const fr: Words = {
     hits: (count) => n(count, 'source trouvée', 'sources trouvées'),
     more: (shown, total) =>
       `Les ${shown} premiers sur ${number(total)}. Ajoutez un mot pour resserrer la recherche.`,
-    use: (title) => `Mettre ce passage de ${title} dans la note`,
   },
   paste: {
     title: 'Ajouter un texte collé',
@@ -152,7 +146,6 @@ export const fr: Words = {
     subtitlePlaceholder: 'Qui a demandé la note, et la période couverte',
     template: 'Modèle',
     date: 'Date',
-    today: 'Aujourd’hui',
     author: 'Auteur',
     marking: 'Mention',
     noMarking: 'Aucune mention',
@@ -191,13 +184,11 @@ export const fr: Words = {
     leftOut: (count) => n(count, 'passage retiré', 'passages retirés'),
     edited: 'modifié',
     unavailable: 'La source de ce passage n’est pas dans la bibliothèque.',
-    quote: 'Citation',
     moved: (place, total) => `Maintenant ${place} sur ${total}.`,
     removed: 'Passage retiré. Annuler le remet.',
     included: 'Phrase retenue.',
     excluded: 'Phrase omise.',
     more: (count) => `En montrer ${count} de plus`,
-    attributionMissing: 'absente de la source',
   },
   note: {
     label: 'Remarque',
@@ -208,12 +199,10 @@ export const fr: Words = {
     after: 'Remarque après ce passage',
     placeholder: 'Vos propres mots ; sur la page ils se distinguent du texte des sources',
     addBefore: 'Ajouter une appréciation',
-    addAfter: 'Ajouter une appréciation après la rubrique',
     remove: 'Supprimer la remarque',
   },
   inspector: {
     heading: 'Phrase',
-    hint: 'Choisissez une phrase pour voir pourquoi elle est là, ce qui y a été réparé, et pour la reformuler.',
     keys: '↑ ↓ passages · ← → phrases · Espace retient · Entrée modifie · Alt+↑ ↓ déplace',
     wording: 'Formulation',
     sourceWording: 'La source dit',
@@ -222,16 +211,13 @@ export const fr: Words = {
     because: (section) => `Dans « ${section} » à cause de`,
     leansOn: 'Elle s’appuie sur la phrase',
     assigned: 'Vous avez placé cette phrase ici.',
-    wholePassage: 'Présente parce que vous avez élargi le passage.',
     noRepairs: 'Rien n’a été réparé dans cette phrase.',
     repairs: 'Réparations',
     repair: (before, after) => `« ${before} » → « ${after} »`,
     confidence: (percent) => `sûr à ${percent} %`,
     putBack: 'Remettre',
     restoreRepair: 'Réparer de nouveau',
-    undone: 'Réparations que vous avez annulées',
     alsoUnder: 'Placer dans…',
-    assign: (section) => `Placer dans ${section}`,
     otherSections: (list) => `Aussi dans ${list}`,
   },
   repairRules: {
@@ -279,12 +265,8 @@ export const fr: Words = {
     repaired: (count) => `${n(count, 'réparation', 'réparations')} :`,
     omitted: (count) => `${n(count, 'morceau laissé', 'morceaux laissés')} hors des passages :`,
     clean: 'Rien n’a été réparé ni laissé de côté.',
-    asReceived: 'Tel que reçu',
     asReceivedHelp: 'Montrer le texte tel que reçu, sans réparations',
     text: 'Texte de la source',
-    inBriefing: 'dans la note',
-    previous: 'Réparation précédente',
-    next: 'Réparation suivante',
   },
   page: {
     title: 'Page',
@@ -294,7 +276,6 @@ export const fr: Words = {
     failed: 'La page n’a pas pu être rafraîchie ; celle qui est affichée est plus ancienne que la note.',
     pageOf: (page, pages) => `Page ${page} sur ${pages}`,
     canvas: (page) => `Page ${page}`,
-    fit: 'Ajuster à la largeur',
     larger: 'Page plus grande',
     smaller: 'Page plus petite',
     view: 'Pages du document',
@@ -308,7 +289,6 @@ export const fr: Words = {
     saved: 'Enregistré',
     unsaved: 'Non enregistré',
     neverSaved: 'Pas encore enregistré',
-    kept: 'gardé pour récupération',
     toCheck: (count) => n(count, 'point à vérifier', 'points à vérifier'),
     zoom: (percent) => `${percent} %`,
   },
@@ -327,7 +307,6 @@ export const fr: Words = {
     showInFolder: 'Montrer dans le dossier',
     check: (count) => `${n(count, 'point', 'points')} à vérifier :`,
     nothingToCheck: 'Rien à vérifier.',
-    jump: (place) => `Aller à ${place}`,
     summary: 'Résumé de l’exportation',
   },
   question: {
