@@ -41,8 +41,8 @@ export function damageReportText(source: Source): readonly string[] {
   }
   lines.push(
     report.unassigned === 0
-      ? `All ${report.sentences} sentences are in a section.`
-      : `${report.unassigned} of ${report.sentences} sentences are in no section.`,
+      ? 'Every sentence is in a section.'
+      : `${report.unassigned} of ${report.sentences} sentences ${report.unassigned === 1 ? 'is' : 'are'} in no section.`,
   )
   return lines
 }

@@ -51,6 +51,6 @@ describe('the damage report', () => {
   it('reads as plain sentences', async () => {
     const lines = damageReportText(await sourceOf('A clean title\n\nNothing is wrong here.\n'))
     expect(lines[0]).toBe('Nothing was repaired.')
-    expect(lines).toContain('1 of 1 sentences are in no section.')
+    expect(lines).toContain('1 of 1 sentences is in no section.')
   })
 })
