@@ -171,7 +171,8 @@ describe.each(launchers)('$name', (launcher) => {
     const { page } = program
     const on = screen(page)
     await on.openSample.click()
-    await on.section('French drawdown').waitFor()
+    await on.section('French drawdown').getByText('3 of 3 sentences used').waitFor()
+    await on.section('History of relations').getByText('9 of 9 sentences used').waitFor()
     // What the briefing says, without where the focus is or what is unfolded.
     const shown = async () =>
       (await on.briefing.ariaSnapshot())
@@ -187,13 +188,22 @@ describe.each(launchers)('$name', (launcher) => {
     await page.keyboard.press('Alt+ArrowUp')
     await on.button('Add a key judgement').click()
     await until(async () => (await sectionOrder(page))[0] === 'Arms transfers', 'the new order')
+    await on.section('History of relations').getByText('8 of 9 sentences used').waitFor()
     const end = await shown()
 
     let steps = 0
     for (; await on.undo.isEnabled(); steps += 1) await on.undo.click()
     expect(steps).toBe(4)
+    await until(
+      async () => (await shown()) === start,
+      'the briefing to be as it was at the start',
+      5_000,
+    ).catch(() => undefined)
     expect(await shown()).toBe(start)
     while (await on.redo.isEnabled()) await on.redo.click()
+    await until(async () => (await shown()) === end, 'the briefing to be as it was at the end', 5_000).catch(
+      () => undefined,
+    )
     expect(await shown()).toBe(end)
   })
 

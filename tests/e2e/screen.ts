@@ -10,8 +10,8 @@ export function screen(page: Page) {
     openSample: button('Open the sample briefing'),
     exportPdf: button('Export PDF'),
     exportWord: button('Export Word'),
-    undo: button('Undo'),
-    redo: button('Redo'),
+    undo: page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }),
+    redo: page.getByRole('banner').getByRole('button', { name: 'Redo', exact: true }),
     title: page.getByRole('textbox', { name: 'Title', exact: true }),
     /** The label around the check box: what a person clicks. */
     sectionBox: (name: string): Locator =>
