@@ -122,15 +122,17 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
         : quoted
           ? 'QuoteAlone'
           : 'Excerpt'
+  const name = session.bookmarks.get(block.id) ?? block.id
+  const id = session.nextId()
+  const start = new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })
+  const [opening, rest] = openingApart(session, block.children)
   const paragraphs: (readonly [string, readonly Content[]])[] = [
-    [style, [...printedNumber(session, block), ...inlineRuns(session, block.children)]],
+    [style, [...printedNumber(session, block), ...opening, start, ...rest]],
     ...block.attribution.map((line, i, all) => {
       const last = i === all.length - 1
       return [last ? 'AttributionEnd' : 'Attribution', inlineRuns(session, line, 'sans')] as const
     }),
   ]
-  const name = session.bookmarks.get(block.id) ?? block.id
-  const id = session.nextId()
   const last = paragraphs.length - 1
   const marked = commented(
     session,
@@ -142,15 +144,32 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
     ...paragraphs.map(([paragraphStyle], i) =>
       paragraph(
         paragraphStyle,
-        [
-          ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
-          ...(marked[i] ?? []),
-          ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
-        ],
+        [...(marked[i] ?? []), ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : [])],
         i === 0 ? listPlace(session, block) : {},
       ),
     ),
   ]
+}
+
+/**
+ * The runs of an excerpt, its first character (or omission sign) apart: the bookmark starts after it. LibreOffice
+ * drops a bookmark that starts where a paragraph does if a frame, our source tag, stands before.
+ */
+function openingApart(
+  session: Session,
+  children: readonly Inline[],
+): readonly [readonly Content[], readonly Content[]] {
+  const [first, ...others] = children
+  const [, head = '', tail = ''] = first?.type === 'text' ? (/^(.\p{M}*)(.+)$/su.exec(first.text) ?? []) : []
+  const edited = session.track && first?.type === 'text' && first.marks?.includes('edited') === true
+  if (first?.type === 'text' && head !== '' && !edited)
+    return [
+      inlineRuns(session, [{ ...first, text: head }]),
+      inlineRuns(session, [{ ...first, text: tail }, ...others]),
+    ]
+  if (first?.type === 'omission' && others.length > 0)
+    return [inlineRuns(session, [first]), inlineRuns(session, others)]
+  return [[], inlineRuns(session, children)]
 }
 
 function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Element[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -27,13 +27,20 @@ const missing = libreOfficeMissing()
 
 /** The file as LibreOffice prints it. */
 function printed(name: string, bytes: Uint8Array): Uint8Array {
-  const path = join(folder, `${name}.docx`)
+  return converted(name, bytes, 'pdf')
+}
+
+/** The file as LibreOffice saves it in another format, or in the same one. */
+function converted(name: string, bytes: Uint8Array, format: 'pdf' | 'docx'): Uint8Array {
+  const received = join(folder, 'received')
+  mkdirSync(received, { recursive: true })
+  const path = join(received, `${name}.docx`)
   writeFileSync(path, bytes)
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
+  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, path], {
     stdio: 'ignore',
   })
-  return new Uint8Array(readFileSync(join(folder, `${name}.pdf`)))
+  return new Uint8Array(readFileSync(join(folder, `${name}.${format}`)))
 }
 
 /** The entries of the contents list, as they stand in the file: title and page. */
@@ -98,4 +105,29 @@ describe.skipIf(missing !== null)('the contents list, opened by LibreOffice', ()
       expect(entries.map(([title]) => [title, pages.get(title)])).toEqual(entries)
     },
   )
+})
+
+describe.skipIf(missing !== null)('a file that LibreOffice opened and saved', () => {
+  it('keeps its trace, its bookmarks and every word', async () => {
+    const corpus = longCorpus(7, 6, sections)
+    const template = templates.find((t) => t.id === 'report')
+    if (template === undefined) throw new Error('no report template')
+    const document = compose(corpus, longBriefing(corpus, sections, {}), labels, template).value
+    const before = (await docxWriter.write(document, await layout(document, assets), assets)).value
+    const [sent, back] = [before, converted('saved', before, 'docx')].map((bytes) => {
+      const result = readWordFile(bytes)
+      if (!result.ok) throw new Error(result.reason)
+      return result.file
+    })
+    expect(back?.trace).toEqual(sent?.trace)
+    const marked = (file: typeof sent) =>
+      file?.body.flatMap((p) => p.pieces.flatMap((x) => x.bookmarks)).filter((b) => /^x_/.test(b))
+    expect(new Set(marked(back))).toEqual(new Set(marked(sent)))
+    expect(new Set(marked(sent)).size).toBeGreaterThan(10)
+    const words = (file: typeof sent) =>
+      file?.body
+        .filter((p) => !p.aside && !p.contents)
+        .map((p) => squeezed(p.pieces.map((x) => (x.kind === 'text' ? x.text : '')).join('')))
+    expect(words(back)?.filter((line) => line !== '')).toEqual(words(sent)?.filter((line) => line !== ''))
+  })
 })
