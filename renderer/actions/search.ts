@@ -1,7 +1,7 @@
 import { type Context, patch } from './context.ts'
 
 /** Hits asked for: more than anyone reads, few enough to answer at once. */
-const mostHits = 200
+const mostHits = 100
 
 /**
  * Searches the library as the user types: asks once the keys have paused, drops answers to older questions.

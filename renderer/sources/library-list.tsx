@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Button, Input, Label, SearchField } from 'react-aria-components'
 import { createSearch } from '../actions/search.ts'
 import { takeIntoBriefing } from '../actions/sources.ts'
@@ -16,6 +16,8 @@ export function LibraryList() {
   const briefing = useWorkspace((w) => w.history.briefing.sources)
   const ask = useMemo(() => createSearch(program), [program])
   const [text, setText] = useState(search.query)
+  // Hits are drawn when the keys leave time for it: a letter never waits for the list.
+  const found = useDeferredValue(search.result)
   const used = useMemo(() => new Set(briefing.map((s) => s.id)), [briefing])
   const shown = useMemo(() => {
     if (search.result === null) return library.map((s) => s.id)
@@ -48,10 +50,10 @@ export function LibraryList() {
           </Button>
         )}
       </div>
-      {search.result === null ? (
+      {found === null ? (
         <LibraryRows library={library} used={used} />
       ) : (
-        <SearchHits result={search.result} running={search.running} />
+        <SearchHits result={found} running={search.running} />
       )}
     </>
   )
