@@ -83,7 +83,8 @@ export const armsTransfers: SectionDefinition = {
         -medical supplies, -give up, -gave up, -given that,
         -transfer* of power|sovereignty|authority|prisoners|detainees,
         -supply route*|line*|chain*|convoy*, -given the, -transferred to hospital,
-        -ordered to|the troops|by, -ordered ..1 to, -on the order*, -battle order, -orders to`),
+        -ordered to|the troops|by, -ordered ..1 to, -on the order*, -battle order, -orders to,
+        pour|poured|pouring ..5 into, await|awaits|awaiting|awaited, waiting for, took into service, entered service, operate|operates the, in|for exchange for, traded for, swap|swapped|swapping, bartered, stockpile* ..2 from, parted with, hand-me-down*, second-hand, refit*, returned ..3 to the maker, replaced with|by, contract|deal|order ..2 for, on credit, show|showed|put up for sale, financ* ..3 purchase`),
       fr: phrases(`
         livr*,
         fourni|fournis|fournie|fournies|fournir|fournit|fournissent|fournissait|fourniront|fournissant,
@@ -102,7 +103,8 @@ export const armsTransfers: SectionDefinition = {
         -sous le commande*, -remise en liberte, -remise en cause, -remis en cause,
         -livre* une analyse|discours, -entretien avec, -s’entretenir, -donnees recueillies, -donne lieu,
         -etant donne, -recu* en audience, -recu* par|a, -arrive en tete, -arrives au pouvoir,
-        -envoye special, -don de soi`),
+        -envoye special, -don de soi,
+        cedai*, cedera*, attend|attendent|attendait|attendre, expedi*, en service, echang*, troqu*, dotent|dotait, equipent|equipait, fourniss*, acquiert|acquierent|acquerait, se procur*, s’est offert, commandait, vend|vends|vendit, remplace*|remplaces par, renvoye*`),
     },
     weak: {
       en: phrases(`
@@ -157,11 +159,13 @@ export const armsTransfers: SectionDefinition = {
       en: phrases(`
         disarm*, surrender*, laid down, lay down, laying down, DDR, seiz*, captur*, confiscat*,
         recover*, loot*, stole*, destroy*, shot down, crash*, cantonment, opened fire, fired, bombard*,
-        buyback, hand* in, hand in, killed, wounded, evacuat*, ambush*, discovered, burned`),
+        buyback, hand* in, hand in, killed, wounded, evacuat*, ambush*, discovered, burned,
+        never ..3 signed|concluded|delivered|materialised|materialized|agreed|finalised, shot at, wreck*, set fire|ablaze, burnt, stolen`),
       fr: phrases(`
         desarm*, DDR, saisi|saisie*|saisir|saisis, captur*, confisqu*, recuper*, vole|voles, detrui*,
         abattu*, ecras*, crash, reddition, cantonnement, tue|tues|tuees, bless*, embuscade*,
-        ouvert le feu, bombard*, incendi*, decouver*`),
+        ouvert le feu, bombard*, incendi*, decouver*,
+        jamais ..3 signe|conclu|abouti|livre|livres|concretise, incendie*, brule*, epave*`),
     },
     given: {
       en: phrases(`donat*, delivered, supplied, supplying, shipped, sold, gave, gifted, handed over ..6 to`),
@@ -179,9 +183,11 @@ export const armsTransfers: SectionDefinition = {
       en: phrases(`
         deliver*, supplied, supplying, donat*, sold, sale*, bought, purchas*, received, shipped,
         shipment*, order|orders|ordered, commissioned, handed over, to follow, arrived, unloaded, acquired, paid for,
-        promised, pledged`),
+        promised, pledged,
+        pour|poured ..5 into, took possession, took delivery, taken delivery, awaits|awaiting, provided, sent, gave, given, airlifted, flown in, unveiled, inducted`),
       fr: phrases(`
-        livr*, arma, armait, armaient, equipait, vendu*, vente*, achet*, achat*, recu*, reception*, fourni*, offert*, command*, acquis*, arrive*, remis*, commande`),
+        livr*, arma, armait, armaient, equipait, vendu*, vente*, achet*, achat*, recu*, reception*, fourni*, offert*, command*, acquis*, arrive*, remis*, commande,
+        expedi*, cede|cedes|cedai*, donne|donnes, attend|attendent, pris livraison, prend livraison, debarqu*, acheminé*`),
     },
     agreement: {
       en: phrases(`
@@ -207,7 +213,8 @@ export const armsTransfers: SectionDefinition = {
         the delivery|shipment|deliveries|order|consignment|package|batch|contract|deal|cargo|handover|sale|purchase,
         a second|third|further|first batch|shipment|delivery|order|consignment,
         the aircraft|helicopters|vehicles|drones|jets|weapons|equipment|planes|tanks ..3 were|was|are|will|had|have|arrived|came|cost,
-        second batch, these aircraft|helicopters|vehicles|drones|jets|weapons|planes|tanks|deliveries`),
+        second batch, these aircraft|helicopters|vehicles|drones|jets|weapons|planes|tanks|deliveries,
+        were|was also? included, the first|second|last|final|remaining|other|latest pair|batch|ones|units|two|three|four|six|half ..2 was|were|arrived|came|followed|are|is|will|had|have, the rest ..3 follow*|arriv*|deliver*|due|handed, the order|contract|deal ..4 covers|included|worth|covered|includes, they ..2 delivered|arrived|ordered|bought|handed|shipped|replaced|came, the type, the same type|model|aircraft, this contract|order|deal|purchase|consignment|shipment|delivery|donation|gift, those aircraft|helicopters|vehicles|drones|jets|weapons, same model|type`),
       fr: phrases(`
         la livraison, premiere|deuxieme|troisieme|nouvelle|prochaine livraison, le don, le contrat, le meme modele, cette livraison, ces livraisons, la commande, cette commande, ce lot, le lot,
         un deuxieme|second|premier lot, une deuxieme|premiere|seconde livraison,
@@ -215,7 +222,8 @@ export const armsTransfers: SectionDefinition = {
         ces appareils|helicopteres|avions|vehicules|drones|blindes|equipements|armes,
         egalement livre|fourni|recu|vendu|offert|commande|acquis,
         aussi livre|fourni|recu|vendu|offert|commande|acquis, ce contrat, la cargaison,
-        cette acquisition, ce don`),
+        cette acquisition, ce don,
+        les premiers|derniers|autres|deux|trois|quatre|six ..2 ont|sont|seront|etaient, le reste ..3 livre|suivr*|arriv*|attend*, le contrat|marche|accord ..3 porte|comprend|prevoit|couvre|incluait, ils|elles ..3 livre*|arrive*|command*|remis*|remplac*|debarqu*, du meme modele|type, meme modele|type, l’ensemble du lot, ces materiels, cette commande|vente|acquisition|cargaison`),
     },
     training: {
       en: phrases('training'),

@@ -59,6 +59,14 @@ export const history: SectionDefinition = {
         XXe siecle, sous Kadhafi, sous Modibo, sous Sankara, a l’epoque, par le passe,
         premier president`),
     },
+    oldLeader: {
+      en: phrases(`
+        Boumediene, Ben Bella, Nkrumah, Lumumba, Modibo Keita, Sankara, Nasser, Haile Selassie, Mengistu, Siad Barre, Sekou Toure, Tombalbaye, Habre,
+        Mobutu, Bokassa, Dacko, Houphouet, Senghor, Moussa Traore, Agostinho Neto, Samora Machel, Nimeiri, Hamani Diori, Lamizana, Kountche, Marien Ngouabi,
+        Gaddafi, Brezhnev, Khrushchev, Gorbachev, Yeltsin, de Gaulle, Giscard, Mitterrand, Bourguiba, Nyerere, Kaunda, Ratsiraka, Omar Bongo, Kerekou`),
+      fr: phrases(`
+        Kadhafi, Brejnev, Khrouchtchev, Gorbatchev, Eltsine, Hassan II, Nasser, Siyad Barre, -camp de Gaulle, -Charles-de-Gaulle, -camp General de Gaulle`),
+    },
     pastYear: { en: phrases('@past-year') },
     oldYear: { en: phrases('@old-year') },
     recentYear: { en: phrases('@year, -@past-year') },
@@ -78,7 +86,8 @@ export const history: SectionDefinition = {
       fr: phrases(`
         relations, liens, ambassade*, ambassadeur, traite, accord*, alliance, allie*, reconn*, colonie*, protectorat,
         dette*, intervenu*, intervint, intervention, expuls*, rompt, rompit, rompu, rompre, rapproch*, cooperation, amitie, conseillers,
-        independance, pret|prets`),
+        independance, pret|prets,
+        ardoise, creance*`),
     },
     thaw: {
       en: phrases(`
@@ -106,7 +115,8 @@ export const history: SectionDefinition = {
         specialist*, contract*, trade, influence, presence, back|backed|backing, sided, turned to,
         stationed, bases, garrison*, sanction*, annex*, war, independence, coloni*, colony|colonies, rule|ruled|ruler,
         won ..2 independence, gained, relied, depend*, courted, cancel*, erased, wrote off, written off,
-        forgave, rapprochement, influence, summit`),
+        forgave, rapprochement, influence, summit,
+        fought, side, allied, owed, owe, sheltered, courted, client, patron, tilt*, lean*, welcomed, armed, advisors, technicians, doctors, teachers, engineers, exile, delegation, protocol`),
       fr: phrases(`
         relation*, lien*, crise*, tension*, install*, client*, reste*, prive*, protecteur, materiel, quitt*, idylle, livra*, arma*, armai*, form*, cooper*, cooperation*, partenaire*, partenariat*, allie*, alliance*,
         ami|amis|amitie*, accord*, traite*, pacte*, diplomati*, ambassad*, visite*, rendu|rendit|rend,
@@ -115,7 +125,8 @@ export const history: SectionDefinition = {
         rupture*, suspend*, expuls*, repris*, reprend*, retabl*, renou*, rouv*, rouvert*, etabl*, sign*,
         interven*, interv*, vend*, livr*, conseill*, specialiste*, contrat*, commerc*, influence,
         presence, base*, sanction*, independan*, coloni*, colonie*, efface*, annul*, rapproch*, echange*, tourn*,
-        guerre, sommet, stationn*`),
+        guerre, sommet, stationn*,
+        achet*, combatt*, devait, ardoise, creance*, client*, parrain, techniciens, medecins, enseignants, ingenieurs, delegation, protocole, accueill*, tourn* vers, brouill*, refroid*, idylle, bascul*`),
     },
     both: {
       en: phrases(`
@@ -176,6 +187,7 @@ export const history: SectionDefinition = {
     { all: ['pastYear', 'relation'], states: 2, unless: ['domestic'] },
     { all: ['oldYear', 'relation'], near: 12, states: 1, unless: ['culture'] },
     { all: ['oldYear', 'both'] },
+    { all: ['oldLeader', 'relation'], near: 10, states: 1, unless: ['domestic', 'modernCue', 'recentYear'] },
     { all: ['pastYear', 'both', 'relation'], unless: ['domestic'] },
     { all: ['pastYear', 'strongRelation'], near: 14, states: 1, unless: ['domestic'] },
     {
