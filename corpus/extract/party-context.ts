@@ -80,7 +80,14 @@ export function resolveSupplier(
     return old ? { value: 'USSR', from: [...new Set([...from, naming.id])] } : { value, from }
   }
   if (named !== null) return soviet(named.name, [sentence.id])
-  const before = near.at(-1)?.supplier
+  const told = near.at(-1)
+  const before = told?.supplier
+  // Another buyer's weapons need not come from the supplier that was named last.
+  const other =
+    told?.recipient != null &&
+    told.recipient.value !== recipient &&
+    sentence.parties.some((m) => m.name === recipient)
+  if (other && !/\b(?:also|same|too|aussi|également|même)\b/u.test(sentence.text)) return null
   if (before != null && before.value !== recipient) return soviet(before.value, before.from)
   const fits = (name: string) => name !== recipient && suppliers.has(name)
   const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))

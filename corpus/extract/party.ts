@@ -31,6 +31,25 @@ const forces: readonly (readonly [string, RegExp])[] = [
   ['Central African Republic', /(?<![\p{L}\d])FACA(?![\p{L}\d])/gu],
 ]
 
+/** Makers and export agencies that stand for the state they sell for. */
+const makers: readonly (readonly [string, RegExp])[] = (
+  [
+    ['Turkey', 'Baykar|Otokar|Roketsan|Aselsan|Katmerciler|Turkish Aerospace'],
+    ['China', 'Norinco|Poly Technologies|CATIC|AVIC|CASC'],
+    ['Russia', 'Rosoboronexport|Rostec|Russian Helicopters|Uralvagonzavod'],
+    ['South Africa', 'Paramount(?: Group)?|Denel'],
+    ['Brazil', 'Embraer'],
+    ['France', 'Dassault|Nexter|Arquus|Naval Group'],
+    ['Israel', 'Elbit|Israel Aerospace Industries'],
+    ['Italy', 'Leonardo'],
+    ['United States', 'Lockheed Martin|Bell Textron|Sierra Nevada'],
+    ['United Arab Emirates', 'International Golden Group|Calidus|Streit'],
+    ['Ukraine', 'Ukrspecexport|Ukroboronprom|Motor Sich'],
+    ['Serbia', 'Yugoimport'],
+    ['Czechia', 'Aero Vodochody|Excalibur Army'],
+  ] as const
+).map(([state, names]) => [state, new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'gu')])
+
 /** Names in the list above that are no states. */
 export const forceNames: ReadonlySet<string> = new Set(['Rapid Support Forces', 'Libyan National Army'])
 
@@ -46,7 +65,7 @@ export function partyMentions(text: string): PartyMention[] {
     end: tokens.ends[m.end - 1] ?? 0,
     origin: isOrigin(text, tokens.starts[m.start] ?? 0, tokens.ends[m.end - 1] ?? 0),
   }))
-  for (const [name, pattern] of forces) {
+  for (const [name, pattern] of [...forces, ...makers]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
@@ -54,6 +73,28 @@ export function partyMentions(text: string): PartyMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** What joins the members of one list of states: "Burkina Faso and Togo", "à la Turquie et à l’Iran". */
+const listGap =
+  /^(?:,\s|\s(?:and|et|ainsi que|as well as)\s|,\s(?:and|et)\s)(?:(?:to|from|by|the|la|le|les|l[’']|à|au|aux|à la|à l[’']|du|de|de la)\s?)*$/iu
+
+/** A party with the others of its list, in order: each of them gives or gets. */
+export function coordinated(
+  text: string,
+  mentions: readonly PartyMention[],
+  party: PartyMention,
+): readonly PartyMention[] {
+  const usable = mentions.filter((m) => !m.origin)
+  const at = usable.indexOf(party)
+  if (at === -1) return [party]
+  const joins = (one: PartyMention | undefined, two: PartyMention | undefined) =>
+    one !== undefined && two !== undefined && listGap.test(text.slice(one.end, two.start))
+  let [first, last] = [at, at]
+  while (joins(usable[first - 1], usable[first])) first -= 1
+  while (joins(usable[last], usable[last + 1])) last += 1
+  const list = usable.slice(first, last + 1)
+  return list.filter((m, n) => list.findIndex((other) => other.name === m.name) === n)
 }
 
 export interface Parties {
@@ -67,6 +108,8 @@ const madeAfter = /^[-\s](?:made|built|manufactured)\b/
 const madeBefore =
   /(?:fabrication|conception|origine|construction|facture|construite?s? en|fabriquée?s? en|made in|built in)\s$/
 const article = "(?:the\\s|la\\s|l[’']|le\\s|les\\s|an?\\s|une?\\s|its\\s)?"
+/** "A reçu de Turquie": right after the verb. */
+const receivedFrom = /^\s(?:d[eu]|des|de la|d[’']|de l[’']|from)\s?(?:the\s|la\s|l[’'])?$/u
 /** Recipients stand after these, four words apart at most: "to the air force of", "pour l’armée", "aux FAMa". */
 const toward = new RegExp(
   `(?:(?<!\\p{L})(?:to|for|pour|vers|aux?|à|en faveur d[eu’'])\\s?${article}(?:[\\p{L}’-]+\\s){0,4}|(?<!\\p{L})à\\sl[’']|(?<!\\p{L})à\\s)$`,
@@ -78,6 +121,9 @@ const fromWords = new RegExp(
   `(?:\\b(?:from|by|auprès d[eu’']|auprès des|par|venue?s? d[e’']|en provenance d[eu’']|de la part d[eu’'])\\s?${article}(?:[\\p{L}’-]+\\s){0,2})$`,
   'iu',
 )
+/** "Once flown by India": who had them before is not who gives them. */
+const usedBy =
+  /(?:flown|operated|used|owned|ordered|rejected|piloted|utilisée?s?|exploitée?s?|commandée?s?) (?:by|par)\s(?:\p{L}+[\s’'])*$/iu
 const boughtFrom = new RegExp(
   `(?<!\\p{L})(?:à|au|aux|from|auprès d[eu’'])\\s?${article}(?:[\\p{L}’-]+\\s){0,2}$`,
   'iu',
@@ -92,6 +138,13 @@ const adjectiveGap =
 /** A subject at home: whose army it is, the article says elsewhere. */
 const domesticSubject =
   /(?:^|[\s,])(?:the|its|their|l[’']|la|le|sa|son)\s?(?:\p{L}+\s)?(?:army|air force|navy|armed forces|military|junta|government|gendarmerie|armée|armée de l[’']air|marine|junte|gouvernement)\s(?:\p{L}+\s){0,2}$/iu
+
+const domesticStart =
+  /^(?:The|Its|Their|L[’']|La|Le)\s?(?:\p{L}+\s)?(?:army|air force|navy|armed forces|military|junta|government|armée|marine|junte|gouvernement)\s/u
+/** "Mali bought tanks, Niger drones": a clause without its verb, whose state does what the first one did. */
+const gapBefore = /,\s(?:and\s|et\s|while\s|tandis que\s)?(?:the\s|le\s|la\s|les\s|l[’'])?$/u
+const gapAfter =
+  /^\s(?:(?:des|un|une|d[’']|les|deux|trois|quatre|cinq|six|some|two|three|four|five|six|\d+|a|an)\s?){1,2}$/u
 
 /**
  * Who gives and who gets, as the words around a cue say: its subject, "to", "for", "from", "by", an indirect object,
@@ -110,7 +163,7 @@ export function partiesOf(
   const before = (m: PartyMention, length = 48) => text.slice(Math.max(0, m.start - length), m.start)
   const made = (m: PartyMention) =>
     madeAfter.test(text.slice(m.end, m.end + 14)) || madeBefore.test(before(m))
-  const usable = mentions.filter((m) => !m.origin)
+  const usable = mentions.filter((m) => !m.origin && !usedBy.test(before(m)))
   const onWeapon = (m: PartyMention) =>
     (m.end <= weapon.start &&
       weapon.start - m.end < 26 &&
@@ -124,15 +177,31 @@ export function partiesOf(
     if (m.start >= clauseEnd) continue
     const lead = before(m)
     if (m.start > first && buying && boughtFrom.test(lead)) supplier ??= m
+    else if (
+      cue.subject === 'recipient' &&
+      suppliers.has(m.name) &&
+      receivedFrom.test(text.slice(cue.end, m.start))
+    )
+      supplier ??= m
     else if (onWeapon(m) && suppliers.has(m.name)) continue
     else if (
       m.start > first &&
       fromWords.test(lead) &&
+      !usedBy.test(lead) &&
       (suppliers.has(m.name) || /\b(?:by|par)\b/.test(lead.slice(-12)))
     )
       supplier ??= m
     else if (m.start > first && toward.test(lead) && !notToward.test(lead) && !buying) recipient ??= m
   }
+  const gapped = usable.find(
+    (m) =>
+      m.start >= cue.end &&
+      m.end <= weapon.start &&
+      gapBefore.test(before(m)) &&
+      gapAfter.test(text.slice(m.end, weapon.start)),
+  )
+  if (gapped !== undefined && !cue.passive && cue.subject === 'recipient') recipient = gapped
+  if (gapped !== undefined && !cue.passive && cue.subject === 'supplier') supplier = gapped
   if (cue.subject === 'supplier' && !cue.passive) {
     // An indirect object: "supplied Mali with", "sold the Burkinabe army five".
     const object = usable.find(
@@ -165,7 +234,10 @@ export function partiesOf(
     if (subject !== undefined && cue.subject === 'supplier')
       supplier = supplier === null || supplier === adjective ? subject : supplier
     else if (subject !== undefined) recipient ??= subject
-    else if (cue.subject === 'recipient') atHome = domesticSubject.test(text.slice(clause, cue.start))
+    else if (cue.subject === 'recipient')
+      atHome =
+        domesticSubject.test(text.slice(clause, cue.start)) ||
+        (clause > 0 && domesticStart.test(text) && recipient === null)
   }
   // "Mali’s Air Force", "l’armée malienne": whose forces are named is who gets them, if nobody else is.
   recipient ??=

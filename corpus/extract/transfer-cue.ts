@@ -29,6 +29,10 @@ const cue = (
 const been = '(?:was|were|been|being|be|are|is)\\s(?:\\p{L}+ly\\s|then\\s|also\\s)?'
 const ete = '(?:été|furent|fut|sont|est|être|seront|sera)\\s'
 
+/** The finite forms of a French verb in -er that the press uses, from its stem: "livr" gives livre, livrait, livrera, livrant… */
+const er = (...stems: string[]) =>
+  `(?:${stems.join('|')})(?:e|ent|er|ait|aient|a|èrent|era|eront|erait|eraient|ant)`
+
 /** In this order: an earlier shape keeps the words it has read. Status is SIPRI's: ordered is not delivered. */
 const shapes: readonly CueShape[] = [
   cue(
@@ -61,19 +65,19 @@ const shapes: readonly CueShape[] = [
     'recipient',
     'ordered',
     false,
-    "s[’']était (?:\\p{L}+ )?dotée?|bought|buys|buy|buying|purchased|purchases|purchasing|acquired|acquires|acquire|acquiring|procured|procuring|ordered|ordering|orders (?=\\d|two|three|four|five|six)|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:acheté|commandé|acquis|passé commande)|achète|achètent|acheter|commander|acquérir|s[’']est dotée?|se dote|se doter|s[’']est procurée?|s[’']est offert",
+    "s[’']était (?:\\p{L}+ )?dotée?|bought|buys|buy|buying|purchased|purchases|purchasing|acquired|acquires|acquire|acquiring|procured|procuring|ordered|ordering|orders (?=\\d|two|three|four|five|six)|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:acheté|commandé|acquis|passé commande)|achète|achètent|achetait|acheter|acheta|commande (?=\\d|deux|trois|quatre|cinq|six|dix|une? )|commandent|commandait|commander|commanda|acquiert|acquièrent|acquérait|acquérir|s[’']est dotée?|se dote|se doter|s[’']est procurée?|s[’']est offert",
   ),
   cue(
     'recipient',
     'delivered',
     false,
-    'received|receives|receive|receiving|took delivery|taken delivery|taking delivery|takes delivery|take delivery|obtained|inducted|commissioned|unveiled|took possession|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:reçu|réceptionné|pris livraison|obtenu)|reçoit|reçoivent|recevait|recevoir|réceptionne|réceptionner',
+    'received|receives|receive|receiving|took delivery|taken delivery|taking delivery|takes delivery|take delivery|obtained|inducted|commissioned|unveiled|took possession|takes possession|taken possession|fielded|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:reçu|réceptionné|pris livraison|obtenu)|prend livraison|prennent livraison|reçoit|reçoivent|recevait|recevra|recevront|recevoir|réceptionne|réceptionner',
   ),
   cue(
     'supplier',
     'delivered',
     false,
-    'delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew in|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|brought|brings|bring|bringing|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|livre|livrent|livrait|livraient|livrer|livrera|livrant|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrait|équipait|équipa|livra|fournit|fournirent|livrèrent',
+    `delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew in|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|brought|brings|bring|bringing|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|${er('livr', 'expédi', 'envo[iy]', 'donn', 'dot', 'équip', 'transf[eé]r', 'achemin', 'export')}|cèdent?|céd(?:ait|aient|a|er|era|ant)|remet|remettent|remettait|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrent|offrait|fournirent`,
   ),
   cue(
     null,
@@ -102,6 +106,12 @@ const shapes: readonly CueShape[] = [
   cue(
     null,
     'continued',
+    true,
+    '(?:was|were|are|is) (?:also )?included|(?:est|sont|était|étaient) (?:aussi |également )?inclus(?:es?)?',
+  ),
+  cue(
+    null,
+    'continued',
     false,
     "includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed) of|comprend|comprenait|comprenant|comprennent|incluait|incluant|inclut|composée?s? d[e’']|ainsi que|as well as",
   ),
@@ -109,9 +119,13 @@ const shapes: readonly CueShape[] = [
 
 /** What makes a delivery a promise: SIPRI's "ordered", not "delivered". */
 const plannedPattern =
-  /\b(?:will|shall|would|to be|is to|are to|due to|due for|expected|plans?|planned|promised|pledged|promises|agreed to|authorised|authorized|allowed|wants?|autoris\w+|agreement|set to|scheduled|awaiting|awaits|yet to|offered to|hopes?|could|may|might|in talks|negotiat\w+|wants? to|seeks?|sought|considering|intends?|ready to|vows?|devrai\w*|devront|devra|doit|doivent|sera|seront|prévoit|prévu\w*|attendu\w*|promis|promet|s[’']est engagée?|négoci\w+|souhaite\w*|veut|envisage\w*|prochain\w*|va|vont)\b/iu
+  /\b(?:will|shall|would|to be|is to|are to|due to|due for|expected|plans?|planned|promised|pledged|promises|agreed to|authorised|authorized|allowed|wants?|autoris\w+|agreement|set to|scheduled|awaiting|awaits|yet to|awaits?|awaiting|waiting for|attend|attendent|attendait|offered to|hopes?|could|may|might|in talks|negotiat\w+|wants? to|seeks?|sought|considering|intends?|ready to|vows?|devrai\w*|devront|devra|doit|doivent|sera|seront|prévoit|prévu\w*|attendu\w*|promis|promet|s[’']est engagée?|négoci\w+|souhaite\w*|veut|envisage\w*|prochain\w*|va|vont)\b/iu
 const deniedPattern =
-  /\b(?:not|never|no|denied|denies|deny|denying|refus\w+|rejected|without|nor|n[’']a pas|n[’']ont pas|jamais|aucune?|dément\w*|démenti\w*|nié|nient|nie|halt\w*|suspend\w*|block\w*|stopp\w*|bann?\w*|embargo|ceased|cancell?ed|annul\w*|ni)\s(?:[\p{L}’'-]+\s){0,4}$/iu
+  /(?<!\p{L})(?:not|never|no|denied|denies|deny|denying|refus\w+|rejected|without|nor|n[’']a pas|n[’']ont pas|jamais|aucune?|dément\w*|démenti\w*|nié|nient|nie|halt\w*|suspend\w*|block\w*|stopp\w*|bann?\w*|embargo|ceased|cancell?ed|annul\w*|ni)\s(?:[\p{L}’'-]+\s){0,4}$/iu
+
+/** What denies a cue from behind: "ne fournit plus", "sale … never signed". */
+const deniedAfter =
+  /^\s(?:pas|plus|jamais|guère)(?![\p{L}])|^[^.;]{0,80}(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|went)|jamais été (?:signée?s?|conclue?s?|livrée?s?)|(?:n[’']a|n[’']ont) jamais)/iu
 
 /** The cues of a sentence in order, without those that are denied. */
 export function transferCues(text: string): TransferCue[] {
@@ -131,7 +145,7 @@ export function transferCues(text: string): TransferCue[] {
         start,
         end,
         text: match[0],
-        denied: deniedPattern.test(before),
+        denied: deniedPattern.test(before) || deniedAfter.test(text.slice(end, end + 100)),
       })
     }
   }

@@ -1,7 +1,7 @@
 import { collectiveTerms } from '../lexicon/weapons.ts'
 import type { Source, TransferFact } from '../types.ts'
 import type { DatedPart } from './events.ts'
-import { partiesOf, partyMentions } from './party.ts'
+import { coordinated, type PartyMention, partiesOf, partyMentions } from './party.ts'
 import { countParties, resolveRecipient, resolveSupplier } from './party-context.ts'
 import { type TransferCue, transferCues } from './transfer-cue.ts'
 import type { Reading, ReadSentence, Sourced } from './transfer-reading.ts'
@@ -152,7 +152,13 @@ function readSentence(
     )
     // Seized, captured, surrendered: a transfer only if a state then gives them.
     if (doubtful && !(main.subject === 'supplier' && named.supplier !== null)) continue
-    const known = weapon.typed ? undefined : referent(weapon, [...out, ...readings].reverse().slice(0, 8))
+    const same = sameModel.test(weapon.designation)
+    const known = weapon.typed
+      ? undefined
+      : same
+        ? readings.findLast((r) => r.typed)
+        : referent(weapon, [...out, ...readings].reverse().slice(0, 8))
+    if (same && known === undefined) continue
     if (
       weapon.definite &&
       known === undefined &&
@@ -198,7 +204,8 @@ function readSentence(
       named.recipient === null &&
       near.length === 0 &&
       main.subject === null &&
-      !main.passive
+      !main.passive &&
+      !bothStates.test(sentence.text)
     )
       continue
     // "Helicopters bought from Russia arrived": bought is how, arrived is what happened.
@@ -207,7 +214,7 @@ function readSentence(
         ? cues.find((c) => c.start > main.end && c.passive && c.status === 'delivered')
         : undefined
     const status = main.status === 'continued' ? (inherited?.status ?? 'ordered') : (happened ?? main).status
-    out.push({
+    const reading: Reading = {
       sentence: sentence.id,
       designation: known?.designation ?? weapon.designation,
       typed: known?.typed ?? weapon.typed,
@@ -225,10 +232,54 @@ function readSentence(
           ? (near.at(-1)?.year ?? null)
           : null),
       comments: commentOf.filter(([pattern]) => pattern.test(sentence.text)).map(([, comment]) => comment),
-    })
+    }
+    for (const [giver, getter] of everyPair(sentence, named, supplier, recipient))
+      out.push({ ...reading, supplier: giver, recipient: getter })
   }
-  return out
+  return [...out, ...arrivedOf(sentence, out)]
 }
+
+/** "The same model", "du même type": the type that was named last. */
+const sameModel = /^(?:same|même)\s/iu
+/** "The two governments": the parties are named before. */
+const bothStates =
+  /\b(?:the two|both|les deux)\s(?:countries|governments|states|sides|capitals|nations|pays|gouvernements|États|capitales|parties)\b/iu
+
+/** Every supplier with every recipient where the sentence names several: "Burkina Faso and Togo each ordered". */
+function everyPair(
+  sentence: ReadSentence,
+  named: { readonly supplier: PartyMention | null; readonly recipient: PartyMention | null },
+  supplier: Sourced<string> | null,
+  recipient: Sourced<string> | null,
+): readonly (readonly [Sourced<string> | null, Sourced<string> | null])[] {
+  const list = (mention: PartyMention | null, read: Sourced<string> | null) =>
+    mention === null || read?.value !== mention.name
+      ? [read]
+      : coordinated(sentence.text, sentence.parties, mention).map(
+          (m): Sourced<string> => ({ value: m.name, from: [sentence.id] }),
+        )
+  const getters = list(named.recipient, recipient)
+  return list(named.supplier, supplier).flatMap((giver) =>
+    getters.flatMap((getter) =>
+      giver !== null && giver.value === getter?.value ? [] : [[giver, getter] as const],
+    ),
+  )
+}
+
+/** "Of an order for 30, it has received 12", "18 out of an order for 32": a part of what the sentence orders. */
+function arrivedOf(sentence: ReadSentence, ordered: readonly Reading[]): Reading[] {
+  const last = ordered.at(-1)
+  if (last === undefined || last.status !== 'ordered' || last.count === null) return []
+  const match = partArrived.exec(sentence.text)
+  const end = match === null ? 0 : match.index + match[0].length
+  const count = match === null ? null : countBefore(`${sentence.text.slice(0, end)} `, end + 1)
+  return count === null || count >= last.count
+    ? []
+    : [{ ...last, status: 'delivered', count, year: null, comments: [] }]
+}
+
+const partArrived =
+  /(?:received|delivered|taken delivery of|got|reçu|livré|obtenu|réceptionné)\s(?:only\s|just\s|the first\s|les\s)?(?:\d+|\p{L}+)(?=\s(?:out\s)?of an order|\s(?:of them|so far)|\s?[,.;]|$|\ssur\s)/iu
 
 /** Where the clause of a cue begins: after the cue before it, at "and", "then" or a semicolon. */
 function clauseStart(text: string, cue: TransferCue, cues: readonly TransferCue[]): number {

@@ -30,12 +30,20 @@ export const frenchDrawdown: SectionDefinition = {
         Barkhane, Sabre, Serval, Takuba, Licorne, operation, mission, footprint, deployment, personnel,
         detachment, fighter jets, outpost*, barracks, airbase, units, men, -French-speaking,
         -World Bank mission, -trade mission,
-        presence, footprint, facility|facilities, installation*, convoy|convoys, hangar*, armoured vehicles, helicopters, fighter|Mirage jets, posture, task force, commandos, staff, boots on the ground, aircraft, equipment, site|sites, hardware, troop, soldiers, plane, flag, withdrawal, departure, pullout, disengagement, transport planes, -embassy staff, -diplomatic staff, -site* of the massacre`),
+        presence, footprint, facility|facilities, installation*, convoy|convoys, hangar*, posture, task force, commandos, staff, boots on the ground, site|sites, troop, soldiers, flag, withdrawal, departure, pullout, disengagement, -embassy staff, -diplomatic staff, -site* of the massacre`),
       fr: phrases(`
         soldat*, troupe*, force, forces, armee*, base*, camp, camps, garnison*, militaire*, contingent*,
         dispositif, operation, emprise*, detachement*, effectifs, mission, caserne*, hommes, unites,
         elements francais, aviateurs, legionnaires, parachutistes,
-        presence, installation*, convoi*, hangar*, blindes, vehicules, helicopteres, avion*, avions, poste, site|sites, Mirage, A400M, commandos, empreinte, voilure, drapeau, couleurs, retrait, depart, desengagement, base, bases, camp, regiment, materiel, conteneurs, installations, -presence d’esprit`),
+        presence, installation*, convoi*, hangar*, poste, site|sites, commandos, empreinte, voilure, drapeau, couleurs, retrait, depart, desengagement, base, bases, camp, regiment, installations, -presence d’esprit`),
+    },
+    gear: {
+      en: phrases(
+        `armoured vehicles, helicopters, fighter|Mirage jets, aircraft, equipment, hardware, plane|planes, transport plane*, trucks`,
+      ),
+      fr: phrases(
+        `blindes, vehicules, helicopteres, avion, avions, Mirage, A400M, materiel|materiels, conteneurs, camions`,
+      ),
     },
     frenchForce: {
       en: phrases(`French ..1 troop*|soldier*|force|forces|army|base|bases|military|contingent, France’s troops|soldiers|forces, Barkhane, Sabre,
@@ -325,6 +333,12 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['anaphor'], unless: ['otherForce', 'colonial'], leans: { on: 'previous', within: 2 } },
     {
       all: ['drawdown', 'force'],
+      near: 8,
+      unless: ['otherForce', 'colonial', 'civil'],
+      leans: { on: 'previous', within: 2 },
+    },
+    {
+      all: ['drawdown', 'gear'],
       near: 8,
       unless: ['otherForce', 'colonial', 'civil'],
       leans: { on: 'previous', within: 2 },

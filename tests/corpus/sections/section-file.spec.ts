@@ -66,9 +66,13 @@ describe('a section file', () => {
     const { value } = readSectionFile('slow.yaml', gaps)
     const time = (words: number) => {
       const source = sourceOf('s', 'Slow', [{ sentences: [`${'a '.repeat(words)}.`] }])
-      const start = performance.now()
-      classify([source], value === null ? [] : [value])
-      return performance.now() - start
+      // The least of several: another process may take the core while one is measured.
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now()
+        classify([source], value === null ? [] : [value])
+        return performance.now() - start
+      })
+      return Math.min(...times)
     }
     time(200)
     // Twice the words, about twice the time: trying every way through the gaps would take hours.
