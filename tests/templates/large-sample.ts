@@ -19,7 +19,7 @@ const words =
   )
 
 /** A corpus of many passages of varied length, with events and transfers, the same for the same seed. */
-export function largeCorpus(seed: number, passages = 60): Corpus {
+export function largeCorpus(seed: number, passages = 42): Corpus {
   const random = seeded(seed)
   const pick = () => words[Math.floor(random() * words.length)] ?? 'word'
   const sentence = (section: string) => {
