@@ -144,20 +144,25 @@ async function* outcomesInOrder(
 ): AsyncGenerator<Outcome> {
   const queue: Promise<Outcome>[] = []
   const seen = new Set<string>()
-  const stop = new Promise<null>((resolve) =>
-    signal?.addEventListener('abort', () => resolve(null), { once: true }),
-  )
+  // Not Promise.race with one long-lived promise: that would keep every outcome in memory until the end.
+  let release = () => {}
+  signal?.addEventListener('abort', () => release(), { once: true })
+  const unlessStopped = (outcome: Promise<Outcome> | undefined) =>
+    new Promise<Outcome | null>((resolve, reject) => {
+      release = () => resolve(null)
+      if (outcome === undefined || signal?.aborted === true) resolve(null)
+      else outcome.then(resolve, reject)
+    })
   for (const item of items) {
     if (signal?.aborted === true) return
     queue.push(outcomeOf(target, item, seen))
     if (queue.length < lookAhead) continue
-    const next = await Promise.race([queue[0], stop])
-    queue.shift()
-    if (next === null || next === undefined) return
+    const next = await unlessStopped(queue.shift())
+    if (next === null) return
     yield next
   }
-  for (const waiting of queue) {
-    const next = await Promise.race([waiting, stop])
+  for (let waiting = queue.shift(); waiting !== undefined; waiting = queue.shift()) {
+    const next = await unlessStopped(waiting)
     if (next === null) return
     yield next
   }
