@@ -18,35 +18,24 @@ export interface BaseParagraph {
   /** White space as single spaces, no footnote signs, no number or label before it. */
   readonly text: string
   readonly segments: readonly Segment[]
-  /** What stands before the text in the same paragraph: a number, a label. Empty for nothing. */
+  /** The number that may stand before the text in the same paragraph; empty for none. */
   readonly prefix: string
 }
 
 /** The paragraphs outside tables, in reading order. */
 export function baseParagraphs(manifest: Manifest): readonly BaseParagraph[] {
   const paragraphs: BaseParagraph[] = []
-  let prefix = ''
   for (const printed of printedLines(manifest, 'sign')) {
     const { line } = printed
     if (line.part === 'cell' || line.part === 'head') continue
-    // Labels of notes, and the title of a bottom line, open the paragraph that follows; other titles stand alone.
-    if (line.block === 'note' && line.part === 'label') {
-      prefix = wordsOf(printed)
-      continue
-    }
     const last = paragraphs.at(-1)
     if (line.block === 'source-list' && last?.node === line.node && last.line.block === 'source-list') {
-      paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${paragraphOf(printed, '').text}` }
+      paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${paragraphOf(printed).text}` }
       continue
     }
-    paragraphs.push(paragraphOf(printed, prefix))
-    prefix = ''
+    paragraphs.push(paragraphOf(printed))
   }
   return paragraphs
-}
-
-function wordsOf(line: PrintedLine): string {
-  return squeezed(line.pieces.map((p) => p.text).join(''))
 }
 
 /** The words of a paragraph as they are compared: single spaces, no footnote signs. */
@@ -66,7 +55,7 @@ function numberLength({ line, pieces }: PrintedLine): number {
   return numbered && isNumber ? 2 : 0
 }
 
-function paragraphOf(printed: PrintedLine, before: string): BaseParagraph {
+function paragraphOf(printed: PrintedLine): BaseParagraph {
   const numbers = numberLength(printed)
   const number = squeezed(
     printed.pieces
@@ -95,6 +84,6 @@ function paragraphOf(printed: PrintedLine, before: string): BaseParagraph {
     segments: segments
       .map((s) => ({ ...s, end: Math.min(s.end, trimmed.length) }))
       .filter((s) => s.start < s.end),
-    prefix: before === '' ? number : before,
+    prefix: number,
   }
 }

@@ -17,6 +17,24 @@ interface BaseRow {
   readonly cells: readonly BaseCell[]
 }
 
+/** The numbers of the tables of a file that hold registers; others only draw a box around text. */
+export function registerTables(manifest: Manifest, actual: readonly ActualParagraph[]): ReadonlySet<number> {
+  const tables = baseTables(manifest)
+  const rows = new Set(tables.flatMap((t) => t.flatMap((r) => r.node ?? [])))
+  const heads = new Set(tables.map((t) => wordsOfRow(t[0])))
+  const first = new Map<number, string>()
+  for (const { cell, text } of actual)
+    if (cell?.row === 0)
+      first.set(cell.table, first.has(cell.table) ? `${first.get(cell.table)} | ${text}` : text)
+  return new Set(
+    actual.flatMap(({ cell, nodes }) =>
+      cell !== null && ([...nodes.keys()].some((n) => rows.has(n)) || heads.has(first.get(cell.table) ?? ''))
+        ? [cell.table]
+        : [],
+    ),
+  )
+}
+
 /** The changes in cells of tables. Rows are found by their bookmarks, tables by their rows, columns by their order. */
 export function cellChanges(
   manifest: Manifest,

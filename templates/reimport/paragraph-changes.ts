@@ -55,7 +55,7 @@ function noteOf(all: Paragraphs, group: Group): string | null {
 function noteChanges(all: Paragraphs, node: string): readonly Proposal[] {
   const slot = all.places.notes.get(node)
   if (slot === undefined) return []
-  const own = all.base.flatMap((p, i) => (p.node === node ? [{ p, i }] : []))
+  const own = all.base.flatMap((p, i) => (p.node === node && p.line.part === 'text' ? [{ p, i }] : []))
   const groups = all.groups.filter((g) => g.base.some((b) => own.some((o) => o.i === b)))
   const parts = groups.flatMap((g) => {
     const prefix = all.base[g.base[0] ?? -1]?.prefix ?? ''
@@ -96,6 +96,14 @@ function groupChanges(all: Paragraphs, group: Group): readonly Proposal[] {
   const stripped = parts.map((p, i) => (i === 0 ? withoutPrefix(p, first.prefix) : p))
   const whole = joinedParagraphs(stripped)
   if (whole === null) return []
+  if (bases.length > 1 && bases.every((b) => b.line.part === 'fact')) {
+    const facts = factParts(whole, bases.length)
+    if (facts !== null)
+      return bases.flatMap((b, k) => {
+        const fact = facts[k]
+        return fact === undefined ? [] : wholeProposals(all, b, start + k, fact)
+      })
+  }
   const { text, segments } = joinedBase(bases)
   const sentences = segments.some((s) => s.sentence !== null)
   const inside = sentences
@@ -106,6 +114,12 @@ function groupChanges(all: Paragraphs, group: Group): readonly Proposal[] {
     ...(sentences && stripped.length > 1 ? splits(all, first, start, stripped, text, segments, whole) : []),
     ...(bases.length > 1 ? [merge(all, bases, start, whole)] : []),
   ]
+}
+
+/** The facts of a title block that stand in one line, parted by points; null if they are not as many as before. */
+function factParts(line: ActualParagraph, count: number): readonly ActualParagraph[] | null {
+  const parts = line.text.split(' · ')
+  return parts.length !== count ? null : parts.map((text) => ({ ...line, text }))
 }
 
 function joinedBase(bases: readonly BaseParagraph[]): { text: string; segments: readonly Segment[] } {
@@ -332,22 +346,23 @@ function newParagraph(all: Paragraphs, group: Group): readonly Proposal[] {
   })
 }
 
-/** Excerpts that are not in the longest run of excerpts that kept their order. */
+/** Excerpts that are not in the longest run of paragraphs that kept their order. */
 function moves(all: Paragraphs): readonly Proposal[] {
-  const pairs = all.groups.flatMap((g) => {
-    const base = all.base[g.base[0] ?? -1]
-    const [actual] = g.actual
-    const excerpt = all.places.excerpts.get(base?.node ?? '')
-    const isText = base?.line.block === 'excerpt' && base.line.part === 'text'
-    return !isText || excerpt === undefined || actual === undefined || g.base.length > 1
-      ? []
-      : [{ base: g.base[0] ?? 0, actual, excerpt, text: base.text }]
-  })
-  const inOrder = pairs.toSorted((a, b) => a.base - b.base)
-  const kept = longestRise(inOrder.map((p) => p.actual))
-  const still = new Set(inOrder.filter((_, i) => kept.has(i)).map((p) => p.base))
-  return inOrder
-    .filter((p) => !still.has(p.base))
+  const pairs = all.groups
+    .flatMap((g) => {
+      const [base] = g.base
+      const [actual] = g.actual
+      return base === undefined || actual === undefined || g.base.length > 1 ? [] : [{ base, actual }]
+    })
+    .toSorted((a, b) => a.base - b.base)
+  const kept = longestRise(pairs.map((p) => p.actual))
+  return pairs
+    .flatMap((p, i) => {
+      const base = all.base[p.base]
+      const excerpt = all.places.excerpts.get(base?.node ?? '')
+      const isText = base?.line.block === 'excerpt' && base.line.part === 'text'
+      return kept.has(i) || !isText || excerpt === undefined ? [] : [{ ...p, excerpt }]
+    })
     .toSorted((a, b) => a.actual - b.actual)
     .map((p): Proposal => {
       const before = placeBefore(all, p.actual)

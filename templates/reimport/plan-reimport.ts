@@ -13,7 +13,7 @@ import type { WordChange } from '../readers/docx/paragraphs.ts'
 import type { Output } from '../trace/read-output.ts'
 import { actualParagraphs } from './actual-paragraphs.ts'
 import { baseParagraphs } from './base-paragraphs.ts'
-import { cellChanges } from './cell-changes.ts'
+import { cellChanges, registerTables } from './cell-changes.ts'
 import { citationChanges } from './citation-changes.ts'
 import { commentChanges } from './comment-changes.ts'
 import { otherBriefing } from './other-briefing.ts'
@@ -51,7 +51,11 @@ export function planReimport(output: Output, briefing: Briefing): Parsed<readonl
     )
   const places = briefingPlaces(manifest, briefing)
   const base = baseParagraphs(manifest)
-  const actual = actualParagraphs(word)
+  const read = actualParagraphs(word)
+  const registers = registerTables(manifest, read)
+  const actual = read
+    .map((p) => (p.cell === null || registers.has(p.cell.table) ? p : { ...p, cell: null }))
+    .filter((p) => p.cell !== null || p.text !== '' || p.deleted.length > 0 || p.comments.size > 0)
   const flow = actual.filter((p) => p.cell === null)
   const groups = pairParagraphs(base, flow)
   const proposals: readonly Proposal[] = [

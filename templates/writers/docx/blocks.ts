@@ -178,7 +178,12 @@ function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Elemen
   const { paragraph: at, page } = block.locator
   const place = ` ¶${at}${page === null ? '' : ` · p. ${page}`}`
   const tag = [textRun(`[${number}]`, 'TagNumber'), textRun(place)]
-  return [paragraph('SourceTag', tag, { frame: tagFrame(session.document.page) })]
+  return [
+    paragraph('SourceTag', tag, { frame: tagFrame(session.document.page) }),
+    // LibreOffice drops the bookmarks and tracked changes of the paragraph that a frame hangs on (7.4.7), so the frame
+    // hangs on one that holds nothing.
+    paragraph('TagAnchor', []),
+  ]
 }
 
 /** The label on a line of its own, then the analyst's words: one bookmark around both. */

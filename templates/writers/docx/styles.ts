@@ -272,6 +272,12 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       quiet,
     ),
     style('FootnoteRule', 'Footnote Rule', 'source-tag', 'Normal', { line: exact(noteRule) }, {}, quiet),
+    style('TagAnchor', 'Tag Anchor', 'source-tag', 'Normal', {
+      line: { points: 1, rule: 'exact' },
+      before: 0,
+      after: 0,
+      keepNext: true,
+    }),
     style('FootnoteText', 'footnote text', 'source-tag', 'Normal', wide),
     style('Header', 'header', 'furniture', 'Normal', wide, {}, quiet),
     style('Footer', 'footer', 'furniture', 'Normal', {}, {}, quiet),
