@@ -273,7 +273,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
     ),
     style('FootnoteRule', 'Footnote Rule', 'source-tag', 'Normal', { line: exact(noteRule) }, {}, quiet),
     style('TagAnchor', 'Tag Anchor', 'source-tag', 'Normal', {
-      line: { points: 1, rule: 'exact' },
+      line: { points: 0.05, rule: 'exact' },
       before: 0,
       after: 0,
       keepNext: true,
