@@ -197,11 +197,11 @@ describe.each(launchers)('$name', (launcher) => {
     await until(
       async () => (await shown()) === start,
       'the briefing to be as it was at the start',
-      5_000,
+      30_000,
     ).catch(() => undefined)
     expect(await shown()).toBe(start)
     while (await on.redo.isEnabled()) await on.redo.click()
-    await until(async () => (await shown()) === end, 'the briefing to be as it was at the end', 5_000).catch(
+    await until(async () => (await shown()) === end, 'the briefing to be as it was at the end', 30_000).catch(
       () => undefined,
     )
     expect(await shown()).toBe(end)

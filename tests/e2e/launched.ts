@@ -39,7 +39,7 @@ export async function launched(launcher: Launcher, options: LaunchOptions): Prom
       return started.end()
     },
   }
-  program.page.setDefaultTimeout(15_000)
+  program.page.setDefaultTimeout(60_000)
   await program.page.getByRole('main').waitFor()
   program.page.on('pageerror', (error) => faults.push(error.message))
   program.page.on('console', (message: ConsoleMessage) => {

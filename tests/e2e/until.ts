@@ -2,7 +2,7 @@
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  limit = 20_000,
+  limit = 60_000,
 ): Promise<void> {
   for (const end = Date.now() + limit; !(await holds()); ) {
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s in vain for ${what}`)

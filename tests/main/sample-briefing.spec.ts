@@ -81,7 +81,7 @@ describe('the sample briefing', () => {
     if (!result.ok) throw new Error(result.reason)
     word = result.file
     files = { pdf: sectionsOfPdf(pdf), docx: sectionsOfWord(word) }
-  }, 60_000)
+  })
 
   describe.each(['pdf', 'docx'] as const)('as %s', (format) => {
     const ids = Object.keys(expected.sections)

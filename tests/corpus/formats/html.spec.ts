@@ -119,7 +119,7 @@ describe('reading a web page', () => {
     const decoded = await decodedFile('a.html', deep)
     expect(decoded.original).toContain('5. The convoy')
     expect(outsideBlocks(decoded)).toBe('')
-  }, 20_000)
+  })
 
   it('knows a page by its content, whatever it is called', async () => {
     expect((await decodedFile('download.txt', page(paragraphs))).format).toBe('html')

@@ -31,7 +31,7 @@ describe.each(templates.map((t) => [t.id, t] as const))('the PDF/UA claim of %s'
     })
     const { value: document } = compose(corpus, briefing, sampleSections, template)
     bytes = (await pdfWriter.write(document, await layout(document, assets), assets)).value.slice()
-  }, 120_000)
+  })
 
   it('is made, with title, language and tab order', async () => {
     const pdf = await readPdf(bytes)

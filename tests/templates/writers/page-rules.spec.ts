@@ -37,7 +37,7 @@ describe.each(templates.map((t) => [t.id, t] as const))('pages of %s', (_, templ
   const made: { document: Document; pdf: ReadPdf }[] = []
   beforeAll(async () => {
     for (const seed of [1, 2]) made.push(await written(template, seed))
-  }, 120_000)
+  })
 
   it('never end with a heading', () => {
     for (const { document, pdf } of made) {

@@ -146,7 +146,7 @@ describe('the PDF engine', () => {
       expect(lines(b.pages[i]?.pieces ?? [])).toEqual(lines(expected.pieces))
     })
     expect(ours.length).toBeLessThan(stock.length)
-  }, 180_000)
+  })
 
   it('was written for this version of pdfmake and its pdfkit: check its patches before you change them', () => {
     const root = join(import.meta.dirname, '../../..')
