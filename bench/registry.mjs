@@ -4,6 +4,11 @@
  */
 export const benches = [
   {
+    name: 'render',
+    file: './render.ts',
+    about: 'PDF and Word from articles, against other tools at 5, 50 and 500 pages',
+  },
+  {
     name: 'joined-words',
     file: './joined-words.ts',
     about:

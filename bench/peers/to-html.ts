@@ -12,7 +12,8 @@ const inline = (runs: readonly FlatRun[]) =>
     })
     .join('')
 
-const style = `@page { size: A4; margin: 20mm 45mm 20mm 20mm;
+/** Style sheet of the HTML, and of what pandoc writes for weasyprint. */
+export const htmlStyle = `@page { size: A4; margin: 20mm 45mm 20mm 20mm;
   @bottom-center { content: "Page " counter(page) " of " counter(pages); font-size: 8pt } }
 body { font: 10.5pt/14.5pt serif; margin: 0 } h1, h2 { break-after: avoid } h1 { font-size: 15pt } h2 { font-size: 11.5pt }
 table { border-collapse: collapse; width: 100%; font-size: 9pt } td, th { border-bottom: .5pt solid #999; text-align: left }
@@ -47,5 +48,5 @@ export function toHtml(blocks: readonly FlatBlock[]): string {
     }
     return ''
   })
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Briefing</title><style>${style}</style></head><body>${body.join('\n')}</body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Briefing</title><style>${htmlStyle}</style></head><body>${body.join('\n')}</body></html>`
 }
