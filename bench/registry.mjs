@@ -31,6 +31,16 @@ export const benches = [
   },
   { name: 'fuzz', file: './fuzz.ts', about: 'reads mutated files: no crash, no hang, no character lost' },
   {
+    name: 'fuzz-verify',
+    file: './fuzz-verify.ts',
+    about: 'changes one character of a Word or PDF file 500 times and counts how often verify notices',
+  },
+  {
+    name: 'kill-save',
+    file: './kill-save.ts',
+    about: 'kills the program while it saves a briefing and an export, and looks at what is left',
+  },
+  {
     name: 'window',
     file: './window.ts',
     about: 'a change to the page drawn, beside a cold build; typing in the search with 5,000 sources',

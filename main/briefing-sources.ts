@@ -2,13 +2,15 @@ import { resolve } from 'node:path'
 import type { Briefing, BriefingSource, Diagnostic, Parsed } from '../corpus/index.ts'
 import { parsed } from '../corpus/index.ts'
 import { bundledSources } from './bundled.ts'
+import { findSources } from './find-sources.ts'
 import type { Host } from './host.ts'
 import { readableName } from './read-sources.ts'
 import { type ReceivedPath, receive } from './receive.ts'
 
 /**
  * Finds the sources of a briefing by their hashes: where the briefing says they lie, then among `elsewhere` (files and
- * folders that the user named), then among the articles that come with the program. A file with other contents is
+ * folders that the user named), then among the articles that come with the program, then anywhere below the briefing's
+ * own folder. A file with other contents is
  * never taken for the source; what is found nowhere is a diagnostic of severity `error`.
  *
  * @param home folder of the briefing file, which its paths are relative to
@@ -27,7 +29,10 @@ export async function briefingSources(
   const complete = briefing.sources.every((s) => hashes(named).has(s.sha256))
   const others = complete ? parsed([]) : await receive(host, elsewhere, folder, readableName)
   const bundled = complete ? [] : (await receive(host, bundledSources, folder, readableName)).value
-  const found = [...named, ...others.value, ...bundled]
+  const known = [...named, ...others.value, ...bundled]
+  const absent = briefing.sources.filter((s) => !hashes(known).has(s.sha256))
+  const moved = absent.length === 0 ? [] : (await findSources(host, absent, home, [])).value.files
+  const found = [...known, ...moved]
   const files: ReceivedPath[] = []
   const diagnostics: Diagnostic[] = [...others.diagnostics]
   for (const source of briefing.sources) {

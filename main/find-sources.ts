@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import { type BriefingSource, type Diagnostic, type Parsed, parsed } from '../corpus/index.ts'
 import type { Host } from './host.ts'
 import { HostError } from './host-error.ts'
@@ -121,9 +121,4 @@ async function received(host: Host, path: string): Promise<ReceivedPath | null> 
     if (error instanceof HostError) return null
     throw error
   }
-}
-
-/** The folder that a briefing's paths start from. */
-export function folderOf(briefingPath: string): string {
-  return dirname(resolve(briefingPath))
 }
