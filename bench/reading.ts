@@ -6,7 +6,9 @@
  * Prints precision, recall and F1 for each section, for quotations, events and transfers, for each part of the set;
  * with --errors each difference (never for the held-out part: its errors are not to be looked at).
  */
+import { tokenize } from '../corpus/classify/tokens.ts'
 import { builtInSections, classify, extract } from '../corpus/index.ts'
+import { stateMentions } from '../corpus/lexicon/state-mentions.ts'
 import {
   type LabelledArticle,
   type LabelledTransfer,
@@ -41,6 +43,12 @@ const fold = (text: string) =>
     .trim()
 const contains = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a))
 const same = <T>(want: T | null | undefined, got: T | null) => want === undefined || want === got
+
+/** A state under its register name, whatever language the label has it in. */
+const registered = (name: string) => stateMentions(tokenize(name))[0]?.state.name ?? name
+/** `?` is not compared. */
+const named = (wanted: readonly string[], found: string | null) =>
+  wanted.some((w) => w === '?' || registered(w) === (found ?? ''))
 
 const args = process.argv.slice(2)
 const only = args.find((a) => !a.startsWith('--'))
@@ -128,8 +136,8 @@ for (const part of parts) {
     for (const f of quotes.extra) report(article, `EXTRA quote ${f.speaker}: ${f.text}`)
 
     const row = (w: LabelledTransfer, f: (typeof facts.transfers)[number]) =>
-      w.supplier.includes(f.supplier ?? '') &&
-      w.recipient.includes(f.recipient ?? '') &&
+      named(w.supplier, f.supplier) &&
+      named(w.recipient, f.recipient) &&
       w.designation.some((d) => contains(d, f.designation))
     const transfers = pairs(article.transfers, facts.transfers, row)
     scores.get('transfers')?.add(transfers.right, facts.transfers.length, article.transfers.length)

@@ -78,7 +78,7 @@ function readArticle(block: string, part: string, language: Language, number: nu
   const transfers: LabelledTransfer[] = []
   let date: string | null = null
   for (const line of lines) {
-    const labelled = /^((?:[hawf]\??,?)+|-)\|\s(.*)$/.exec(line)
+    const labelled = /^((?:[hawf]\??,?)+|-) ?\|\s(.*)$/.exec(line)
     const fact = /^([EQT])\s(.*)$/.exec(line)
     if (line.startsWith('date: ')) date = line.slice(6).trim()
     else if (line.trim() === '') passages.push({ sentences: [] })

@@ -115,6 +115,8 @@ function isDay(y: number, m: number, d: number): boolean {
 
 interface Shape {
   readonly pattern: RegExp
+  /** What it cannot do without: nearly all sentences lack it, and a search for it costs little. */
+  readonly needs: 'year' | 'month' | 'digit' | 'word'
   readonly read: (m: RegExpMatchArray, start: number, end: number) => DateExpression | null
 }
 
@@ -129,7 +131,22 @@ const day = (
   return isDay(yy, m, dd) ? { kind: 'day', year: yy, month: m, day: dd, start, end } : null
 }
 
-const shape = (pattern: string, read: Shape['read']): Shape => ({ pattern: new RegExp(pattern, 'gu'), read })
+const shape = (pattern: string, read: Shape['read']): Shape => ({
+  pattern: new RegExp(pattern, 'gu'),
+  needs:
+    pattern.includes(`(${month})`) || pattern.includes(`(${english})`) || pattern.includes(`(${french})`)
+      ? 'month'
+      : pattern.includes(`(${year})`)
+        ? 'year'
+        : pattern.includes('0)s') || pattern.includes('années\\s')
+          ? 'digit'
+          : 'word',
+  read,
+})
+
+const monthPattern = new RegExp(month, 'u')
+const wordPattern =
+  /ties\b|year|ann[ée]e|\bans? |month|mois|[Yy]esterday|[Hh]ier|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Dd]imanche|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|L[’']an|l[’']an/
 
 /** From the most to the least specific: what an earlier one has read, a later one leaves alone. */
 const shapes: readonly Shape[] = [
@@ -340,7 +357,15 @@ export function dateExpressions(text: string): DateExpression[] {
   )
     return []
   const found: DateExpression[] = []
-  for (const { pattern, read } of shapes) {
+  const digit = /\d/.test(text)
+  const has = {
+    digit,
+    year: digit && /(?:1[89]|20)\d\d/.test(text),
+    month: monthPattern.test(text),
+    word: wordPattern.test(text),
+  }
+  for (const { pattern, needs, read } of shapes) {
+    if (!has[needs]) continue
     for (const match of text.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length

@@ -1,6 +1,7 @@
 import type { DatedPart } from './events.ts'
 import type { PartyMention } from './party.ts'
 import type { TransferCue } from './transfer-cue.ts'
+import type { WeaponMention } from './weapon-mention.ts'
 
 /** A value with the sentences it was read in. */
 export interface Sourced<T> {
@@ -26,6 +27,7 @@ export interface ReadSentence {
   readonly id: string
   readonly passage: number
   readonly text: string
+  readonly weapons: readonly WeaponMention[]
   readonly parties: readonly PartyMention[]
   readonly dates: readonly DatedPart[]
 }

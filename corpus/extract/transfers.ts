@@ -93,18 +93,21 @@ export function extractTransfers(source: Source, dates: readonly DatedPart[]): T
     if (list === undefined) byId.set(date.id, [date])
     else list.push(date)
   }
-  if (!source.passages.some((p) => p.kind !== 'heading' && weaponMentions(p.text).length > 0)) return []
-  const sentences: ReadSentence[] = source.passages.flatMap((passage, number) =>
+  const read: ReadSentence[] = source.passages.flatMap((passage, number) =>
     passage.kind === 'heading'
       ? []
       : passage.sentences.map(({ id, text }) => ({
           id,
+          weapons: weaponMentions(text),
           text,
           passage: number,
-          parties: partyMentions(text),
+          parties: [],
           dates: byId.get(id) ?? [],
         })),
   )
+  // Parties cost more than weapons: an article without a weapon needs none.
+  if (!read.some((s) => s.weapons.length > 0)) return []
+  const sentences = read.map((s): ReadSentence => ({ ...s, parties: partyMentions(s.text) }))
   const counts = countParties(source, sentences)
   const readings: Reading[] = []
   sentences.forEach((sentence, at) => {
@@ -124,9 +127,10 @@ function readSentence(
   readings: readonly Reading[],
   counts: ReadonlyMap<string, number>,
 ): Reading[] {
-  const weapons = weaponMentions(sentence.text)
+  const { weapons } = sentence
   const near = readings.filter((r) => r.sentence === previous[0]?.id || r.sentence === previous[1]?.id)
   if (weapons.length === 0 && near.length === 0) return []
+  if (weapons.length === 0 && !followsUp.test(sentence.text)) return []
   const cues = transferCues(sentence.text)
   const doubtful = notTransferPattern.test(sentence.text)
   if (weapons.length === 0) return doubtful ? [] : followUp(sentence, cues, near)

@@ -10,10 +10,20 @@ export interface StateMention {
 }
 
 const matcher = compileMatcher(states.map((s) => [s.name, s.words] as const))
+/** Tokens are immutable, so what was found in them stays true. */
+const read = new WeakMap<Tokens, readonly StateMention[]>()
 const noMarks = new Map<string, readonly number[]>()
 
 /** The states that a sentence names, in order; of two that overlap the longer counts. */
-export function stateMentions(tokens: Tokens): StateMention[] {
+export function stateMentions(tokens: Tokens): readonly StateMention[] {
+  const known = read.get(tokens)
+  if (known !== undefined) return known
+  const mentions = findStates(tokens)
+  read.set(tokens, mentions)
+  return mentions
+}
+
+function findStates(tokens: Tokens): readonly StateMention[] {
   const all: StateMention[] = []
   for (const [group, hits] of findHits(matcher, tokens, noMarks)) {
     const state = states[group]
