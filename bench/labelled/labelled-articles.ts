@@ -83,13 +83,13 @@ function readArticle(block: string, part: string, language: Language, number: nu
     if (line.startsWith('date: ')) date = line.slice(6).trim()
     else if (line.trim() === '') passages.push({ sentences: [] })
     else if (labelled !== null) {
-      const letters = (labelled[1] ?? '').split(',')
+      const letters = (labelled[1] ?? '').match(/[hawf]\??/g) ?? []
       const ids = Object.entries(sectionLetters)
       const text = labelled[2] ?? ''
       sentences.push({
         text,
-        must: new Set(ids.filter(([, l]) => letters.includes(l)).map(([id]) => id)),
-        may: new Set(ids.filter(([, l]) => letters.includes(`${l}?`)).map(([id]) => id)),
+        must: new Set(ids.filter(([, l]) => letters.some((x) => x === l)).map(([id]) => id)),
+        may: new Set(ids.filter(([, l]) => letters.some((x) => x === `${l}?`)).map(([id]) => id)),
       })
       passages.at(-1)?.sentences.push(text)
     } else if (fact?.[1] === 'E') {

@@ -165,7 +165,8 @@ export function partiesOf(
     madeAfter.test(text.slice(m.end, m.end + 14)) || madeBefore.test(before(m))
   const usable = mentions.filter((m) => !m.origin && !usedBy.test(before(m)))
   const onWeapon = (m: PartyMention) =>
-    (m.end <= weapon.start &&
+    (text.slice(m.start, m.end) !== m.name &&
+      m.end <= weapon.start &&
       weapon.start - m.end < 26 &&
       adjectiveGap.test(text.slice(m.end, weapon.start)) &&
       !/^['’]s/.test(text.slice(m.end, m.end + 2)) &&

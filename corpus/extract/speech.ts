@@ -101,7 +101,13 @@ function incised(masked: string): string | null {
       masked,
     )?.[1]
   if (subject !== undefined) return subject
-  const rest = incisePattern.exec(masked)?.[1]
+  // « … », a lancé jeudi le ministre: the day is not who spoke.
+  const rest = incisePattern
+    .exec(masked)?.[1]
+    ?.replace(
+      /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussitôt)\s(?:matin\s|soir\s|dernier\s)?/u,
+      '',
+    )
   if (rest === undefined) return null
   const words =
     /^(.*?)(?:\s(?:in an? (?:statement|interview|speech)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|to (?:AFP|reporters|journalists|Reuters)|when|while|who|as|after|before|during|dans un|lors|à l[’']AFP|auprès|devant|sur le|sur la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|qui|en)\b|$)/u
@@ -127,7 +133,10 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
   const incise = quoteBefore ? incised(masked) : null
   if (incise !== null) {
     const at = masked.lastIndexOf(incise)
-    const named = speaking.find((n) => n.kind === 'person' && n.start >= at && n.start < at + incise.length)
+    // "Le ministre des Affaires étrangères": an office's field is no person.
+    const person = (n: (typeof speaking)[number]) =>
+      n.kind === 'person' && !/\b(?:des|de la|de l[’'])\s?$/u.test(masked.slice(0, n.start))
+    const named = speaking.find((n) => person(n) && n.start >= at && n.start < at + incise.length)
     const apposed =
       named ??
       speaking.find((n) => n.kind === 'person' && /^(?:,\s)$/.test(masked.slice(at + incise.length, n.start)))

@@ -77,7 +77,7 @@ const shapes: readonly CueShape[] = [
     'supplier',
     'delivered',
     false,
-    `delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew in|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|brought|brings|bring|bringing|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|${er('livr', 'expédi', 'envo[iy]', 'donn', 'dot', 'équip', 'transf[eé]r', 'achemin', 'export')}|cèdent?|céd(?:ait|aient|a|er|era|ant)|remet|remettent|remettait|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrent|offrait|fournirent`,
+    `(?:will|to|would|may|could) hand|hands (?!over)|flew(?! (?:over|home|out))|delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew in|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|brought|brings|bring|bringing|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|${er('livr', 'expédi', 'envo[iy]', 'donn', 'dot', 'équip', 'transf[eé]r', 'achemin', 'export')}|cèdent?|céd(?:ait|aient|a|er|era|ant)|remet|remettent|remettait|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrent|offrait|fournirent`,
   ),
   cue(
     null,
@@ -89,13 +89,13 @@ const shapes: readonly CueShape[] = [
     null,
     'delivered',
     false,
-    'delivery|deliveries|shipment|shipments|consignment|consignments|handover|donation|gift|arrival|supply of|supplies of|batch|livraison|livraisons|arrivée|réception|remise|don|dons|fourniture|cargaison|lot',
+    'vinrent|suivirent|laden with|chargée?s? (?:pour la plupart )?d[e’]|delivery|deliveries|shipment|shipments|consignment|consignments|handover|donation|gift|arrival|supply of|supplies of|batch|livraison|livraisons|arrivée|réception|remise|don|dons|fourniture|cargaison|lot',
   ),
   cue(
     null,
     'delivered',
     true,
-    'arrived|arrives|arrive|arriving|landed|livrée?s|livrés|remise?s|offerte?s|fournie?s|arrivée?s|atterri|débarquée?s|delivered|donated|supplied|given by|provided by|built by|handed over by|sent by|construite?s? en|construite?s? par',
+    'arrived|arrives|arrive|arriving|landed|unloaded|offloaded|flown in|airlifted|livrée?s|livrés|remise?s|offerte?s|fournie?s|arrivée?s|atterri|débarquée?s|delivered|donated|supplied|given by|provided by|built by|handed over by|sent by|construite?s? en|construite?s? par',
   ),
   cue(
     null,
@@ -113,7 +113,7 @@ const shapes: readonly CueShape[] = [
     null,
     'continued',
     false,
-    "includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed) of|comprend|comprenait|comprenant|comprennent|incluait|incluant|inclut|composée?s? d[e’']|ainsi que|as well as",
+    "ran to|runs to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed) of|comprend|comprenait|comprenant|comprennent|incluait|incluant|inclut|composée?s? d[e’']|ainsi que|as well as",
   ),
 ]
 

@@ -67,13 +67,33 @@ function contractYear(
 }
 
 /** The cue that governs a weapon: the nearest before it, or a passive after it that stands nearer. */
-function governing(weapon: WeaponMention, cues: readonly TransferCue[]): TransferCue | null {
+function governing(weapon: WeaponMention, cues: readonly TransferCue[], text: string): TransferCue | null {
   const before = cues.findLast((c) => c.end <= weapon.start && !c.passive) ?? null
   const after = cues.find((c) => c.start >= weapon.end && c.passive) ?? null
   if (before === null)
-    return after ?? cues.find((c) => c.start >= weapon.end && c.start - weapon.end < 40) ?? null
+    return (
+      after ??
+      relative(weapon, cues, text) ??
+      cues.find((c) => c.start >= weapon.end && c.start - weapon.end < 40) ??
+      null
+    )
   if (after !== null && after.start - weapon.end < weapon.start - before.end) return after
   return before
+}
+
+/** "The C-295, a transport that Mali ordered": the verb of the weapon's own relative clause. */
+function relative(
+  weapon: WeaponMention,
+  cues: readonly TransferCue[],
+  text: string,
+): TransferCue | undefined {
+  return cues.find(
+    (c) =>
+      c.start >= weapon.end &&
+      c.subject !== null &&
+      c.start - weapon.end < 80 &&
+      /(?:\b(?:that|which)\s|\bqu(?:e\s|[’']))[^,;]{0,30}$/u.test(text.slice(weapon.end, c.start)),
+  )
 }
 
 const commentOf: readonly (readonly [RegExp, string])[] = [
@@ -136,7 +156,7 @@ function readSentence(
   if (weapons.length === 0) return doubtful ? [] : followUp(sentence, cues, near)
   const out: Reading[] = []
   for (const weapon of weapons) {
-    const cue = governing(weapon, cues)
+    const cue = governing(weapon, cues, sentence.text)
     if (cue === null) continue
     const inherited = cue.status === 'continued' ? near.at(-1) : undefined
     const earlier =

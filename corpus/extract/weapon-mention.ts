@@ -24,12 +24,12 @@ export interface WeaponMention {
 }
 
 const typePattern = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:Antonov|Mil|Sukhoi|Soukhoï|Mikoyan|Kamov|Ilyushin|Iliouchine|Tupolev|Aero|Embraer|Airbus|Baykar)\\s)?(?:(?:${numberedFamilies})[-‑–]?\\d{1,4}(?:[A-Z][A-Za-z]?\\d?)?(?:\\s(?:Colt|Hind|Hip|Albatros|Hercules|Frogfoot|Fencer|Super Tucano))?s?|(?:Mi|Su|MiG|An)\\s\\d{1,3}[A-Z]{0,3}s?|${namedTypes})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d-])(?:(?:Antonov|Mil|Sukhoi|Soukhoï|Mikoyan|Kamov|Ilyushin|Iliouchine|Tupolev|Aero|Embraer|Airbus|Baykar|BMC|Nurol|Otokar)\\s)?(?:(?:${numberedFamilies})[-‑–]?\\d{1,4}(?:[A-Z][A-Za-z]?\\d?)?(?:\\s(?:Colt|Hind|Hip|Albatros|Hercules|Frogfoot|Fencer|Super Tucano))?s?|(?:Mi|Su|MiG|An)\\s\\d{1,3}[A-Z]{0,3}s?|${namedTypes})(?![\\p{L}\\d])`,
   'gu',
 )
 const generic = new RegExp(`(?<![\\p{L}\\d])(?:${genericPattern})(?![\\p{L}\\d])`, 'giu')
 const makers =
-  /^(?:Antonov|Mil|Sukhoi|Soukhoï|Mikoyan|Kamov|Ilyushin|Iliouchine|Tupolev|Aero|Embraer|Airbus|Baykar)\s/
+  /^(?:Antonov|Mil|Sukhoi|Soukhoï|Mikoyan|Kamov|Ilyushin|Iliouchine|Tupolev|Aero|Embraer|Airbus|Baykar|BMC|Nurol|Otokar)\s/
 
 const numbers = new Map<string, number>(
   Object.entries({
@@ -139,7 +139,7 @@ function singular(designation: string): string {
 
 /** What stands in capitals beside a generic term without being a type: peoples, makers, titles. */
 const notType =
-  /^(?:The|An?|Two|Three|Four|Five|Six|Its|His|Their|Les?|La|Des|Un|Une|New|More|Several|Some|Other|Russian|Soviet|Turkish|Chinese|French|American|British|German|Israeli|Iranian|Ukrainian|Bulgarian|Serbian|South|North|African|European|Western|Emirati|Malian|Libyan|Sudanese|Chadian|Nigerien|Nigerian|Burkinabe|Ivorian|Senegalese|Gabonese|US|UN|EU|Czech|Polish|Italian|Spanish|Brazilian|Indian|Pakistani|Egyptian|Algerian|Moroccan|Saudi|Qatari|Belarusian|Angolan|Ethiopian|Cameroonian|Air|Army|Navy|National|Defen[cs]e|Military|Central|Light|Heavy|Modern|Armou?red|In|On|At|For|From|With|By|No|Both|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Février|Operation|Opération|These|Those|When|After|Before|And|But)$/
+  /^(?:Forces?|Group|Front|Command|Ministry|Guard|Brigade|Corps|The|An?|Two|Three|Four|Five|Six|Its|His|Their|Les?|La|Des|Un|Une|New|More|Several|Some|Other|Russian|Soviet|Turkish|Chinese|French|American|British|German|Israeli|Iranian|Ukrainian|Bulgarian|Serbian|South|North|African|European|Western|Emirati|Malian|Libyan|Sudanese|Chadian|Nigerien|Nigerian|Burkinabe|Ivorian|Senegalese|Gabonese|US|UN|EU|Czech|Polish|Italian|Spanish|Brazilian|Indian|Pakistani|Egyptian|Algerian|Moroccan|Saudi|Qatari|Belarusian|Angolan|Ethiopian|Cameroonian|Air|Army|Navy|National|Defen[cs]e|Military|Central|Light|Heavy|Modern|Armou?red|In|On|At|For|From|With|By|No|Both|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Février|Operation|Opération|These|Those|When|After|Before|And|But)$/
 
 /** Types the lexicon does not know, by their place: "blindés Lazar", "Hürkuş-C aircraft". */
 function namedBeside(text: string, nouns: readonly Found[], known: readonly Found[]): Found[] {
@@ -255,6 +255,8 @@ export function weaponMentions(text: string): WeaponMention[] {
       return
     if (used.has(n) || types.some((t) => noun.start < t.end && noun.end > t.start)) return
     const definite = definitePattern.test(text.slice(Math.max(0, noun.start - 30), noun.start))
+    // "Fighters" alone are men; with "jets" or a type they are aircraft.
+    if (/^fighters$|^cargo\s/i.test(noun.text)) return
     if (civilHeads.test(noun.text) && !definite) return
     mentions.push({
       designation: noun.text,

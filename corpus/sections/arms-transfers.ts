@@ -37,7 +37,9 @@ export const armsTransfers: SectionDefinition = {
         -weather radar*, -under the radar, -gold mines, -land mines, -uranium mines,
         -mobile money, -Mirage hotel, -call to arms, -took up arms, -take up arms, -taken up arms,
         -taking up arms, -arms and legs, -sky rocket*, -rocket fire, -rocket attack*, -space rocket*,
-        -agricultural drones, -nuclear weapon*, -hand-rocket*`),
+        -agricultural drones, -nuclear weapon*, -hand-rocket*,
+        infantry weapons, pistol*, rifle, howitzer, crates of ..2 arms|ammunition|rifles, shoulder-fired, warhead*, GM200, Ground Master, Makarov*, gun, armoured cars, armored cars, combat aircraft, self-propelled, -nuclear warhead*, -Soviet warhead*, -desert warfare, -electronic warfare, -psychological warfare,
+        arsenal`),
       fr: phrases(`
         arme|armes, armement*, munition*, missile*, roquette*, lance-roquettes, lance-missiles,
         artillerie, obus, obusier*, mortier*, fusil*, mitrailleuse*, grenade*, explosif*, cartouche*,
@@ -56,7 +58,9 @@ export const armsTransfers: SectionDefinition = {
         -prise d’armes, -suspension d’armes, -fait* d’armes, -tirs ..4 armes, -fusiller, -char a voile,
         -batterie* solaire*|electrique*|lithium, -helicoptere* medicalise*,
         -materiel* medical*|agricole*|scolaire*|electoral*|informatique*|sanitaire*|roulant agricole,
-        -drone* agricole*`),
+        -drone* agricole*,
+        pistolet*, obus, armes legeres, Makarov*, Ground Master, canon|canons, CH|Mi|Su|MiG|Mig|L|AMX|VAB|BMC #, -canon de vin,
+        arsenal`),
     },
     transfer: {
       en: phrases(`
@@ -72,7 +76,7 @@ export const armsTransfers: SectionDefinition = {
         bound for, intended for, contract for|to|covering|covers|worth, deal for|to, arms deal*,
         arms contract*, weapons deal*,
         maintain|maintained|maintenance|overhaul*|repair*|refurbish*|servicing|spare parts|upgrade*,
-        commission*, unveil*, took possession, batch, armament of, moderni*, negotiat*,
+        commissioned, unveil*, took possession, batch, armament of, moderni*, negotiat*,
         pass|passed|passing ..3 to, funnel*, channel*, sent|send|sends|sending, offload,
         brought in|into, bring in, landed, pour* in|into, licence, licensed, license, inducted, bought,
         signed for, presented with|to, -service delivery, -power supply, -water supply,
@@ -84,7 +88,8 @@ export const armsTransfers: SectionDefinition = {
         -transfer* of power|sovereignty|authority|prisoners|detainees,
         -supply route*|line*|chain*|convoy*, -given the, -transferred to hospital,
         -ordered to|the troops|by, -ordered ..1 to, -on the order*, -battle order, -orders to,
-        pour|poured|pouring ..5 into, await|awaits|awaiting|awaited, waiting for, took into service, entered service, operate|operates the, in|for exchange for, traded for, swap|swapped|swapping, bartered, stockpile* ..2 from, parted with, hand-me-down*, second-hand, refit*, returned ..3 to the maker, replaced with|by, contract|deal|order ..2 for, on credit, show|showed|put up for sale, financ* ..3 purchase`),
+        pour|poured|pouring ..5 into, await|awaits|awaiting|awaited, waiting for, took into service, entered service, operate|operates the, in|for exchange for, traded for, swap|swapped|swapping, bartered, stockpile* ..2 from, parted with, hand-me-down*, second-hand, refit*, returned ..3 to the maker, replaced with|by, contract|deal|order ..2 for, on credit, show|showed|put up for sale, financ* ..3 purchase,
+        hand|hands|handed|handing, ran to, run to, export to, exports to, split the bill, came off, contract with ..3 agreed|signed, agreed with, photographed at, displayed at, paraded`),
       fr: phrases(`
         livr*,
         fourni|fournis|fournie|fournies|fournir|fournit|fournissent|fournissait|fourniront|fournissant,
@@ -104,7 +109,8 @@ export const armsTransfers: SectionDefinition = {
         -livre* une analyse|discours, -entretien avec, -s’entretenir, -donnees recueillies, -donne lieu,
         -etant donne, -recu* en audience, -recu* par|a, -arrive en tete, -arrives au pouvoir,
         -envoye special, -don de soi,
-        cedai*, cedera*, attend|attendent|attendait|attendre, expedi*, en service, echang*, troqu*, dotent|dotait, equipent|equipait, fourniss*, acquiert|acquierent|acquerait, se procur*, s’est offert, commandait, vend|vends|vendit, remplace*|remplaces par, renvoye*`),
+        cedai*, cedera*, attend|attendent|attendait|attendre, expedi*, en service, echang*, troqu*, dotent|dotait, equipent|equipait, fourniss*, acquiert|acquierent|acquerait, se procur*, s’est offert, commandait, vend|vends|vendit, remplace*|remplaces par, renvoye*,
+        receptionn*, charges ..4 de, vol|vols ..6 de, suivi, se posent, ont suivi, achetes a`),
     },
     weak: {
       en: phrases(`
@@ -168,8 +174,10 @@ export const armsTransfers: SectionDefinition = {
         jamais ..3 signe|conclu|abouti|livre|livres|concretise, incendie*, brule*, epave*`),
     },
     given: {
-      en: phrases(`donat*, delivered, supplied, supplying, shipped, sold, gave, gifted, handed over ..6 to`),
-      fr: phrases(`livre|livres|livree|livrees|livraison, fourni, offert*, donne|donnes, cede|cedes, vendu*`),
+      en: phrases(`donat*, delivered, supplied, supplying, shipped, sold, gave, gifted, handed over ..6 to,
+        received, bought, ordered, acquired, purchased, took delivery`),
+      fr: phrases(`livre|livres|livree|livrees|livraison, fourni, offert*, donne|donnes, cede|cedes, vendu*,
+        receptionn*, achete*, commande|commandes|commandee|commandees, recu|recus, pris livraison`),
     },
     disarmed: {
       en: phrases(
@@ -184,7 +192,8 @@ export const armsTransfers: SectionDefinition = {
         deliver*, supplied, supplying, donat*, sold, sale*, bought, purchas*, received, shipped,
         shipment*, order|orders|ordered, commissioned, handed over, to follow, arrived, unloaded, acquired, paid for,
         promised, pledged,
-        pour|poured ..5 into, took possession, took delivery, taken delivery, awaits|awaiting, provided, sent, gave, given, airlifted, flown in, unveiled, inducted`),
+        pour|poured ..5 into, took possession, took delivery, taken delivery, awaits|awaiting, provided, sent, gave, given, airlifted, flown in, unveiled, inducted,
+        hand|handed, came off, paraded`),
       fr: phrases(`
         livr*, arma, armait, armaient, equipait, vendu*, vente*, achet*, achat*, recu*, reception*, fourni*, offert*, command*, acquis*, arrive*, remis*, commande,
         expedi*, cede|cedes|cedai*, donne|donnes, attend|attendent, pris livraison, prend livraison, debarqu*, acheminé*`),
@@ -214,7 +223,8 @@ export const armsTransfers: SectionDefinition = {
         a second|third|further|first batch|shipment|delivery|order|consignment,
         the aircraft|helicopters|vehicles|drones|jets|weapons|equipment|planes|tanks ..3 were|was|are|will|had|have|arrived|came|cost,
         second batch, these aircraft|helicopters|vehicles|drones|jets|weapons|planes|tanks|deliveries,
-        were|was also? included, the first|second|last|final|remaining|other|latest pair|batch|ones|units|two|three|four|six|half ..2 was|were|arrived|came|followed|are|is|will|had|have, the rest ..3 follow*|arriv*|deliver*|due|handed, the order|contract|deal ..4 covers|included|worth|covered|includes, they ..2 delivered|arrived|ordered|bought|handed|shipped|replaced|came, the type, the same type|model|aircraft, this contract|order|deal|purchase|consignment|shipment|delivery|donation|gift, those aircraft|helicopters|vehicles|drones|jets|weapons, same model|type`),
+        were|was also? included, the first|second|last|final|remaining|other|latest pair|batch|ones|units|two|three|four|six|half ..2 was|were|arrived|came|followed|are|is|will|had|have, the rest ..3 follow*|arriv*|deliver*|due|handed, the order|contract|deal ..4 covers|included|worth|covered|includes, they ..2 delivered|arrived|ordered|bought|handed|shipped|replaced|came, the type, the same type|model|aircraft, this contract|order|deal|purchase|consignment|shipment|delivery|donation|gift, those aircraft|helicopters|vehicles|drones|jets|weapons, same model|type,
+        the contract ..3 was|has|is|were, the orders ..2 go|went, # crates, the crates, the first crates, the list ..6 ran|included|comprised, due before, split the bill, a separate deal`),
       fr: phrases(`
         la livraison, premiere|deuxieme|troisieme|nouvelle|prochaine livraison, le don, le contrat, le meme modele, cette livraison, ces livraisons, la commande, cette commande, ce lot, le lot,
         un deuxieme|second|premier lot, une deuxieme|premiere|seconde livraison,

@@ -47,23 +47,27 @@ export const frenchDrawdown: SectionDefinition = {
     },
     frenchForce: {
       en: phrases(`French ..1 troop*|soldier*|force|forces|army|base|bases|military|contingent, France’s troops|soldiers|forces, Barkhane, Sabre,
-        French presence, French military presence, France’s military presence, French contingent*|commandos|garrison*|unit*|facilit*|camp*|special`),
+        French presence, French military presence, France’s military presence, French contingent*|commandos|garrison*|unit*|facilit*|camp*|special,
+        Camp Geille, camp de Gaulle, Bel-Air, BIMA, Kossei, France ..9 base|bases|garrison*|camp|camps|troops|soldiers, Port-Bouet, Kamboinsin, military presence ..4 France|French`),
       fr: phrases(`
         soldats|troupes|forces|militaires|armee|base|bases|armees ..1 francais*, soldats de Barkhane, Barkhane, Sabre,
         elements francais, presence militaire francaise,
-        presence|emprises|sites|contingent|commandos|detachement|garnison ..1 francais*|francaise*`),
+        presence|emprises|sites|contingent|commandos|detachement|garnison ..1 francais*|francaise*,
+        camp Geille, camp de Gaulle, Bel-Air, BIMA, Kossei, Port-Bouet, Kamboinsin, France ..9 base|bases|garnison*|camp|camps|troupes|soldats|emprise*, soldats|troupes|militaires ..6 metropole`),
     },
     pact: {
       en: phrases(`defence|defense|military|security ..1 agreement*|pact*|accord*|treaty,
         defence|defense|military|security|cooperation ..2 ties, accord*|agreement*|pact* ..4 presence|troops|soldiers|forces`),
       fr: phrases(`accord*|traite*|pacte* ..2 defense|militaire*,
-        accord*|traite*|pacte*|convention* ..4 presence|troupes|soldats|forces, cooperation militaire|de defense|securitaire, accord*|traite*|pacte* ..2 militaire*`),
+        accord*|traite*|pacte*|convention* ..4 presence|troupes|soldats|forces, cooperation militaire|de defense|securitaire, accord*|traite*|pacte* ..2 militaire*,
+        accord* ..2 defense, accord de cooperation`),
     },
     revoke: {
       en: phrases(`end|ends|ended|ending, revok*, denounc*, terminat*, scrap*, cancel*, tore up, abrogat*, repudiat*, break*|broke off,
         tear|tears|tearing up, torn up, withdrew|withdraw* from, renounc*, call* off, sever*, annul*, suspend*, pull* out, expir*, walk* away from, dissolv*`),
       fr: phrases(`denonc*, rompre|rompt|rompu, met|mis|mettre ..1 fin, abrog*, revoqu*, resili*, rupture, fin de|a|aux,
-        mettent fin, mettait fin, romp*, suspend*, annul*, caduc*, dechir*, tourne*|tourner la page, remis|remise en cause, sort|sortir de`),
+        mettent fin, mettait fin, romp*, suspend*, annul*, caduc*, dechir*, tourne*|tourner la page, remis|remise en cause, sort|sortir de,
+        mettait|mettaient|mis|mettant un terme|fin, mettait ..2 terme`),
     },
     exitWord: {
       en: phrases(`
@@ -72,12 +76,14 @@ export const frenchDrawdown: SectionDefinition = {
         driven out, fewer soldiers|troops, return of ..2 site*|base*|camp*, returned ..3 site*|base*|camp*, vacat*, flew home|out, the departure,
         moved out, cleared out, emptied, empty ..3 hangar*|barracks|depot*, took off from ..3 base|airport, keys of|to ..4 base|camp|installation|site|facility|barracks, presented|handed|given ..4 keys, flag ..4 lowered|hauled|folded, lowered ..3 flag|colours|colors, lighter|smaller|reduced footprint|presence|posture, fewer boots, reinvent* ..2 presence, rethink* ..2 presence,
         troop|soldier numbers|levels|cuts, cuts to ..3 contingent*|garrison*|force*, regain* ..4 base*|camp*|site*|facilit*, take|takes|took|taken back ..4 base*|camp*|site*|facilit*, last plane|flight|truck|soldier|soldiers|troops|men|Frenchman, final contingent|soldiers|troops|plane|men, flew|fly|flown|back|returned home|to France, crossed ..6 convoy*, convoy* ..6 crossed|reached|left|headed,
-        disengagement, departure, withdrawal, pullback, retreat, handback, closure of ..3 base*|camp*|site*|facilit*, closing of ..3 base*|camp*, evacuat* ..3 base*|camp*, dismantl*, packing, handover ceremony, hand* ..3 keys, boots on the ground, their presence ..4 end*|over`),
+        disengagement, departure, withdrawal, pullback, retreat, handback, closure of ..3 base*|camp*|site*|facilit*, closing of ..3 base*|camp*, evacuat* ..3 base*|camp*, dismantl*, packing, handover ceremony, hand* ..3 keys, boots on the ground, their presence ..4 end*|over,
+        announced the move, no permanent garrison|base|bases, no longer ..2 garrison|base, bases|troops|soldiers incompatible, bases incompatible with, declared the bases, wound up|down, took|taken apart ..4 base|camp, taking|take apart ..4 base|camp, loaded|loading onto ..2 lorries|trucks`),
       fr: phrases(`
         retrait*, desengag*, desengagement*, retrocession*, retroced*, plier bagage, evacuer, evacue|evacuee*, un depart, le depart, ce depart, leur depart,
         departs de, rapatri*, redeploiement, dernier* detachement|convoi|vol|soldats, quitter le pays|territoire, retirer, terme|fin a ..6 presence, restitu*, evacue ..2 base|sienne|camp, avait|ont evacue,
         empreinte militaire, reduction de ..2 voilure, voilure, emprises, embarque*, a decolle de ..3 base, regagn* ..2 France|metropole|Nancy|Paris|hexagone, confie*|confiee* ..3 armee|autorites|forces, cles ..4 base|camp|site, drapeau ..4 amene|descendu|plie|replie, couleurs ..3 amenees|descendues, vide|videe*|vides avant|de|en, presence moins visible|legere, moins visible*, plus un seul soldat|militaire, plus aucun soldat|militaire, en convoi*, dizaine de convois, convois, dernier avion|soldat|militaire|camion|vol, derniers avions|camions|vehicules|elements|hommes,
-        reduction des? effectifs|troupes, reprise ..2 camp|base|site*, recuper* ..3 camp|base|site*|emprise*, retour ..3 camp|base|emprise*|sites, passation, desengag*, retrait, evacuation de ..2 base|camp, demontage, demantelement, reinvent* ..2 presence, repenser ..2 presence, rentre|rentrent|rentres|rentrer en France, la fin officielle`),
+        reduction des? effectifs|troupes, reprise ..2 camp|base|site*, recuper* ..3 camp|base|site*|emprise*, retour ..3 camp|base|emprise*|sites, passation, desengag*, retrait, evacuation de ..2 base|camp, demontage, demantelement, reinvent* ..2 presence, repenser ..2 presence, rentre|rentrent|rentres|rentrer en France, la fin officielle,
+        recuper* ..3 emprise|base|camp|site, derniere emprise, recev* ..2 clefs|cles, clefs du|de, camp ..3 partage, porte desormais le nom, plus de soldats|militaires, echeance ..3 respectee|fixee, allege* ..2 effectifs, descendre a ..3 hommes|soldats, dernier convoi`),
     },
     strongForce: {
       en: phrases(`
@@ -99,7 +105,8 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`
         restent|resteront|reste|restera|restaient, demeurent|demeureront, encore ..2 deployes|stationnes|presents, plus que,
         doit ..2 diminuer, passent|passera|passeront ..3 de|a #, n’y sont plus ..3 que, moins de # soldats|militaires|hommes,
-        maintenu|maintenue|maintenus, culmin*, ne ..2 reste*|rester ..2 que|qu, restait plus, rester* qu, devrai* ..2 rester, contre # aujourd, contre # auparavant, seul|seuls ..6 reste*|maintenu*|demeure*, concerne|concernes`),
+        maintenu|maintenue|maintenus, culmin*, ne ..2 reste*|rester ..2 que|qu, restait plus, rester* qu, devrai* ..2 rester, contre # aujourd, contre # auparavant, seul|seuls ..6 reste*|maintenu*|demeure*, concerne|concernes,
+        y etaient stationnes|deployes|bases, etaient encore, descendre a, cohabiter*`),
     },
     counted: {
       en: phrases(`#, soldiers, troops, men, trainers, force,
@@ -145,7 +152,8 @@ export const frenchDrawdown: SectionDefinition = {
         keys of|to, mothball*, shutter*, folded, fold up, empty|emptied|emptying, clear|cleared ..2 hangar*|barracks, strip|stripped, conclu* ..3 withdrawal|departure|operation*, complet* ..4 withdrawal|departure|disengagement|handover|pullout,
         took off|flew out|boarded|embarked, crossed ..4 into|to|border, heading|headed|bound for|home|back, convoy|convoys ..5 set|set|reached|rolled|headed|crossed, repatriat*,
         go|goes|went|going|fall|falls|fell|fallen|drop|drops|dropped|cut|reduced|down|shrink|shrank from|by|to ..2 #, by ..1 half|third|thirds|quarter*, consolidat*, rationali*, draw*|drew to a close, came|come|comes|coming to an end,
-        flag was|is ..2 lowered|hauled|taken|folded, lower* ..4 flag, hauled down, -cut ..3 fleet|budget|spending|salaries|funding, -took off in|as`),
+        flag was|is ..2 lowered|hauled|taken|folded, lower* ..4 flag, hauled down, -cut ..3 fleet|budget|spending|salaries|funding, -took off in|as,
+        wound up, wind up, took apart, taking apart, taken apart`),
       fr: phrases(`
         retrait*, retire|retirent|retirer|retiree*|retires|retirait|retirera|retireront, se retir*,
         quitt*, depart|departs, partir, parti|partis, partent, desengag*, desengagement*, repli,
@@ -170,7 +178,8 @@ export const frenchDrawdown: SectionDefinition = {
         confie*|confiee*, cede|cedee*|cedes|ceder|cedent, laisse* ..5 armee|autorites|forces|base|camp, recuper*, repris|reprend*|reprendre ..2 possession|controle|main, reprise ..2 camp|base|site*|emprise*|controle, prend* possession|le controle, pris possession|le controle,
         vide|videe*|vider|vides|videe, deserte*, desaffecte*, boucl*, clotur*, demantel*, descen* ..3 couleurs|drapeau, drapeau ..4 amene|descendu|plie|replie|baisse, couleurs ..4 amenees|descendues, amene ..2 couleurs,
         a la porte, dehors, pousse* ..3 sortie|depart|dehors, indesirable*, congedi*, somm*, ultimatum, prie* ..2 partir|quitter, demand* ..4 depart|partir|quitter|retrait, rappel* ..2 troupes|soldats|militaires,
-        s’en va, s’en vont, s’en aller, s’en alla*, part|partait|partira|partiront, plus un seul, plus aucun, n’y a plus, ne compte plus, ne reste*|restait|restera ..2 plus|que|qu, tire|tirer sa reverence, page ..2 tourne*, -a la porte de, -rappel* a, -reduira sa flotte, -reduire sa flotte, -fait part, -a part, -prend part, -prendre part, -pris part, -d’une part, -d’autre part, -de la part, -part de, -part du, -part des, -nulle part, -quelque part, -conclu* ..2 accord`),
+        s’en va, s’en vont, s’en aller, s’en alla*, part|partait|partira|partiront, plus un seul, plus aucun, n’y a plus, ne compte plus, ne reste*|restait|restera ..2 plus|que|qu, tire|tirer sa reverence, page ..2 tourne*, -a la porte de, -rappel* a, -reduira sa flotte, -reduire sa flotte, -fait part, -a part, -prend part, -prendre part, -pris part, -d’une part, -d’autre part, -de la part, -part de, -part du, -part des, -nulle part, -quelque part, -conclu* ..2 accord,
+        met|mettait|mettant un terme, mettait fin, il n’y aurait plus, n’y aurait plus de, n’y aura plus, descendre a, camp ..2 partage, cohabit*`),
     },
     tight: {
       en: phrases(`
@@ -232,7 +241,7 @@ export const frenchDrawdown: SectionDefinition = {
         fleet, farmers, blockade*, charity, hospital, doctors, bureau, union|unions, barracks housing, shareholders, mine|mines, budget deficit, ministerial post, fuel, aid workers, NGO*`),
       fr: phrases(`
         football*, entraineur, olympi*, compagnie aerienne, Air France, petrole, TotalEnergies, Orano,
-        uranium, centrale*, entreprise*, banque, ambassad*, ecole*, etudiants, visa*, culturel*, Coupe,
+        uranium, centrale*, entreprise*, banque, ambassad*, ecole francaise|primaire|publique, ecoles, etudiants, visa*, culturel*, Coupe,
         club, tournoi, theatre, musee, journaliste*, franc CFA, retraites, greve*, diplomate*, consulat,
         RFI, France 24, filiale*, langue, lycee*, humanitaire*,
         groupe francais, groupe petrolier|minier|bancaire, flotte, agriculteurs, barrages, Bleus, medecins, hopital, bureau, Canal, syndicat*, actionnaires, mine|mines, ONG, chaine, expatries, ressortissants, compatriotes`),
@@ -257,7 +266,8 @@ export const frenchDrawdown: SectionDefinition = {
         fall|falls|fell|fallen|drop|drops|dropped|go|goes|down|shrink|cut|reduced|halved ..2 by|from|to ..3 half|third|thirds|quarter*, fall|falls|fell|fallen|drop|drops|dropped|go|goes|shrink|cut|reduced ..2 from|to ..3 #, would|will be left|kept, only ..5 left|stay|remain|kept`),
       fr: phrases(`
         reduit|reduite|reduits|reduites|baisse*|diminue*|passe*|tombe*|ramene*|ramenes ..2 de|des|a|par ..2 moitie|deux|tiers|quart, passe*|tombe*|ramene* ..2 de|a ..2 #, contre # ..1 aujourd|auparavant|actuellement|avant|jusque,
-        seul|seule|seuls|seules ..7 maintenu*|maintenue|reste*|rester*|demeure*, rester qu|que, restera ..1 que|qu`),
+        seul|seule|seuls|seules ..7 maintenu*|maintenue|reste*|rester*|demeure*, rester qu|que, restera ..1 que|qu,
+        descendre|descendra|descend a, etaient encore ..3 #, etaient ..2 stationnes`),
     },
     anaphor: {
       en: phrases(`
@@ -286,7 +296,7 @@ export const frenchDrawdown: SectionDefinition = {
     },
   },
   rules: [
-    { all: ['pact', 'revoke', 'french'], near: 12, unless: ['colonial'] },
+    { all: ['pact', 'revoke', 'french'], near: 14, unless: ['colonial'] },
     {
       all: ['exitWord'],
       article: ['tight', 'frenchForce'],

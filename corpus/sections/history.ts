@@ -82,7 +82,8 @@ export const history: SectionDefinition = {
       en: phrases(`
         relations, ties, embassy, embassies, ambassador, treaty, defence|military|cooperation agreement*|pact*|accord*,
         agreement*, alliance, allies, recogni*, colony, colonial, protectorate, base closed, last French base, debt*,
-        intervened, intervention, expelled, broke with, rapprochement, friendship, adviser*, independence`),
+        intervened, intervention, expelled, broke with, rapprochement, friendship, adviser*, independence,
+        learned to fly, trained in`),
       fr: phrases(`
         relations, liens, ambassade*, ambassadeur, traite, accord*, alliance, allie*, reconn*, colonie*, protectorat,
         dette*, intervenu*, intervint, intervention, expuls*, rompt, rompit, rompu, rompre, rapproch*, cooperation, amitie, conseillers,
@@ -126,7 +127,8 @@ export const history: SectionDefinition = {
         interven*, interv*, vend*, livr*, conseill*, specialiste*, contrat*, commerc*, influence,
         presence, base*, sanction*, independan*, coloni*, colonie*, efface*, annul*, rapproch*, echange*, tourn*,
         guerre, sommet, stationn*,
-        achet*, combatt*, devait, ardoise, creance*, client*, parrain, techniciens, medecins, enseignants, ingenieurs, delegation, protocole, accueill*, tourn* vers, brouill*, refroid*, idylle, bascul*`),
+        achet*, combatt*, devait, ardoise, creance*, client*, parrain, techniciens, medecins, enseignants, ingenieurs, delegation, protocole, accueill*, tourn* vers, brouill*, refroid*, idylle, bascul*,
+        detrui*, detruit, renvers*, brouille*, zone franc, monnaie, parachutistes, payait, fit passer, retabli*`),
     },
     both: {
       en: phrases(`
@@ -138,7 +140,8 @@ export const history: SectionDefinition = {
       en: phrases(`
         election*, born in, was born, graduat*, film, football*, World Cup, Olympi*, Cup, studied,
         military academy, novel, album, economy grew, GDP, founded in, since taking power, UN mission,
-        MINUSMA, insurgen*, rebellion`),
+        MINUSMA, insurgen*, rebellion,
+        was ordered, that ..3 ordered`),
       fr: phrases(`
         election*, ne en, nee en, diplome*, film, football*, Coupe, olympi*, roman,
         PIB, fonde* en, album, rebellion`),

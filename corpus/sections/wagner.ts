@@ -18,6 +18,20 @@ export const wagner: SectionDefinition = {
       fr: phrases(`
         -opera* de Wagner, -Mme|Monsieur|Madame Wagner, -festival Wagner, -musique de Wagner`),
     },
+    unmistakable: {
+      en: phrases(`
+        Africa Corps, Wagner group|Group|fighters|mercenaries|men|forces|commander*|boss|chief|paramilitaries|Russian, Yevgeny Prigozhin`),
+      fr: phrases(`
+        Africa Corps, groupe Wagner, hommes|mercenaires|combattants|elements|miliciens|paramilitaires ..2 Wagner, lies|liees|lie a Wagner, Evgueni Prigojine, -Afrika Korps`),
+    },
+    hiring: {
+      en: phrases(
+        `contract|contracts|deal|agreement, sign|signed|signing, hire|hired|hiring, recruit*, bring in, turn to, turned to, invite*`,
+      ),
+      fr: phrases(
+        `contrat|contrats|accord, signe|signer, recrut*, engage*, appel a, recours, recourir, inviter`,
+      ),
+    },
     successor: {
       en: phrases(`
         Africa Corps, African Corps, Expeditionary Corps, Prigozhin, Yevgeny Prigozhin, Dmitry Utkin,
@@ -37,7 +51,8 @@ export const wagner: SectionDefinition = {
         societe*|compagnie*|entreprise*|firme* militaire* privee*,
         societe*|compagnie* privee* militaire*, societe*|compagnie*|entreprise* privee* de securite,
         societe* de securite privee*, armee* privee*, societe* privee*, soldats prives,
-        combattants prives`),
+        combattants prives,
+        geologues lies a`),
     },
     russian: {
       en: phrases(`
@@ -49,7 +64,7 @@ export const wagner: SectionDefinition = {
       en: phrases(`
         ,
         Syrian|Chadian|Sudanese|Turkish|Colombian|Ukrainian|Libyan|African|Romanian|American mercenar*|fighter*|contractor*|firm,
-        Sadat, Blackwater, Academi, Executive Outcomes, Dyck Advisory, Bancroft, Colombian*, Janjaweed,
+        Rhodesian*, soldier of fortune, Sadat, Blackwater, Academi, Executive Outcomes, Dyck Advisory, Bancroft, Colombian*, Janjaweed,
         Rapid Support Forces, RSF, Hemedti, Romanian* mercenar*`),
       fr: phrases(`
         ,
@@ -74,7 +89,8 @@ export const wagner: SectionDefinition = {
     },
     denial: {
       en: phrases(`denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, only instructors`),
-      fr: phrases(`nie|nient|nier|nie, dement*, dementi*, refut*, reconnai*, ne ..3 que`),
+      fr: phrases(`nie|nient|nier|nie, dement*, dementi*, refut*, reconnai*, ne ..3 que,
+        tout nie, nie en bloc`),
     },
     armed: {
       en: phrases(`
@@ -100,7 +116,8 @@ export const wagner: SectionDefinition = {
       en: phrases(`
         ^Within|In|By|Since|After ..4 they had|have|were|lost, ^They were|are|have|had|also|can|guard*|control*|train*|fight|fought|operate*|arriv*|will|now|came|do,
         ^It was|is|has|had|also|now|works|operates|guards|pays|controls, ^Their, ^Its, of them, them died,
-        ^Some of them, ^Most of them, ^Many of them, ^Several of them, ^Half of them`),
+        ^Some of them, ^Most of them, ^Many of them, ^Several of them, ^Half of them,
+        ^The Kremlin|Moscow answers|says|insists|replies ..4 no such, knows of no such, no such company|group|firm`),
       fr: phrases(
         `^Ils, ^Elle, ^En|Au|A ..3 elle|ils|ses|leurs a|ont|avait|combattants|hommes|elements, ^En|Au|A ..3 ils|elle, ^En|Au|A ..3 ses|leurs, ^Leur|Leurs, ^Ses|Son|Sa, l’accuse, les accuse, d’entre eux, ^Certains`,
       ),
@@ -125,7 +142,8 @@ export const wagner: SectionDefinition = {
         these men, these contingents|networks|units, its men, its fighters, their presence, their arrival, its presence, their deployment,
         its deployment, its founder, its boss, its leader, group’s,
         these instructors|fighters|contractors|men, those men|fighters, denies any presence,
-        denied the? reports|claims|allegations|accusations`),
+        denied the? reports|claims|allegations|accusations,
+        no such company, no such firm, who was paying them, cette visite`),
       fr: phrases(`
         tel* contrat|accord|deploiement, aucun contrat, ce contrat, cet accord, le contrat, ce groupe,
         le groupe, cette societe, la societe, cette presence, leur presence, sa presence, leur arrivee,
@@ -143,6 +161,8 @@ export const wagner: SectionDefinition = {
     },
   },
   rules: [
+    { all: ['unmistakable'], notArticle: ['music'] },
+    { all: ['mercenaries', 'hiring'], near: 6, unless: ['foreign'], article: ['russian'] },
     { all: ['name'], article: ['mercenaries', 'successor'] },
     { all: ['name'], article: ['russian', 'armed'], notArticle: ['music'] },
     { all: ['successor'], article: ['russian', 'name'] },
