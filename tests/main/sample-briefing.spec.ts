@@ -30,6 +30,8 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 function sectionsOfPdf(pdf: ReadPdf): Shown[] {
   const shown: Shown[] = []
+  // An excerpt that runs over a page's end is one element, of which each page shows its part.
+  let continues = false
   const visit = (node: TagNode) => {
     for (const child of node.children) {
       if (typeof child === 'string') continue
@@ -37,11 +39,20 @@ function sectionsOfPdf(pdf: ReadPdf): Shown[] {
       else if (child.role === 'P' || child.role === 'BlockQuote') {
         const links = child.children.filter((c) => typeof c !== 'string' && c.role === 'Link')
         const cited = links.some((c) => typeof c !== 'string' && /\[\d+\]/.test(wordsOf(c)))
-        shown.at(-1)?.excerpts.push({ text: plain(wordsOf(child, ['Link', 'Note'])), cited })
+        const text = plain(wordsOf(child, ['Link', 'Note']))
+        const last = shown.at(-1)?.excerpts.at(-1)
+        if (continues && last !== undefined && !last.cited) {
+          last.text = `${last.text} ${text}`
+          last.cited = cited
+        } else shown.at(-1)?.excerpts.push({ text, cited })
+        continues = false
       } else visit(child)
     }
   }
-  for (const page of pdf.pages) if (page.tree !== null) visit(page.tree)
+  for (const page of pdf.pages) {
+    continues = true
+    if (page.tree !== null) visit(page.tree)
+  }
   return shown
 }
 
@@ -50,6 +61,7 @@ function sectionsOfWord(file: WordFile): Shown[] {
   for (const p of file.body) {
     if (p.aside || p.contents || p.cell !== null) continue
     const text = plain(p.pieces.map((x) => (x.kind === 'text' ? x.text : '')).join(''))
+    if (text === '') continue // the line that a margin tag hangs on
     if (p.style.startsWith('heading 1'))
       shown.push({ heading: plain(`${p.label ?? ''}${text}`), excerpts: [] })
     else shown.at(-1)?.excerpts.push({ text, cited: p.pieces.some((x) => x.kind === 'note') })
