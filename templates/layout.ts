@@ -13,4 +13,6 @@ export interface Layout {
   readonly places: Readonly<Record<NodeId, Place>>
   /** Height in points of each excerpt, to say which are longest. */
   readonly heights: Readonly<Record<NodeId, number>>
+  /** Of each table: the text width of its columns in points, no column narrower than its longest word. */
+  readonly columns: Readonly<Record<NodeId, readonly number[]>>
 }

@@ -10,6 +10,7 @@ import { readSources } from '../../main/read-sources.ts'
 import { loadResources } from '../../main/resources.ts'
 import { report } from '../../templates/index.ts'
 import { readWordFile, type WordFile } from '../../templates/readers/docx/word-file.ts'
+import { zipEntries } from '../../templates/readers/zip-entries.ts'
 import { type ReadPdf, readPdf, type TagNode, wordsOf } from '../templates/writers/read-pdf.ts'
 
 /** The expected reading: facts about the two articles, kept apart from the code that reads them. */
@@ -149,6 +150,20 @@ describe('the sample briefing', () => {
     const toSources = links.filter((dest) => [...targets].some((id) => dest.endsWith(id)))
     expect(new Set(toSources).size).toBe(corpus.sources.length)
     expect(links.filter((dest) => !pdf.destinations.includes(dest))).toEqual([])
+  })
+
+  it('gives no column of a Word table less width than the layout found that its words need', () => {
+    const zip = zipEntries(made.files.find((f) => f.format === 'docx')?.bytes ?? new Uint8Array())
+    const part = zip.ok ? zip.entries.get('word/document.xml') : undefined
+    const grids = [...new TextDecoder().decode(part).matchAll(/<w:tblGrid>.*?<\/w:tblGrid>/gs)].map(
+      ([grid]) => [...grid.matchAll(/w:w="(\d+)"/g)].map((m) => Number(m[1]) / 20),
+    )
+    const tables = Object.values(made.layout.columns)
+    expect(tables.map((t) => t.length)).toEqual([3, 10])
+    for (const needed of tables) {
+      const grid = grids.find((g) => g.length === needed.length)
+      expect(needed.filter((points, i) => (grid?.[i] ?? 0) < points - 0.1)).toEqual([])
+    }
   })
 
   it('fills each note of the Word file with a number of the list of sources and a place', () => {

@@ -1,5 +1,5 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { BlockOf, Column, Row } from '../../document/nodes.ts'
+import type { BlockOf, Row } from '../../document/nodes.ts'
 import { fullWidth, type PageSpec } from '../../document/page.ts'
 import { bookmarked } from './bookmarks.ts'
 import { captionParagraph, columnWidth } from './caption.ts'
@@ -11,7 +11,8 @@ import { cellGap } from './styles.ts'
 /** A real table: header row repeated on each page, rows that do not split, widths that no program recomputes. */
 export function tableBlock(session: Session, block: BlockOf<'table'>): readonly Element[] {
   const points = block.wide ? fullWidth(session.document.page) : columnWidth(session)
-  const widths = columnWidths(block.columns, Math.round(points * 20))
+  const shares = session.layout.columns[block.id] ?? block.columns.map((column) => column.width)
+  const widths = columnWidths(shares, Math.round(points * 20))
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -102,17 +103,17 @@ function cellOf(children: readonly Element[], width: number): TableCell {
  * Widths in whole twips that add up to the total exactly. Columns share what the gaps between them leave, as in the
  * PDF; the outer edges have no gap.
  */
-function columnWidths(columns: readonly Column[], total: number): readonly number[] {
-  const shares = columns.reduce((s, c) => s + c.width, 0)
-  const text = total - (columns.length - 1) * 2 * cellGap
+function columnWidths(shares: readonly number[], total: number): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const text = total - (shares.length - 1) * 2 * cellGap
   let given = 0
   let share = 0
-  return columns.map((column, i) => {
-    share += column.width
-    const gaps = i === columns.length - 1 ? 2 * i : 2 * i + 1
-    const end = Math.round((text * share) / shares) + gaps * cellGap
-    const width = end - given
+  return shares.map((width, i) => {
+    share += width
+    const gaps = i === shares.length - 1 ? 2 * i : 2 * i + 1
+    const end = Math.round((text * share) / whole) + gaps * cellGap
+    const twips = end - given
     given = end
-    return width
+    return twips
   })
 }

@@ -21,7 +21,11 @@ export function definitionOf(
   document: Document,
   faces: Faces,
   attachments: readonly Attachment[],
-): { readonly definition: Definition; readonly missing: ReadonlyMap<string, ReadonlySet<string>> } {
+): {
+  readonly definition: Definition
+  readonly missing: ReadonlyMap<string, ReadonlySet<string>>
+  readonly columns: ReadonlyMap<string, readonly number[]>
+} {
   const { page, metadata, furniture } = document
   const root = element('Document', null)
   const press: Press = {
@@ -32,6 +36,7 @@ export function definitionOf(
     faces,
     root,
     missing: new Map(),
+    columns: new Map(),
     columnWidth: undefined,
   }
   const content = { flow: true, stack: flowNodes(press, document.blocks, root) }
@@ -66,7 +71,7 @@ export function definitionOf(
     attachments,
     tableLayouts: tableLayouts(page.ink, page.accent),
   }
-  return { definition, missing: press.missing }
+  return { definition, missing: press.missing, columns: press.columns }
 }
 
 /** Headings, excerpts, tables and figures by their ids, and sources by theirs. */

@@ -28,12 +28,13 @@ export async function layout(document: Document, assets: Assets): Promise<Layout
   const { layoutOf } = await import('./engine/typeset.ts')
   const made = await make(document, assets)
   waiting.set(document, { ...made, assets })
-  return layoutOf(made.laid)
+  return { ...layoutOf(made.laid), columns: Object.fromEntries(made.columns) }
 }
 
 interface Made {
   readonly laid: LaidOut
   readonly missing: ReadonlyMap<string, ReadonlySet<string>>
+  readonly columns: ReadonlyMap<string, readonly number[]>
 }
 
 /** Laid-out documents that were not drawn yet, by identity; a memo, so it changes no result. */
@@ -52,12 +53,14 @@ async function make(document: Document, assets: Assets): Promise<Made> {
   const faces = await loadFaces(assets)
   const attachments = [manifestAttachment(document)]
   let missing: Made['missing'] = new Map()
+  let columns: Made['columns'] = new Map()
   const laid = layOut(() => {
     const built = definitionOf(document, faces, attachments)
     missing = built.missing
+    columns = built.columns
     return built.definition
   })
-  return { laid, missing }
+  return { laid, missing, columns }
 }
 
 function manifestAttachment(document: Document): Attachment {

@@ -18,6 +18,8 @@ export interface Press {
   readonly root: StructureElement
   /** Character → where it was met (sentence id, or a word for the place). */
   readonly missing: Map<string, Set<string>>
+  /** Table → text widths of its columns, noted for the formats that share this layout. */
+  readonly columns: Map<string, readonly number[]>
   /** Width of the column that blocks are set in, where it is not the page's own. */
   readonly columnWidth: number | undefined
 }

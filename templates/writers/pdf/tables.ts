@@ -26,6 +26,8 @@ export function tableNodes(
   const head = element('TR', element('THead', tag))
   const body = element('TBody', tag)
   const notes = press.styles['table-note']
+  const widths = columnWidths(press, block, width)
+  press.columns.set(block.id, [...widths]) // a copy: the engine writes on what it is given
   return [
     {
       place: block.id,
@@ -43,7 +45,7 @@ export function tableNodes(
       table: {
         headerRows: 1,
         dontBreakRows: true,
-        widths: columnWidths(press, block, width),
+        widths,
         body: [
           block.columns.map((column) => ({
             text: inlineRuns(

@@ -132,7 +132,7 @@ function layOutOnce(
 }
 
 /** The layout as the other writers see it. */
-export function layoutOf(laid: LaidOut): Layout {
+export function layoutOf(laid: LaidOut): Omit<Layout, 'columns'> {
   return { pages: laid.pages.length, places: laid.places, heights: laid.heights }
 }
 

@@ -6,7 +6,7 @@ import { testAssets } from '../../assets.ts'
 import { sampleBriefing, sampleCorpus, sampleSections } from '../../sample.ts'
 import { validateDocx, validatorMissing } from '../ooxml-validator.ts'
 
-const noLayout: Layout = { pages: 1, places: {}, heights: {} }
+const noLayout: Layout = { pages: 1, places: {}, heights: {}, columns: {} }
 const assets = testAssets()
 const missing = validatorMissing()
 

@@ -10,7 +10,7 @@ import { sampleBriefing, sampleCorpus, sampleSections, sampleSource } from '../.
 import { validateDocx, validatorMissing } from '../ooxml-validator.ts'
 
 const assets = testAssets()
-const noLayout: Layout = { pages: 1, places: {}, heights: {} }
+const noLayout: Layout = { pages: 1, places: {}, heights: {}, columns: {} }
 const missing = validatorMissing()
 
 function documentOf(changes: Partial<Briefing> = {}, corpus: Corpus = sampleCorpus()): Document {
