@@ -1,3 +1,4 @@
+// Over 300 lines because it is the one list of what may cross between page and program.
 /**
  * The one list of what the page may ask of the program: channel → function, and event → payload. Handlers,
  * the preload script, the local-browser server and the page's client are all derived from it. Only types, and

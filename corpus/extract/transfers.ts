@@ -1,3 +1,4 @@
+// Over 300 lines because one sentence's cues, weapons, parties and years are weighed against each other here, in one pass.
 import { collectiveTerms } from '../lexicon/weapons.ts'
 import type { Source, TransferFact } from '../types.ts'
 import type { DatedPart } from './events.ts'

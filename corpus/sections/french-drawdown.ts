@@ -1,3 +1,4 @@
+// Over 300 lines because it is data: the words of two languages for one section.
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 

@@ -1,3 +1,4 @@
+// Over 300 lines because it is one table: every word that the window shows in French.
 import type { Words } from './en.ts'
 
 /** Every word of the window in French; counting follows French usage, where 0 is singular. */

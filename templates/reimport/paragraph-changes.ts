@@ -1,3 +1,4 @@
+// Over 300 lines because the kinds of change to a paragraph exclude each other and are decided together.
 import type { Briefing, BriefingAction, PassageId, SectionId } from '../../corpus/index.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { type ActualParagraph, joinedParagraphs, withoutPrefix } from './actual-paragraphs.ts'

@@ -1,3 +1,4 @@
+// Over 300 lines because it is the one pass that decides every page break.
 import type { Place } from '../../../layout.ts'
 import { FastInlines } from './fast-inlines.ts'
 import { DocMeasure, DocPreprocessor, LayoutBuilder } from './pdfmake.ts'

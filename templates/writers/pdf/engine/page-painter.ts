@@ -1,3 +1,4 @@
+// Over 300 lines because drawing and marking content share the state of the page that is open.
 import { assertNever } from '../../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../../document/drawing.ts'
 import type { Place } from '../../../layout.ts'
