@@ -64,6 +64,8 @@ export interface Diagnostic {
   readonly rule: RuleId
   /** One sentence in the user's words: what happened, and what to do if there is something to do. */
   readonly message: string
+  /** The same in French, for the French window. The command line and its JSON speak English. */
+  readonly messageFr?: string
   readonly source?: SourceId
   /** Name of the file, where there is no source to point to. */
   readonly file?: string

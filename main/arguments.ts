@@ -133,6 +133,7 @@ const ids = z.tuple([list(id, 100_000)])
 
 const shapes: { readonly [C in Channel]: z.ZodMiniType<Parameters<Contract[C]>> } = {
   'app.info': none,
+  'app.showOwnFiles': none,
   'settings.get': none,
   'settings.set': z.tuple([settingsChange]),
   'sources.choose': none,

@@ -123,6 +123,8 @@ export interface AppInfo {
   readonly templates: readonly TemplateInfo[]
   readonly formats: readonly FormatInfo[]
   readonly markings: readonly string[]
+  /** What is wrong with the user's own section and template files, which are then left out. */
+  readonly mistakes: readonly Diagnostic[]
   readonly licences: readonly LicenceInfo[]
   /** Today in the user's calendar, YYYY-MM-DD: the page offers it as the briefing's date. */
   readonly today: string
@@ -283,6 +285,8 @@ type Call<Arguments extends readonly unknown[], T> = (...args: Arguments) => Pro
 /** Channel → function. */
 export interface Contract {
   'app.info': Call<[], AppInfo>
+  /** Opens the system's file manager at the user's own section and template files; only where `capabilities.files`. */
+  'app.showOwnFiles': Call<[], null>
   'settings.get': Call<[], Settings>
   'settings.set': Call<[change: Partial<Settings>], Settings>
 
@@ -377,6 +381,7 @@ export type Client = { readonly [C in Channel]: Contract[C] } & {
 
 const calls = {
   'app.info': true,
+  'app.showOwnFiles': true,
   'settings.get': true,
   'settings.set': true,
   'sources.choose': true,

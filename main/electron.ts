@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, screen, session } from 'electron'
+import { readConfiguration, standardFolder } from './configuration/configuration.ts'
 import type { Failure, Language, Settings } from './contract.ts'
 import { dataFolder } from './data-folder.ts'
 import { askBeforeClosing } from './electron/closing.ts'
@@ -12,7 +13,7 @@ import { denyPermissions } from './electron/deny-permissions.ts'
 import { droppedFiles } from './electron/dropped-files.ts'
 import { electronShell, type Shown } from './electron/electron-shell.ts'
 import { menuTemplate } from './electron/menu.ts'
-import { inbox, pathsInArguments } from './electron/opened-paths.ts'
+import { configInArguments, inbox, pathsInArguments } from './electron/opened-paths.ts'
 import { registerPageScheme, servePage } from './electron/page-protocol.ts'
 import { cancelRequests, switchNetworkOff } from './electron/stay-offline.ts'
 import { stayOnPage } from './electron/stay-on-page.ts'
@@ -74,7 +75,8 @@ async function start(): Promise<void> {
     },
     recentChanged: () => setMenu(),
   })
-  const { handlers, workbench } = createWorkbench(shell)
+  const config = configInArguments(process.argv, process.cwd()) ?? standardFolder(data)
+  const { handlers, workbench } = createWorkbench(shell, await readConfiguration(nodeHost, config))
   const open = (paths: readonly string[]) => {
     workbench.openPaths(paths).then((failures) => tell(failures), report)
   }

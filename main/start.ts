@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { buildApp } from './build/build-app.ts'
 import { appInputs, builtFolder, isStale } from './build/built.ts'
 import { dataFolder } from './data-folder.ts'
+import { configInArguments } from './electron/opened-paths.ts'
 import { HostError } from './host-error.ts'
 import { packageRoot } from './package-root.ts'
 import { serveProgram } from './serve/serve-program.ts'
@@ -54,13 +55,14 @@ async function startWindow(program: string, args: readonly string[]): Promise<vo
   })
 }
 
-async function startInBrowser(): Promise<void> {
+async function startInBrowser(args: readonly string[]): Promise<void> {
   console.error(
     'Electron’s program is not installed here (`npx install-electron` fetches it), so Dossier opens in your browser.',
   )
   const server = await serveProgram({
     port: 0,
     dataFolder: dataFolder(),
+    config: configInArguments(args, process.cwd()),
     told: (line) => console.error(line),
     report: (error) => console.error(error),
   })
@@ -74,11 +76,24 @@ async function startInBrowser(): Promise<void> {
   await server.close()
 }
 
+/**
+ * Relative paths among the arguments, made absolute from the folder that the user called from: `npm run` changes to
+ * the package's folder and keeps the caller's in INIT_CWD.
+ */
+export function fromCallersFolder(args: readonly string[], env: Environment, cwd: string): readonly string[] {
+  const folder = env.npm_lifecycle_event === 'start' ? (env.INIT_CWD ?? cwd) : cwd
+  return args.map((word) => {
+    if (word.startsWith('--config=')) return `--config=${resolve(folder, word.slice('--config='.length))}`
+    return word.startsWith('-') ? word : resolve(folder, word)
+  })
+}
+
 /** `npm start`: the desktop window where Electron's program is there, else the local browser, saying why. */
 export async function start(args: readonly string[]): Promise<void> {
   const program = electronProgram(packageRoot, process.env)
+  const own = fromCallersFolder(args, process.env, process.cwd())
   try {
-    await (program === null ? startInBrowser() : startWindow(program, args))
+    await (program === null ? startInBrowser(own) : startWindow(program, own))
   } catch (error) {
     if (!(error instanceof HostError)) throw error
     console.error(`dossier: ${error.message}`)

@@ -1,12 +1,6 @@
-import { basename, join, resolve } from 'node:path'
-import {
-  type Diagnostic,
-  type Parsed,
-  parsed,
-  type Resources,
-  readSectionFile,
-  type SectionDefinition,
-} from '../../corpus/index.ts'
+import { resolve } from 'node:path'
+import { type Parsed, parsed, type Resources } from '../../corpus/index.ts'
+import { ownSections } from '../configuration/own-sections.ts'
 import { loadResources } from '../resources.ts'
 import { type Given, type Terminal, UsageError } from './command.ts'
 
@@ -22,20 +16,6 @@ export async function configFolder(given: Given, terminal: Terminal): Promise<st
 /** Dictionaries, and the sections of the user's own from `--config`: the files of its folder `sections/`. */
 export async function configured(given: Given, terminal: Terminal): Promise<Parsed<Resources>> {
   const folder = await configFolder(given, terminal)
-  const own = folder === null ? parsed([]) : await sectionsIn(join(folder, 'sections'), terminal)
+  const own = folder === null ? parsed([]) : await ownSections(terminal.host, folder)
   return parsed(loadResources(own.value), own.diagnostics)
-}
-
-async function sectionsIn(folder: string, terminal: Terminal): Promise<Parsed<readonly SectionDefinition[]>> {
-  if (!(await terminal.host.isFolder(folder))) return parsed([])
-  const paths = (await terminal.host.listFolder(folder)).filter((path) => /\.(?:ya?ml|json)$/i.test(path))
-  const sections: SectionDefinition[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const path of paths) {
-    const content = new TextDecoder().decode(await terminal.host.readFile(path))
-    const read = readSectionFile(basename(path), content)
-    if (read.value !== null) sections.push(read.value)
-    diagnostics.push(...read.diagnostics)
-  }
-  return parsed(sections, diagnostics)
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { dataFolder } from '../data-folder.ts'
 import { type Command, UsageError } from './command.ts'
+import { configFolder } from './configured.ts'
 import { libraryOption } from './options.ts'
 
 function port(given: string | null): number {
@@ -28,6 +29,7 @@ export const serve: Command = {
     const library = given.value('library')
     const server = await serveProgram({
       port: number,
+      config: await configFolder(given, terminal),
       dataFolder: library === null ? dataFolder() : resolve(terminal.folder, library),
       told: terminal.note,
       report: (error) =>

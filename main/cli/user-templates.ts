@@ -1,10 +1,10 @@
-import { basename, join, resolve } from 'node:path'
-import { type Diagnostic, hasErrors, type Parsed, parsed } from '../../corpus/index.ts'
+import { basename, resolve } from 'node:path'
+import { hasErrors, type Parsed, parsed } from '../../corpus/index.ts'
 import { templates as builtIn, parseTemplateFile, type Template } from '../../templates/index.ts'
+import { definitionName } from '../configuration/definition-files.ts'
+import { ownTemplates } from '../configuration/own-templates.ts'
 import { type Given, type Terminal, UsageError } from './command.ts'
 import { configFolder } from './configured.ts'
-
-const templateName = /\.(?:ya?ml|json)$/i
 
 /** What is wrong with a user's template file. @throws HostError when it cannot be read */
 export async function readTemplate(path: string, terminal: Terminal): Promise<Parsed<Template | null>> {
@@ -18,20 +18,17 @@ export async function readTemplate(path: string, terminal: Terminal): Promise<Pa
  */
 export async function knownTemplates(given: Given, terminal: Terminal): Promise<Parsed<readonly Template[]>> {
   const config = await configFolder(given, terminal)
-  const folder = config === null ? null : join(config, 'templates')
-  const inFolder =
-    folder !== null && (await terminal.host.isFolder(folder))
-      ? (await terminal.host.listFolder(folder)).filter((path) => templateName.test(path))
-      : []
-  const named = namedFile(given)
-  const own: Template[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const path of [...inFolder, ...(named === null ? [] : [named])]) {
-    const read = await readTemplate(path, terminal)
-    if (read.value !== null) own.push(read.value)
-    diagnostics.push(...read.diagnostics)
-  }
-  return parsed([...builtIn, ...own], diagnostics)
+  const inFolder = config === null ? parsed([]) : await ownTemplates(terminal.host, config)
+  const file = namedFile(given)
+  const named = file === null ? parsed(null) : await readTemplate(file, terminal)
+  return parsed(
+    [
+      ...builtIn,
+      ...inFolder.value.map((own) => own.template),
+      ...(named.value === null ? [] : [named.value]),
+    ],
+    [...inFolder.diagnostics, ...named.diagnostics],
+  )
 }
 
 /**
@@ -49,5 +46,5 @@ export async function namedTemplate(given: Given, terminal: Terminal): Promise<s
 
 function namedFile(given: Given): string | null {
   const named = given.value('template')
-  return named !== null && templateName.test(named) ? named : null
+  return named !== null && definitionName.test(named) ? named : null
 }

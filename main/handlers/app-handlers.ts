@@ -1,15 +1,17 @@
-import { builtInSections, formats } from '../../corpus/index.ts'
-import { templates, tlpColours } from '../../templates/index.ts'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { allSections, formats } from '../../corpus/index.ts'
+import { tlpColours } from '../../templates/index.ts'
 import type { AppInfo, Contract } from '../contract.ts'
 import type { WorkbenchState } from '../workbench/workbench-state.ts'
 import { licences } from './licences.ts'
-import { done } from './outcomes.ts'
+import { done, failed } from './outcomes.ts'
 
 /** What the program is and can do, and the user's settings. */
 export function appHandlers(
   state: WorkbenchState,
-): Pick<Contract, 'app.info' | 'settings.get' | 'settings.set'> {
-  const { shell, settings, recovery } = state
+): Pick<Contract, 'app.info' | 'app.showOwnFiles' | 'settings.get' | 'settings.set'> {
+  const { shell, settings, recovery, configuration } = state
   let warm = false
   return {
     'app.info': async () => {
@@ -21,8 +23,16 @@ export function appHandlers(
         version: shell.version,
         platform: process.platform,
         capabilities: shell.capabilities,
-        sections: builtInSections.map(({ id, label, about }) => ({ id, title: label, description: about })),
-        templates: templates.map(({ id, label, about }) => ({ id, title: label, description: about })),
+        sections: allSections(configuration.sections).map(({ id, label, about }) => ({
+          id,
+          title: label,
+          description: about,
+        })),
+        templates: configuration.templates.map(({ id, label, about }) => ({
+          id,
+          title: label,
+          description: about,
+        })),
         formats: formats.map(({ id, label, extensions }) => ({
           id,
           label,
@@ -30,6 +40,7 @@ export function appHandlers(
         })),
         markings: Object.keys(tlpColours),
         licences: await licences(),
+        mistakes: configuration.diagnostics,
         today: shell.host.today(),
         recovery:
           kept === null
@@ -41,6 +52,14 @@ export function appHandlers(
               },
       }
       return done(info)
+    },
+    'app.showOwnFiles': async () => {
+      const { folder } = configuration
+      if (folder === null)
+        return failed('invalid', 'Dossier was started without a folder for your own files.')
+      for (const kind of ['sections', 'templates']) await mkdir(join(folder, kind), { recursive: true })
+      shell.showInFolder(join(folder, 'sections'))
+      return done(null)
     },
     'settings.get': async () => done(await settings.get()),
     'settings.set': async (change) => done(await settings.set(change)),

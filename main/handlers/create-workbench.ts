@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { type Configuration, noConfiguration } from '../configuration/configuration.ts'
 import type { Contract } from '../contract.ts'
 import type { Shell, Workbench } from '../shell.ts'
 import { openBriefing } from '../workbench/open-briefing.ts'
@@ -10,11 +11,14 @@ import { renderingHandlers } from './rendering-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
 
 /** The program behind the page: one function a channel, and what the shell around it needs. */
-export function createWorkbench(shell: Shell): {
+export function createWorkbench(
+  shell: Shell,
+  configuration: Configuration = noConfiguration,
+): {
   readonly handlers: Contract
   readonly workbench: Workbench
 } {
-  const state = createWorkbenchState(shell)
+  const state = createWorkbenchState(shell, configuration)
   const handlers: Contract = {
     ...appHandlers(state),
     ...sourceHandlers(state),

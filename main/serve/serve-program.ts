@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensurePage } from '../build/build-page.ts'
+import { readConfiguration, standardFolder } from '../configuration/configuration.ts'
 import { createWorkbench } from '../handlers/create-workbench.ts'
 import { nodeHost } from '../host.ts'
 import { packageRoot } from '../package-root.ts'
@@ -33,6 +34,8 @@ export interface ServeOptions {
   readonly port: number
   /** Folder of the library, the settings and the recovery file. */
   readonly dataFolder: string
+  /** Folder with the user's own sections and templates; null for the one in the data folder. */
+  readonly config: string | null
   /** Hears what takes time. */
   readonly told: (line: string) => void
   /** Hears of faults of the program. */
@@ -43,7 +46,11 @@ export interface ServeOptions {
 export async function serveProgram(options: ServeOptions): Promise<RunningServer> {
   const page = await ensurePage(options.told)
   const events = eventHub()
-  const { handlers, workbench } = createWorkbench(browserShell(options.dataFolder, events))
+  const configuration = await readConfiguration(
+    nodeHost,
+    options.config ?? standardFolder(options.dataFolder),
+  )
+  const { handlers, workbench } = createWorkbench(browserShell(options.dataFolder, events), configuration)
   // 256 random bits: the address cannot be guessed by another user of the machine or by a web page.
   const token = randomBytes(32).toString('base64url')
   const server = await startServer({ handlers, events, page, token, report: options.report }, options.port)

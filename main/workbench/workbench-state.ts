@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Briefing, Source, SourceId } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
+import type { Configuration } from '../configuration/configuration.ts'
+import { templateFolder } from '../configuration/own-templates.ts'
 import type { ImportReport, SourceSummary } from '../contract.ts'
 import { type Library, openLibrary } from '../library/index.ts'
 import { originalPath } from '../library/originals.ts'
@@ -18,6 +20,8 @@ import { createSettingsStore, type SettingsStore } from './settings-store.ts'
 /** What the handlers share: the services over the data folder, and what is on the screen. */
 export interface WorkbenchState {
   readonly shell: Shell
+  /** Sections and templates of the user's own. */
+  readonly configuration: Configuration
   readonly settings: SettingsStore
   readonly recovery: RecoveryFile
   readonly recent: RecentBriefings
@@ -44,10 +48,12 @@ export interface WorkbenchState {
 const mostKept = 500
 
 /** Puts the services together. @throws HostError where the library cannot be opened */
-export function createWorkbenchState(shell: Shell): WorkbenchState {
+export function createWorkbenchState(shell: Shell, configuration: Configuration): WorkbenchState {
   const { host, dataFolder } = shell
   const file = (name: string) => jsonFile(host, dataFolder, name)
-  const library = openLibrary(join(dataFolder, 'library'), { resources: loadResources() })
+  const library = openLibrary(join(dataFolder, 'library'), {
+    resources: loadResources(configuration.sections),
+  })
   const started = file('started.json')
   const kept = new Map<string, Source>()
   let stop: AbortController | null = null
@@ -89,12 +95,17 @@ export function createWorkbenchState(shell: Shell): WorkbenchState {
 
   return {
     shell,
+    configuration,
     settings: createSettingsStore(file('settings.json'), Intl.DateTimeFormat().resolvedOptions().locale),
     recovery: createRecoveryFile(host, file('recovery.json'), file('recovery-left.json')),
     recent: createRecentBriefings(host, file('recent.json')),
     references: createFileReferences(),
     library,
-    renderer: createWorkerClient({ sections: [] }),
+    renderer: createWorkerClient({
+      sections: configuration.sections,
+      templates: configuration.templateFiles,
+      pictures: configuration.folder === null ? null : templateFolder(configuration.folder),
+    }),
     screen: { briefing: null, saved: true, path: null },
     list,
     remove: async (ids) => {

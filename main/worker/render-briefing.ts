@@ -2,10 +2,10 @@ import { allSections, type Briefing, type Corpus, type Parsed, type Resources } 
 import {
   type Assets,
   type Block,
+  templates as builtIn,
   type Document,
   type Layout,
-  templateOf,
-  templates,
+  type Template,
 } from '../../templates/index.ts'
 import type { ExportFormat, PagePlace } from '../contract.ts'
 import { generate } from '../generate.ts'
@@ -37,8 +37,9 @@ export async function renderBriefing(
   resources: Resources,
   format: ExportFormat,
   assets: Assets,
+  templates: readonly Template[] = builtIn,
 ): Promise<Rendered> {
-  const template = templateOf(briefing.template) ?? templates[0]
+  const template = templates.find((t) => t.id === briefing.template) ?? templates[0]
   if (template === undefined) throw new Error('there is no template')
   const sections = allSections(resources.sections)
   const made = await generate(

@@ -6,6 +6,7 @@ import type {
   SectionDefinition,
   Source,
 } from '../../corpus/index.ts'
+import type { DefinitionFile } from '../configuration/definition-files.ts'
 import type { ExportFormat, PagePlace } from '../contract.ts'
 
 /** A file as a worker gets it: with its bytes, or with the path of the kept original. */
@@ -38,6 +39,10 @@ export interface Tasks {
 /** What a worker is told when it starts. */
 export interface WorkerSetup {
   readonly sections: readonly SectionDefinition[]
+  /** Template files of the user's own, already checked. */
+  readonly templates: readonly DefinitionFile[]
+  /** Folder of the pictures that they name. */
+  readonly pictures: string | null
 }
 
 export type Request = {

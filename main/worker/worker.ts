@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { templates as builtIn, parseTemplateFile } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
 import { HostError } from '../host-error.ts'
 import { loadResources } from '../resources.ts'
@@ -10,7 +11,11 @@ import { warmUp } from './warm-up.ts'
 /** The worker thread of the window: reads sources and renders briefings, away from the thread that answers the page. */
 const setup = workerData as WorkerSetup
 const resources = loadResources(setup.sections)
-const assets = nodeAssets()
+const assets = nodeAssets(setup.pictures)
+const templates = [
+  ...builtIn,
+  ...setup.templates.flatMap(({ name, content }) => parseTemplateFile(name, content).value ?? []),
+]
 const read = createReader(resources)
 
 async function readResult(...[files, undone]: Parameters<typeof read>): Promise<ReadResult> {
@@ -28,7 +33,7 @@ async function perform(request: Request): Promise<unknown> {
     case 'render': {
       const [briefing, files, format] = request.args
       const corpus = await read(files, briefing.undone)
-      return renderBriefing(briefing, corpus, resources, format, assets)
+      return renderBriefing(briefing, corpus, resources, format, assets, templates)
     }
   }
 }

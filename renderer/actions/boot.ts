@@ -1,8 +1,10 @@
-import type { Client, Failure } from '../../main/contract.ts'
+import type { AppInfo, Client, Failure, Language } from '../../main/contract.ts'
 import { startHistory } from '../state/history.ts'
 import { emptyReading } from '../state/reading.ts'
 import { createStore } from '../state/store.ts'
-import type { Workspace } from '../state/workspace.ts'
+import type { Notice, Workspace } from '../state/workspace.ts'
+import { wordsOf } from '../words/index.ts'
+import { told } from '../words/told.ts'
 import type { Context } from './context.ts'
 import { openFromOutside } from './files.ts'
 import { followBriefing } from './keep.ts'
@@ -39,11 +41,18 @@ export async function boot(client: Client): Promise<Context | Failure> {
     exported: null,
     recent: recent.ok ? recent.value : [],
     search: { query: '', running: false, result: null },
-    notice: null,
+    notice: mistakesNotice(info.value, settings.value.language),
     question: null,
     view: { left: 'contents', right: 'page', source: null, dialog: null },
   }
   return { client, store: createStore(workspace) }
+}
+
+/** What is wrong with the user's own section and template files; null if nothing is. */
+function mistakesNotice({ mistakes }: AppInfo, language: Language): Notice | null {
+  if (mistakes.length === 0) return null
+  const text = wordsOf(language).settings.mistakes(mistakes.length)
+  return { tone: 'warning', text, details: mistakes.map((d) => told(d, language)) }
 }
 
 /** Starts everything that follows the workspace and the program's events; the result stops it all. */

@@ -56,6 +56,11 @@ export async function changeSettings(context: Context, change: Partial<Settings>
   valueOrNotice(context, await context.client['settings.set'](change))
 }
 
+/** Opens the folder of the user's own sections and templates in the system's file manager. */
+export async function showOwnFiles(context: Context): Promise<void> {
+  valueOrNotice(context, await context.client['app.showOwnFiles']())
+}
+
 const zooms = [100, 110, 125, 150, 175, 200] as const
 
 /** The next zoom up or down, or 100 %. */

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogTrigger, Input, Label, Popover, Text, TextField } from 'react-aria-components'
 import type { Settings } from '../../main/contract.ts'
-import { changeSettings } from '../actions/view.ts'
+import { changeSettings, showOwnFiles } from '../actions/view.ts'
 import { Choice } from './choice.tsx'
 import { Icon } from './icon.tsx'
 import { useProgram, useWords, useWorkspace } from './workspace-context.ts'
@@ -12,6 +12,7 @@ export function SettingsButton() {
   const program = useProgram()
   const words = useWords()
   const settings = useWorkspace((w) => w.settings)
+  const files = useWorkspace((w) => w.info.capabilities.files)
   const set = (change: Partial<Settings>) => void changeSettings(program, change)
   return (
     <DialogTrigger>
@@ -55,6 +56,15 @@ export function SettingsButton() {
               {words.settings.authorHelp}
             </Text>
           </TextField>
+          {files ? (
+            <div className="field">
+              <span className="field-label">{words.settings.ownFiles}</span>
+              <Button className="button" onPress={() => void showOwnFiles(program)}>
+                {words.settings.openFolder}
+              </Button>
+              <span className="field-help">{words.settings.ownFilesHelp}</span>
+            </div>
+          ) : null}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -60,6 +60,13 @@ export const en = {
     languages: { en: 'English', fr: 'Français' },
     author: 'Your name',
     authorHelp: 'Stands on new briefings and beside your edits.',
+    ownFiles: 'Your own sections and templates',
+    ownFilesHelp: 'Files in this folder join the lists at the next start.',
+    openFolder: 'Open their folder',
+    mistakes: (count: number) =>
+      count === 1
+        ? 'A file with a section or template of your own has a mistake and is left out:'
+        : `Files with sections or templates of your own have ${count.toLocaleString('en-GB')} mistakes and are left out:`,
   },
   first: {
     title: 'Make a briefing from your articles',

@@ -60,6 +60,13 @@ export const fr: Words = {
     languages: { en: 'English', fr: 'Français' },
     author: 'Votre nom',
     authorHelp: 'Figure sur les nouvelles notes et à côté de vos modifications.',
+    ownFiles: 'Vos rubriques et modèles',
+    ownFilesHelp: 'Les fichiers de ce dossier entrent dans les listes au prochain démarrage.',
+    openFolder: 'Ouvrir leur dossier',
+    mistakes: (count: number) =>
+      count === 1
+        ? 'Un fichier de rubrique ou de modèle contient une erreur et est laissé de côté :'
+        : `Vos fichiers de rubriques ou de modèles contiennent ${count.toLocaleString('fr-FR')} erreurs et sont laissés de côté :`,
   },
   first: {
     title: 'Composez une note à partir de vos articles',

@@ -1,32 +1,15 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../main/package-root.ts'
-import { readPdf } from '../templates/writers/read-pdf.ts'
 import { launched, userData } from './launched.ts'
 import { launchers } from './launchers.ts'
 import type { Program } from './program.ts'
+import { wordsOfDocx, wordsOfPdf } from './read-exports.ts'
 import { screen, sectionOrder } from './screen.ts'
 import { until } from './until.ts'
 
 const bundled = join(packageRoot, 'corpus/sources')
-
-async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
-  const read = await readPdf(new Uint8Array(bytes))
-  return read.pages
-    .flatMap((page) => page.pieces.map((piece) => piece.text))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-}
-
-function wordsOfDocx(bytes: Uint8Array): string {
-  const xml = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array())
-  return xml
-    .replace(/<\/w:p>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/\s+/g, ' ')
-}
 
 /** Saves under a name, in whichever way the shell asks for one, and gives the file's path where there is one. */
 async function saveAs(program: Program, data: string, name: string): Promise<string> {

@@ -11,11 +11,11 @@ import { startChromium } from './stand-in/chromium-process.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const entry = join(here, '../../main/dossier.mjs')
 
-async function launch({ data }: LaunchOptions): Promise<Program> {
+async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
   mkdirSync(data, { recursive: true })
   const netLog = join(data, `net-log-${Date.now()}.json`)
   const connections = join(data, `connections-${Date.now()}.txt`)
-  const server = spawn(process.execPath, [entry, 'serve', '--library', join(data, 'data')], {
+  const server = spawn(process.execPath, [entry, 'serve', '--library', join(data, 'data'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,

@@ -51,7 +51,7 @@ export interface SystemShell {
 export interface LaunchOptions {
   /** Folder of the library, the settings and the recovery file; two starts with the same one are one user's. */
   readonly data: string
-  /** Files on the command line. */
+  /** Files on the command line, where the shell opens them; `--config DIR`. */
   readonly args?: readonly string[]
   /** Folder of the built program, where it is not the checkout's. */
   readonly folder?: string

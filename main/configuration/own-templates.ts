@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { type Diagnostic, type Parsed, parsed } from '../../corpus/index.ts'
+import { parseTemplateFile, type Template } from '../../templates/index.ts'
+import type { Host } from '../host.ts'
+import { type DefinitionFile, definitionFiles, takenId } from './definition-files.ts'
+
+/** A template of the user's own, with its file: it holds functions, so that other threads get the text. */
+export interface OwnTemplate {
+  readonly template: Template
+  readonly file: DefinitionFile
+}
+
+/** The folder in which template files, and the pictures that they name, lie. */
+export function templateFolder(configuration: string): string {
+  return join(configuration, 'templates')
+}
+
+/** The templates that the files of a configuration's folder `templates/` define. @throws HostError */
+export async function ownTemplates(host: Host, folder: string): Promise<Parsed<readonly OwnTemplate[]>> {
+  const own: OwnTemplate[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const file of await definitionFiles(host, templateFolder(folder))) {
+    const { value, diagnostics: found } = parseTemplateFile(file.name, file.content)
+    diagnostics.push(...found)
+    if (value === null) continue
+    if (own.some((o) => o.template.id === value.id))
+      diagnostics.push(takenId('template-file', file.name, value.id))
+    else own.push({ template: value, file })
+  }
+  return parsed(own, diagnostics)
+}
