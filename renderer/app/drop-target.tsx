@@ -21,8 +21,10 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   return (
     <DropZone
       className="window"
-      // A row that is dragged inside the window is no file. (Text files are of type text/plain, so that says nothing.)
-      getDropOperation={(types) => (types.has('dossier/section') ? 'cancel' : 'copy')}
+      // A row or card that is dragged inside the window is no file. (Text files are of type text/plain, so that says nothing.)
+      getDropOperation={(types) =>
+        types.has('dossier/section') || types.has('dossier/excerpt') ? 'cancel' : 'copy'
+      }
       onDrop={({ items }) => void take(items)}
     >
       {({ isDropTarget }) => (

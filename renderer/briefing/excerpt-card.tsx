@@ -1,8 +1,11 @@
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { BriefingExcerpt, SectionId } from '../../main/contract.ts'
 import { excerptElement } from '../actions/go-to.ts'
+import { Icon } from '../app/icon.tsx'
 import { useWords, useWorkspace } from '../app/workspace-context.ts'
-import { ExcerptActions } from './excerpt-actions.tsx'
+import type { ReadPassage } from '../state/reading.ts'
+import { ExcerptActions, type ExcerptPlace } from './excerpt-actions.tsx'
+import { useExcerptDrag, useExcerptDrop } from './excerpt-drag.ts'
 import { ExcerptText } from './excerpt-text.tsx'
 import { NoteField } from './note-field.tsx'
 
@@ -14,28 +17,17 @@ interface ExcerptCardProps {
 }
 
 /** An excerpt as the briefing shows it: its source in the margin, its sentences, the notes around it. */
-export const ExcerptCard = memo(function ExcerptCard({ section, excerpt, place, total }: ExcerptCardProps) {
+export const ExcerptCard = memo(function ExcerptCard(props: ExcerptCardProps) {
+  const { section, excerpt } = props
   const words = useWords()
   const found = useWorkspace((w) => w.reading.passages.get(excerpt.passage))
   const loading = useWorkspace((w) => w.loading)
-  const number = useWorkspace((w) => w.history.briefing.sources.findIndex((s) => s.id === found?.source.id))
-  const selected = useWorkspace(
-    (w) => w.selection?.section === section && w.selection.passage === excerpt.passage,
-  )
-  const [showing, setShowing] = useState(false)
-  const id = excerptElement(section, excerpt.passage)
   if (found === undefined)
     return (
-      <article id={id} className="excerpt missing">
+      <article id={excerptElement(section, excerpt.passage)} className="excerpt missing">
         <p className="help">{loading ? words.loading : words.excerpt.unavailable}</p>
       </article>
     )
-  const { source, passage } = found
-  const { paragraph, page } = passage.locator
-  const locator = [
-    words.excerpt.paragraph(paragraph),
-    ...(page === null ? [] : [words.excerpt.page(page)]),
-  ].join(' · ')
   const note = (where: 'before' | 'after', label: string) => {
     const text = where === 'before' ? excerpt.noteBefore : excerpt.noteAfter
     return text === null ? null : (
@@ -50,39 +42,55 @@ export const ExcerptCard = memo(function ExcerptCard({ section, excerpt, place, 
   return (
     <>
       {note('before', words.note.before)}
-      <article
-        id={id}
-        className={`excerpt excerpt-${passage.kind}${selected ? ' selected' : ''}`}
-        aria-label={words.excerpt.label(place, total, source.title, locator)}
-      >
-        <div className="excerpt-body">
-          <ExcerptText
-            section={section}
-            excerpt={excerpt}
-            passage={passage}
-            source={source}
-            place={place}
-            total={total}
-            showing={showing}
-            onShow={setShowing}
-          />
-          <div className="excerpt-margin">
-            <p className="source-tag" title={source.title}>
-              <span className="tag-number">[{number + 1}]</span> {locator}
-            </p>
-            <ExcerptActions
-              section={section}
-              excerpt={excerpt}
-              passage={passage}
-              source={source}
-              place={place}
-              total={total}
-              visible={selected}
-            />
-          </div>
-        </div>
-      </article>
+      <Card {...props} {...found} />
       {note('after', words.note.after)}
     </>
   )
 })
+
+function Card(where: ExcerptPlace & ReadPassage) {
+  const { section, excerpt, passage, source, place, total } = where
+  const words = useWords()
+  const card = useRef<HTMLElement>(null)
+  const { handle, dragging } = useExcerptDrag(where, card)
+  const { target, edge } = useExcerptDrop(where, card)
+  const number = useWorkspace((w) => w.history.briefing.sources.findIndex((s) => s.id === source.id))
+  const selected = useWorkspace(
+    (w) => w.selection?.section === section && w.selection.passage === excerpt.passage,
+  )
+  const [showing, setShowing] = useState(false)
+  const { paragraph, page } = passage.locator
+  const locator = [
+    words.excerpt.paragraph(paragraph),
+    ...(page === null ? [] : [words.excerpt.page(page)]),
+  ].join(' · ')
+  const marks = [
+    selected ? 'selected' : '',
+    dragging ? 'dragging' : '',
+    edge === null ? '' : `drop-${edge}`,
+  ].join(' ')
+  return (
+    <article
+      {...target}
+      ref={card}
+      id={excerptElement(section, excerpt.passage)}
+      className={`excerpt excerpt-${passage.kind} ${marks}`}
+      aria-label={words.excerpt.label(place, total, source.title, locator)}
+    >
+      {total < 2 ? null : (
+        <span {...handle} className="excerpt-handle" aria-hidden="true" title={words.excerpt.drag}>
+          <Icon name="drag" />
+        </span>
+      )}
+      <div className="excerpt-body">
+        <ExcerptText {...where} showing={showing} onShow={setShowing} />
+        <div className="excerpt-margin">
+          <p className="source-tag" title={source.title}>
+            <span className="tag-number">[{number + 1}]</span> {locator}
+          </p>
+          <ExcerptActions {...where} visible={selected} />
+        </div>
+      </div>
+    </article>
+  )
+}

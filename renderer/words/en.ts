@@ -191,6 +191,7 @@ export const en = {
       `Hide ${n(count, 'sentence that is left out', 'sentences that are left out')}`,
     up: 'Move up',
     down: 'Move down',
+    drag: 'Drag to reorder',
     widen: 'Whole passage',
     narrow: 'Only this section’s sentences',
     showInSource: 'Show in source',

@@ -183,6 +183,7 @@ export const fr: Words = {
     hideOmitted: (count) => `Masquer ${n(count, 'phrase omise', 'phrases omises')}`,
     up: 'Monter',
     down: 'Descendre',
+    drag: 'Glisser pour changer l’ordre',
     widen: 'Passage entier',
     narrow: 'Seulement les phrases de la rubrique',
     showInSource: 'Voir dans la source',

@@ -1,5 +1,5 @@
 /**
- * A window of the program as a tab of a real Chromium. Over 200 lines, because navigation, requests, worlds and
+ * A window of the program as a tab of a real Chromium. Over 300 lines, because navigation, requests, worlds and
  * messages of one tab share its session.
  */
 import { EventEmitter } from 'node:events'
