@@ -1,5 +1,5 @@
 import { type StateMention, stateMentions } from '../lexicon/state-mentions.ts'
-import type { ClassMarks } from './matcher.ts'
+import type { ClassMarks } from './phrase-match.ts'
 import { type Tokens, tokenize } from './tokens.ts'
 
 /** A sentence made ready for rules: its words, the states it names, and where numbers and years stand. */

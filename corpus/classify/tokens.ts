@@ -11,7 +11,7 @@ export interface Tokens {
   readonly breaks: readonly boolean[]
 }
 
-const wordPattern = /[\p{L}\p{N}]+/gu
+const letterPattern = /[\p{L}\p{N}]/u
 const stopPattern = /[,;:()[\]—–!?]|\.\s|\s-\s/
 const plainAscii = /^[\u0020-\u007e]*$/
 
@@ -42,6 +42,40 @@ export function tokenize(text: string): Tokens {
   return tokens
 }
 
+interface KnownWord {
+  readonly folded: string
+  readonly capital: 0 | 1 | 2
+}
+
+/** Words as they were met: the same few thousand make up nearly every article. Emptied when it grows large. */
+const known = new Map<string, KnownWord>()
+const mostKnown = 20_000
+
+function knownWord(word: string): KnownWord {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const made = { folded: fold(word), capital: capitalsOf(word) }
+  known.set(word, made)
+  return made
+}
+
+/** What a UTF-16 unit below U+0250 is: 1 a letter or a digit, 0 neither. Above it the pattern is asked. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  letterPattern.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** The length in UTF-16 units of the letter or digit at `at`, 0 where there is none. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const code = text.charCodeAt(at)
+  if (code < 0x250) return latin[code] ?? 0
+  // Quotation marks, dashes and ellipses: by far the most frequent of the rest.
+  if (code >= 0x2000 && code <= 0x206f) return 0
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? code)
+  return letterPattern.test(letter) ? letter.length : 0
+}
+
 function cut(text: string): Tokens {
   const words: string[] = []
   const starts: number[] = []
@@ -49,15 +83,25 @@ function cut(text: string): Tokens {
   const capitals: (0 | 1 | 2)[] = []
   const breaks: boolean[] = []
   let last = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0]
-    words.push(fold(word))
-    starts.push(match.index)
-    ends.push(match.index + word.length)
-    capitals.push(capitalsOf(word))
-    const between = match.index - last
-    breaks.push(between > 1 && stopPattern.test(text.slice(last, match.index)))
-    last = match.index + word.length
+  let at = 0
+  while (at < text.length) {
+    let step = letterAt(text, at)
+    if (step === 0) {
+      at += 1
+      continue
+    }
+    const start = at
+    while (step > 0) {
+      at += step
+      step = letterAt(text, at)
+    }
+    const word = knownWord(text.slice(start, at))
+    words.push(word.folded)
+    starts.push(start)
+    ends.push(at)
+    capitals.push(word.capital)
+    breaks.push(start - last > 1 && stopPattern.test(text.slice(last, start)))
+    last = at
   }
   return { text, words, starts, ends, capitals, breaks }
 }
