@@ -1,0 +1,161 @@
+import type { Leaning } from '../sections/section-definition.ts'
+import type { SectionMatch, Sentence } from '../types.ts'
+import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { CompiledRule, CompiledSection } from './compiled-sections.ts'
+import type { Hits } from './matcher.ts'
+import { evidenceWords, type Found, hasAny, ruleEvidence } from './rule-evidence.ts'
+
+/** A sentence of an article with what was found in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence
+  /** Number of its passage in the article. */
+  readonly passage: number
+  /** A title is never classified, but tells what the article is about. */
+  readonly heading: boolean
+  readonly analysed: AnalysedSentence
+  readonly hits: Hits
+}
+
+/** A rule that holds for a sentence: its words, and the sentence that it leans on. */
+export interface HeldRule {
+  readonly compiled: CompiledRule
+  readonly ranges: NonNullable<Found>
+  readonly via: ReadSentence | null
+}
+
+/** Weights are tenths and hundredths: their sum may miss 1 by a rounding error. */
+const enough = 1 - 1e-9
+
+const total = (held: readonly HeldRule[]) => held.reduce((sum, h) => sum + h.compiled.weight, 0)
+
+/** The rules that may hold in an article that holds these groups. */
+function allowedIn(rules: readonly CompiledRule[], inArticle: ReadonlySet<number>): readonly CompiledRule[] {
+  return rules.filter(
+    (r) =>
+      (r.article === null || r.article.some((g) => inArticle.has(g))) &&
+      !r.notArticle.some((g) => inArticle.has(g)),
+  )
+}
+
+/** What is known of an article's sentences when one of them looks for another to lean on. */
+interface Standing {
+  readonly sentences: readonly ReadSentence[]
+  /** In by their own words. */
+  readonly direct: readonly boolean[]
+  /** In, as far as has been read. */
+  readonly inside: readonly boolean[]
+  readonly opening: ReadSentence | null
+}
+
+function rivalBetween(rule: CompiledRule, standing: Standing, from: number, to: number): boolean {
+  if (rule.rivals.length === 0) return false
+  for (let at = from; at <= to; at += 1) {
+    const hits = standing.sentences[at]?.hits
+    if (hits !== undefined && hasAny(hits, rule.rivals)) return true
+  }
+  return false
+}
+
+/** The sentence that a rule leans on from `at`, or null. */
+function leanedOn(rule: CompiledRule, leans: Leaning, at: number, standing: Standing): ReadSentence | null {
+  const here = standing.sentences[at]
+  if (here === undefined) return null
+  if (leans.on === 'opening') {
+    return rivalBetween(rule, standing, at, at) || standing.opening === here ? null : standing.opening
+  }
+  const step = leans.on === 'previous' ? -1 : 1
+  for (let n = 1; n <= leans.within; n += 1) {
+    const there = at + step * n
+    const other = standing.sentences[there]
+    if (other === undefined) return null
+    if (other.heading) continue
+    if ((leans.scope ?? 'passage') === 'passage' && other.passage !== here.passage) return null
+    const found = leans.on === 'previous' ? standing.inside[there] : standing.direct[there]
+    if (found !== true) continue
+    const between: [number, number] = step === -1 ? [there + 1, at] : [at, there - 1]
+    return rivalBetween(rule, standing, ...between) ? null : other
+  }
+  return null
+}
+
+function heldBy(
+  rules: readonly CompiledRule[],
+  read: ReadSentence,
+  via: (rule: CompiledRule) => ReadSentence | null,
+): HeldRule[] {
+  const held: HeldRule[] = []
+  for (const compiled of rules) {
+    const ranges = ruleEvidence(compiled, read.hits, read.analysed)
+    if (ranges === null) continue
+    const other = compiled.rule.leans === undefined ? null : via(compiled)
+    if (compiled.rule.leans === undefined || other !== null) held.push({ compiled, ranges, via: other })
+  }
+  return held
+}
+
+function matchOf(
+  section: CompiledSection,
+  read: ReadSentence,
+  held: readonly HeldRule[],
+): SectionMatch | null {
+  if (total(held) < enough) return null
+  const speaking = held.filter((h) => h.compiled.weight > 0)
+  const evidence = evidenceWords(
+    read.analysed,
+    speaking.flatMap((h) => h.ranges),
+  )
+  // Words of its own are what an analyst can check: a place in the article alone is none.
+  if (evidence.length === 0) return null
+  const own = total(held.filter((h) => h.compiled.rule.leans === undefined))
+  const strongest = speaking
+    .filter((h) => h.via !== null)
+    .sort((a, b) => b.compiled.weight - a.compiled.weight)
+    .at(0)
+  return {
+    id: section.section.id,
+    evidence,
+    ...(own < enough && strongest?.via != null ? { via: strongest.via.sentence.id } : {}),
+  }
+}
+
+/** A section's verdict on each sentence, in the order of the article, and the rules that held for it. */
+export interface Verdict {
+  readonly match: SectionMatch | null
+  readonly held: readonly HeldRule[]
+}
+
+/**
+ * Judges an article's sentences (its title among them) for one section. First each by its own words; then, in the
+ * order of the text, with what it may lean on. `inArticle`: the groups found anywhere in the article. `known`: which
+ * sentences are in, where that is known already (weights are fitted so); without it each verdict stands on those before.
+ */
+export function judge(
+  section: CompiledSection,
+  sentences: readonly ReadSentence[],
+  inArticle: ReadonlySet<number>,
+  known?: readonly boolean[],
+): readonly Verdict[] {
+  const own = allowedIn(section.own, inArticle)
+  const leaning = allowedIn(section.leaning, inArticle)
+  const alone = sentences.map((read) => heldBy(own, read, () => null))
+  const direct = alone.map((held) => total(held) >= enough)
+  const inside: boolean[] = []
+  const lede = sentences.find((s) => !s.heading)?.passage
+  const opening = sentences.find((s, at) => direct[at] === true && (s.heading || s.passage === lede)) ?? null
+  const standing: Standing = { sentences, direct, inside, opening }
+  return sentences.map((read, at): Verdict => {
+    if (read.heading) {
+      inside.push(false)
+      return { match: null, held: alone[at] ?? [] }
+    }
+    const held = [
+      ...(alone[at] ?? []),
+      ...heldBy(leaning, read, (rule) =>
+        rule.rule.leans === undefined ? null : leanedOn(rule, rule.rule.leans, at, standing),
+      ),
+    ]
+    const match = matchOf(section, read, held)
+    inside.push(known?.[at] ?? match !== null)
+    return { match, held }
+  })
+}
