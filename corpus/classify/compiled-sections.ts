@@ -1,11 +1,31 @@
-import type { SectionDefinition } from '../sections/section-definition.ts'
+import type { SectionDefinition, SectionRule } from '../sections/section-definition.ts'
 import { compileMatcher, type Matcher } from './matcher.ts'
 
-/** Sections with one matcher for all their term groups, and the number of each group. */
+/** A rule with the numbers of its groups in the matcher instead of their names. */
+export interface CompiledRule {
+  readonly rule: SectionRule
+  readonly weight: number
+  readonly all: readonly number[]
+  readonly unless: readonly number[]
+  /** null where the rule asks nothing of the article. */
+  readonly article: readonly number[] | null
+  readonly notArticle: readonly number[]
+  readonly rivals: readonly number[]
+}
+
+/** A section made ready for judging. */
+export interface CompiledSection {
+  readonly section: SectionDefinition
+  /** Rules that need nothing but the sentence itself. */
+  readonly own: readonly CompiledRule[]
+  /** Rules that lean on another sentence. */
+  readonly leaning: readonly CompiledRule[]
+}
+
+/** Sections with one matcher for all their term groups. */
 export interface CompiledSections {
   readonly matcher: Matcher
-  /** For each section, in order: group name to number in the matcher. */
-  readonly groups: readonly ReadonlyMap<string, number>[]
+  readonly sections: readonly CompiledSection[]
 }
 
 const cache = new WeakMap<readonly SectionDefinition[], CompiledSections>()
@@ -14,16 +34,32 @@ const cache = new WeakMap<readonly SectionDefinition[], CompiledSections>()
 export function compileSections(sections: readonly SectionDefinition[]): CompiledSections {
   const known = cache.get(sections)
   if (known !== undefined) return known
-  const all: [string, readonly string[]][] = []
-  const groups = sections.map((section) => {
+  const groups: [string, readonly string[]][] = []
+  const compiled = sections.map((section): CompiledSection => {
     const numbers = new Map<string, number>()
     for (const [name, { en = [], fr = [] }] of Object.entries(section.terms)) {
-      numbers.set(name, all.length)
-      all.push([`${section.id}/${name}`, [...en, ...fr]])
+      numbers.set(name, groups.length)
+      groups.push([`${section.id}/${name}`, [...en, ...fr]])
     }
-    return numbers
+    const numbersOf = (names: readonly string[] = []) => names.map((name) => numbers.get(name) ?? -1)
+    const rules = section.rules.map(
+      (rule): CompiledRule => ({
+        rule,
+        weight: rule.weight ?? 1,
+        all: numbersOf(rule.all),
+        unless: numbersOf(rule.unless),
+        article: rule.article === undefined ? null : numbersOf(rule.article),
+        notArticle: numbersOf(rule.notArticle),
+        rivals: numbersOf(rule.leans?.rivals),
+      }),
+    )
+    return {
+      section,
+      own: rules.filter((r) => r.rule.leans === undefined),
+      leaning: rules.filter((r) => r.rule.leans !== undefined),
+    }
   })
-  const compiled = { matcher: compileMatcher(all), groups }
-  cache.set(sections, compiled)
-  return compiled
+  const result = { matcher: compileMatcher(groups), sections: compiled }
+  cache.set(sections, result)
+  return result
 }

@@ -1,15 +1,19 @@
-import type { SectionRule } from '../sections/section-definition.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
+import type { CompiledRule } from './compiled-sections.ts'
 import type { Hit, Hits } from './matcher.ts'
 
 /** What a rule found in a sentence: word ranges. Null where it does not hold. */
 export type Found = readonly (readonly [number, number])[] | null
 
+function distanceOf(a: Hit, b: Hit): number {
+  return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end)
+}
+
 function nearest(hits: readonly Hit[], anchor: Hit): Hit | undefined {
   let best: Hit | undefined
   let least = Number.POSITIVE_INFINITY
   for (const hit of hits) {
-    const distance = hit.start >= anchor.end ? hit.start - anchor.end : Math.max(0, anchor.start - hit.end)
+    const distance = distanceOf(hit, anchor)
     if (distance < least) {
       least = distance
       best = hit
@@ -18,39 +22,40 @@ function nearest(hits: readonly Hit[], anchor: Hit): Hit | undefined {
   return best
 }
 
-function distanceOf(a: Hit, b: Hit): number {
-  return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end)
+/** Whether one of the groups was found. */
+export function hasAny(hits: Hits, groups: readonly number[]): boolean {
+  for (const group of groups) if (hits.has(group)) return true
+  return false
+}
+
+function hasAll(hits: Hits, groups: readonly number[]): boolean {
+  for (const group of groups) if (!hits.has(group)) return false
+  return true
 }
 
 /** Tests one rule's own words on one sentence; leaning and the article's groups are the caller's. */
-export function ruleEvidence(
-  rule: SectionRule,
-  groups: ReadonlyMap<string, number>,
-  hits: Hits,
-  sentence: AnalysedSentence,
-): Found {
-  const hitsOf = (name: string): readonly Hit[] => hits.get(groups.get(name) ?? -1) ?? []
-  if (rule.unless?.some((name) => hitsOf(name).length > 0)) return null
-  const lists = rule.all.map(hitsOf)
-  if (lists.some((list) => list.length === 0)) return null
+export function ruleEvidence(compiled: CompiledRule, hits: Hits, sentence: AnalysedSentence): Found {
+  const { rule, all } = compiled
+  // Most rules ask for words that the sentence has not: this is the loop where reading spends its time.
+  if (!hasAll(hits, all) || hasAny(hits, compiled.unless)) return null
+  const extra: [number, number][] = []
   if (rule.states !== undefined) {
     const named = new Set(sentence.states.map((m) => m.state.name))
     if (named.size < rule.states) return null
+    for (const { start, end } of sentence.states) extra.push([start, end])
   }
-  const extra: [number, number][] =
-    rule.states === undefined ? [] : sentence.states.map((m): [number, number] => [m.start, m.end])
-  const [anchors = [], ...others] = lists
-  for (const anchor of anchors) {
+  const [first, ...others] = all
+  if (first === undefined) return extra
+  for (const anchor of hits.get(first) ?? []) {
     const chosen = [anchor]
-    for (const list of others) {
-      const hit = nearest(list, anchor)
+    for (const group of others) {
+      const hit = nearest(hits.get(group) ?? [], anchor)
       if (hit !== undefined && (rule.near === undefined || distanceOf(hit, anchor) <= rule.near))
         chosen.push(hit)
     }
-    if (chosen.length === lists.length || lists.length === 0)
-      return [...chosen.flatMap((h) => h.runs), ...extra]
+    if (chosen.length === all.length) return [...chosen.flatMap((h) => h.runs), ...extra]
   }
-  return lists.length === 0 && extra.length > 0 ? extra : null
+  return null
 }
 
 /** The words of the ranges as they stand, in order, ranges that touch or overlap put together, none twice. */

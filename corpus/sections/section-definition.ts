@@ -10,18 +10,28 @@ export interface TermGroup {
   readonly fr?: readonly string[]
 }
 
-/** How a rule borrows from a neighbour: the sentence has too little of its own, and names the other in `via`. */
+/**
+ * How a rule borrows from another sentence of the article: the sentence has too little of its own, and names the
+ * other in `via`.
+ */
 export interface Leaning {
-  readonly on: 'previous' | 'next'
-  /** Sentences to look back or ahead, 1 or more. */
+  /**
+   * `previous`: a sentence before that is in (by itself or by leaning, so a chain can run on); `next`: one after that
+   * is in by its own words; `opening`: the title or a sentence of the first passage that is in by its own words, that
+   * is, what the article is about.
+   */
+  readonly on: 'previous' | 'next' | 'opening'
+  /** Sentences to look back or ahead, 1 or more. `opening` looks at the whole of it. */
   readonly within: number
   /** Whether the other sentence must stand in the same passage (the default) or may stand anywhere in the article. */
   readonly scope?: 'passage' | 'article'
+  /** Term groups of which none may stand in this sentence or between the two: who else "they" may be. */
+  readonly rivals?: readonly string[]
 }
 
-/** One way for a sentence to belong to a section. */
+/** One piece of evidence for, or against, a sentence's belonging to a section. */
 export interface SectionRule {
-  /** Names of term groups that must all be found. */
+  /** Names of term groups that must all be found. It may be empty where the rule leans. */
   readonly all: readonly string[]
   /** All within this many words of the first group's words; without it, anywhere in the sentence. */
   readonly near?: number
@@ -34,7 +44,7 @@ export interface SectionRule {
   /** At least this many different states named (by country, people, capital or government). */
   readonly states?: number
   readonly leans?: Leaning
-  /** A sentence is in when the weights of the rules that hold reach 1. Default 1. */
+  /** A sentence is in when the weights of the rules that hold reach 1. Default 1; below 0 it speaks against. */
   readonly weight?: number
 }
 
