@@ -1,5 +1,5 @@
 import type { Assets, FontId } from '../../assets.ts'
-import { fontOf } from './engine/shared-fonts.ts'
+import { fontOf, wordShapes } from './engine/shared-fonts.ts'
 
 /** A family as the PDF engine names it. `symbols` serves what the two text families lack. */
 export type Family = 'serif' | 'sans' | 'symbols'
@@ -51,8 +51,8 @@ export async function loadFaces(assets: Assets): Promise<Faces> {
       const key = `${family} ${cut} ${word}`
       let ems = widths.get(key)
       if (ems === undefined) {
-        const font = fontOf(bytes[family][cut])
-        ems = font.layout(word).advanceWidth / font.unitsPerEm
+        const perMille = wordShapes(bytes[family][cut]).width(word)
+        ems = perMille === null ? shapedWidth(bytes[family][cut], word) : perMille / 1000
         widths.set(key, ems)
       }
       return ems * size
@@ -66,6 +66,12 @@ export async function loadFaces(assets: Assets): Promise<Faces> {
       return found
     },
   }
+}
+
+/** Width in ems of a word that takes fontkit's whole layout. */
+function shapedWidth(bytes: Uint8Array, word: string): number {
+  const font = fontOf(bytes)
+  return font.layout(word).advanceWidth / font.unitsPerEm
 }
 
 async function loadFamily(family: Family, assets: Assets): Promise<Record<Cut, Uint8Array>> {

@@ -1,5 +1,6 @@
 import { StyleContextStack, TextInlines } from './pdfmake.ts'
 import type { InlineItem, PdfFont, StyleStack } from './pdfmake-types.ts'
+import { shapesOf } from './shared-fonts.ts'
 
 const styleProperties = [
   'font',
@@ -111,7 +112,7 @@ function cachedWidth(font: PdfFont, text: string): number {
   }
   let width = known.get(text)
   if (width === undefined) {
-    width = font.widthOfString(text, 1000, undefined)
+    width = shapesOf(font)?.width(text) ?? font.widthOfString(text, 1000, undefined)
     known.set(text, width)
   }
   return width

@@ -2,6 +2,7 @@
 import { assertNever } from '../../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../../document/drawing.ts'
 import type { Place } from '../../../layout.ts'
+import { number } from './pdf-number.ts'
 import { Renderer, TextDecorator } from './pdfmake.ts'
 import type {
   InlineItem,
@@ -12,6 +13,7 @@ import type {
   SvgItem,
   Vector,
 } from './pdfmake-types.ts'
+import { glyphOperators, widthOf } from './show-glyphs.ts'
 import { type Slot, StructureLedger } from './structure.ts'
 
 /** Raised text (`sup`) stands this share of its size above the baseline, `sub` below: pdfmake's shares. */
@@ -133,7 +135,7 @@ export class PagePainter extends Renderer {
   /** Page numbers are known after the layout; their column was measured with a stand-in as wide as any. */
   #fillPageNumber(inline: InlineItem, id: string): void {
     const text = String(this.#places[id]?.page ?? '')
-    const width = inline.font.widthOfString(text, inline.fontSize, inline.fontFeatures)
+    const width = widthOf(inline.font, text, inline.fontSize)
     if (inline.alignment === 'right') inline.x += inline.width - width
     inline.text = text
     inline.width = width
@@ -230,7 +232,7 @@ export class PagePainter extends Renderer {
     if (shape.shape === 'text') {
       const font = this.pdfDocument.provideFont('sans', shape.bold, false)
       const size = shape.size * scale
-      const width = font.widthOfString(shape.text, size, undefined)
+      const width = widthOf(font, shape.text, size)
       const shift = shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0
       this.#showText(
         shape.text,
@@ -323,53 +325,6 @@ function looksLike(a: InlineItem, b: InlineItem): boolean {
   )
 }
 
-/** `TJ` operators for words at a point; positions that GPOS lifts off the baseline get their own matrix. */
-function glyphOperators(
-  text: string,
-  look: Pick<InlineItem, 'font' | 'fontSize' | 'fontFeatures'>,
-  x: number,
-  y: number,
-  out: string[],
-): void {
-  const [codes, positions] = look.font.encode(text, look.fontFeatures ?? undefined)
-  const scale = look.fontSize / 1000
-  let at = x
-  let parts: string[] = []
-  let hex = ''
-  out.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`)
-  const flushHex = () => {
-    if (hex !== '') parts.push(`<${hex}>`)
-    hex = ''
-  }
-  const flush = () => {
-    flushHex()
-    if (parts.length > 0) out.push(`[${parts.join('')}] TJ`)
-    parts = []
-  }
-  let lifted = false
-  positions.forEach((position, i) => {
-    if (position.xOffset || position.yOffset) {
-      flush()
-      out.push(`1 0 0 1 ${number(at + position.xOffset * scale)} ${number(y + position.yOffset * scale)} Tm`)
-      out.push(`<${codes[i] ?? ''}> Tj`)
-      lifted = true
-    } else {
-      if (lifted) {
-        out.push(`1 0 0 1 ${number(at)} ${number(y)} Tm`)
-        lifted = false
-      }
-      hex += codes[i] ?? ''
-      const kern = position.advanceWidth - position.xAdvance
-      if (kern !== 0) {
-        flushHex()
-        parts.push(number(kern))
-      }
-    }
-    at += position.xAdvance * scale
-  })
-  flush()
-}
-
 /** Fill and stroke in DeviceRGB, from `#rrggbb`. */
 function fillOperator(colour: string): string {
   return `${rgb(colour)} rg`
@@ -397,9 +352,4 @@ function circlePath(cx: number, cy: number, r: number): readonly string[] {
     `${p(cx + k, cy - r, cx + r, cy - k, cx + r, cy)} c`,
     'h',
   ]
-}
-
-/** Numbers as PDF wants them: plain decimals; a thousandth of a point is finer than any printer. */
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
 }

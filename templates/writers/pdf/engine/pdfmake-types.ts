@@ -19,6 +19,11 @@ export interface PdfFont {
   readonly id: string
   readonly font: FontkitFont
   readonly ascender: number
+  /** The glyphs that go into the file, with the numbers that they get there. */
+  readonly subset: { includeGlyph(glyph: number): number }
+  /** By the glyph's number in the file: advance in thousandths, and the characters it stands for. */
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
   layoutCache?: unknown
   ref(): unknown
   lineHeight(size: number): number

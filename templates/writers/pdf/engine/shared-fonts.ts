@@ -1,5 +1,6 @@
 import { PdfDocument } from './pdfmake.ts'
 import type { FontkitFont, PdfFont } from './pdfmake-types.ts'
+import { WordShapes } from './word-shapes.ts'
 
 /** A parsed font and the shapes of its words, kept between documents of one process. */
 interface Kept {
@@ -10,6 +11,22 @@ interface Kept {
 
 /** By the identity of the font's bytes: the same array means the same font, and it is freed with them. */
 const kept = new WeakMap<Uint8Array, Kept>()
+const shapes = new WeakMap<Uint8Array, WordShapes>()
+const shapesOfFonts = new WeakMap<FontkitFont, WordShapes>()
+
+/** The shaped words of the font of these bytes; nothing is parsed but what a word needs. */
+export function wordShapes(bytes: Uint8Array): WordShapes {
+  const known = shapes.get(bytes)
+  if (known !== undefined) return known
+  const made = new WordShapes(bytes)
+  shapes.set(bytes, made)
+  return made
+}
+
+/** The shaped words of a font that a document has opened. */
+export function shapesOf(font: PdfFont): WordShapes | undefined {
+  return shapesOfFonts.get(font.font)
+}
 
 /**
  * pdfmake opens its fonts again and shapes every word anew for each document. This document reuses parsed fonts and
@@ -27,6 +44,7 @@ export class SharedFontDocument extends PdfDocument {
       const opened = super.provideFont(family, bold, italics)
       if (bytes instanceof Uint8Array && opened.font !== undefined) {
         rememberCharacters(opened.font)
+        shapesOfFonts.set(opened.font, wordShapes(bytes))
         kept.set(bytes, {
           make: opened.constructor as Kept['make'],
           font: opened.font,

@@ -1,0 +1,92 @@
+/** A font file's bytes, read as OpenType writes them: big-endian numbers at offsets. */
+export class FontBytes {
+  readonly #view: DataView
+  readonly #tables = new Map<string, number>()
+
+  /** @throws Error when the bytes do not begin with a table directory (OpenType 1.9, "Table Directory") */
+  constructor(bytes: Uint8Array) {
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    if (bytes.length < 12) throw new Error('not an OpenType font')
+    const count = this.u16(4)
+    for (let i = 0; i < count; i += 1) {
+      const at = 12 + i * 16
+      const tag = String.fromCharCode(
+        bytes[at] ?? 0,
+        bytes[at + 1] ?? 0,
+        bytes[at + 2] ?? 0,
+        bytes[at + 3] ?? 0,
+      )
+      this.#tables.set(tag, this.u32(at + 8))
+    }
+  }
+
+  u16(at: number): number {
+    return this.#view.getUint16(at)
+  }
+
+  i16(at: number): number {
+    return this.#view.getInt16(at)
+  }
+
+  u32(at: number): number {
+    return this.#view.getUint32(at)
+  }
+
+  /** Offset of a table; undefined where the font has none. */
+  table(tag: string): number | undefined {
+    return this.#tables.get(tag)
+  }
+
+  /** Four characters. */
+  tag(at: number): string {
+    return String.fromCharCode(
+      this.u16(at) >> 8,
+      this.u16(at) & 255,
+      this.u16(at + 2) >> 8,
+      this.u16(at + 2) & 255,
+    )
+  }
+
+  /** Index of a glyph in a coverage table; -1 where it is not covered. */
+  coverage(at: number, glyph: number): number {
+    const count = this.u16(at + 2)
+    if (this.u16(at) === 1) {
+      const i = this.#search(at + 4, count, 2, glyph)
+      return i >= 0 && this.u16(at + 4 + i * 2) === glyph ? i : -1
+    }
+    const i = this.#search(at + 4, count, 6, glyph)
+    if (i < 0) return -1
+    const range = at + 4 + i * 6
+    return glyph <= this.u16(range + 2) ? this.u16(range + 4) + glyph - this.u16(range) : -1
+  }
+
+  /** Class of a glyph in a class definition table; 0 where it is in none. */
+  classOf(at: number, glyph: number): number {
+    if (this.u16(at) === 1) {
+      const i = glyph - this.u16(at + 2)
+      return i >= 0 && i < this.u16(at + 4) ? this.u16(at + 6 + i * 2) : 0
+    }
+    const i = this.#search(at + 4, this.u16(at + 2), 6, glyph)
+    if (i < 0) return 0
+    const range = at + 4 + i * 6
+    return glyph <= this.u16(range + 2) ? this.u16(range + 4) : 0
+  }
+
+  /** The last of `count` sorted records that begins with a number not above `wanted`; -1 if all are above. */
+  #search(at: number, count: number, size: number, wanted: number): number {
+    let low = 0
+    let high = count - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      if (this.u16(at + middle * size) <= wanted) low = middle + 1
+      else high = middle - 1
+    }
+    return high
+  }
+
+  /** Like `#search`, for other tables of sorted 16-bit keys: the index of `wanted`, or -1. */
+  find(at: number, count: number, size: number, wanted: number): number {
+    const i = this.#search(at, count, size, wanted)
+    return i >= 0 && this.u16(at + i * size) === wanted ? i : -1
+  }
+}

@@ -1,0 +1,112 @@
+import { number } from './pdf-number.ts'
+import type { InlineItem, PdfFont } from './pdfmake-types.ts'
+import { shapesOf } from './shared-fonts.ts'
+import { piecesOf, type WordShapes } from './word-shapes.ts'
+
+/** Words of one document as they stand in its `TJ` operators: they hold the numbers of its own subset. */
+const encoded = new WeakMap<PdfFont, Map<string, string | null>>()
+
+/** Width in points of text in a font. */
+export function widthOf(font: PdfFont, text: string, size: number): number {
+  const perMille = shapesOf(font)?.width(text) ?? null
+  return perMille === null ? font.widthOfString(text, size, undefined) : (perMille * size) / 1000
+}
+
+/** `TJ` operators for words at a point; positions that GPOS lifts off the baseline get their own matrix. */
+export function glyphOperators(
+  text: string,
+  look: Pick<InlineItem, 'font' | 'fontSize' | 'fontFeatures'>,
+  x: number,
+  y: number,
+  out: string[],
+): void {
+  const shapes = look.fontFeatures ? undefined : shapesOf(look.font)
+  const hex = shapes === undefined ? null : plainHex(text, look.font, shapes)
+  if (hex === null) liftedOperators(text, look, x, y, out)
+  else out.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`, `[<${hex}>] TJ`)
+}
+
+/** The glyphs of the text in the form of `word`, joined; null where one of its words needs fontkit. */
+function plainHex(text: string, font: PdfFont, shapes: WordShapes): string | null {
+  let words = encoded.get(font)
+  if (words === undefined) {
+    words = new Map()
+    encoded.set(font, words)
+  }
+  let hex = ''
+  for (const piece of piecesOf(text)) {
+    let known = words.get(piece)
+    if (known === undefined) {
+      known = wordHex(piece, font, shapes)
+      words.set(piece, known)
+    }
+    if (known === null) return null
+    hex += known
+  }
+  return hex
+}
+
+/** A word between the angle brackets of a `TJ` array: `00010002>-12<0003`. Takes its glyphs into the subset. */
+function wordHex(piece: string, font: PdfFont, shapes: WordShapes): string | null {
+  const word = shapes.word(piece)
+  if (word === null) return null
+  const { scale } = shapes
+  let hex = ''
+  for (let i = 0; i < word.glyphs.length; i += 1) {
+    const glyph = word.glyphs[i] ?? 0
+    const code = font.subset.includeGlyph(glyph)
+    const own = shapes.advance(glyph)
+    font.widths[code] ??= own
+    font.unicode[code] ??= [...(word.characters[i] ?? '')].map((c) => c.codePointAt(0) ?? 0)
+    hex += code.toString(16).padStart(4, '0')
+    const kern = own - (word.advances[i] ?? 0) * scale
+    if (kern !== 0) hex += `>${number(kern)}<`
+  }
+  return hex
+}
+
+function liftedOperators(
+  text: string,
+  look: Pick<InlineItem, 'font' | 'fontSize' | 'fontFeatures'>,
+  x: number,
+  y: number,
+  out: string[],
+): void {
+  const [codes, positions] = look.font.encode(text, look.fontFeatures ?? undefined)
+  const scale = look.fontSize / 1000
+  let at = x
+  let parts: string[] = []
+  let hex = ''
+  out.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`)
+  const flushHex = () => {
+    if (hex !== '') parts.push(`<${hex}>`)
+    hex = ''
+  }
+  const flush = () => {
+    flushHex()
+    if (parts.length > 0) out.push(`[${parts.join('')}] TJ`)
+    parts = []
+  }
+  let lifted = false
+  positions.forEach((position, i) => {
+    if (position.xOffset || position.yOffset) {
+      flush()
+      out.push(`1 0 0 1 ${number(at + position.xOffset * scale)} ${number(y + position.yOffset * scale)} Tm`)
+      out.push(`<${codes[i] ?? ''}> Tj`)
+      lifted = true
+    } else {
+      if (lifted) {
+        out.push(`1 0 0 1 ${number(at)} ${number(y)} Tm`)
+        lifted = false
+      }
+      hex += codes[i] ?? ''
+      const kern = position.advanceWidth - position.xAdvance
+      if (kern !== 0) {
+        flushHex()
+        parts.push(number(kern))
+      }
+    }
+    at += position.xAdvance * scale
+  })
+  flush()
+}
