@@ -23,13 +23,16 @@ export function LivePage() {
   const [page, setPage] = useState(1)
   const [size, setSize] = useState<number>(1)
   const [shown, setShown] = useState<Preview | null>(null)
+  const [undrawn, setUndrawn] = useState<string | null>(null)
   const { current } = preview
+  const failure = preview.failure ?? undrawn
 
   useEffect(() => {
     if (box.current === null) return undefined
     const created = createPdfStage(box.current, {
       label: (number) => words.page.canvas(number),
       onPage: setPage,
+      onFailure: setUndrawn,
       onClick: (number, y) => {
         const places = program.store.get().preview.current?.places ?? []
         const place = placeAt(places, number, y)
@@ -47,6 +50,7 @@ export function LivePage() {
 
   useEffect(() => {
     let wanted = true
+    setUndrawn(null)
     void stage.current?.show(current?.pdf ?? null, current?.generation ?? 0).then(() => {
       if (wanted) setShown(current)
     })
@@ -79,12 +83,12 @@ export function LivePage() {
           <IconButton icon="add" label={words.page.larger} onPress={() => step(1)} />
         </div>
       )}
-      {preview.failure === null ? null : (
+      {failure === null ? null : (
         <div className="notice notice-error" role="alert">
-          <p>{current === null ? preview.failure : `${words.page.failed} ${preview.failure}`}</p>
+          <p>{current === null ? failure : `${words.page.failed} ${failure}`}</p>
         </div>
       )}
-      {current === null && preview.failure === null ? (
+      {current === null && failure === null ? (
         <p className="page-empty help">{preview.running ? words.page.preparing : words.page.none}</p>
       ) : null}
       <section

@@ -1,16 +1,16 @@
-import * as pdfjs from 'pdfjs-dist'
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { createPageDrawer, startDrawingThread } from './page-drawer.ts'
 import type { Extent } from './places.ts'
 
-pdfjs.GlobalWorkerOptions.workerSrc = workerAddress
-
 /**
- * Draws a PDF into an element, outside of React: pages are canvases that are replaced one by one, each only when its
- * successor is drawn, so that nothing flickers and the scroll position holds. Over 150 lines because the life of a
- * page (laid out, drawn, replaced, dropped) is one story.
+ * Shows a PDF in an element, outside of React. Pages are pictures that another thread draws; each is put into the
+ * canvas of its sheet when it is finished, so that nothing flickers, nothing is laid out again and the scroll position
+ * holds. Over 150 lines because the life of a page (laid out, drawn, replaced, dropped) is one story.
  */
 export interface PdfStage {
-  /** Shows another document; null clears. A call that comes while one is loading replaces it. */
+  /**
+   * Shows another document; null clears. Settles when the pages in view are drawn, or at once when a newer call
+   * replaces this one.
+   */
   readonly show: (pdf: Uint8Array | null, generation: number) => Promise<void>
   /** Sets the page's width as a part of the pane's. */
   readonly resize: (size: number) => void
@@ -25,92 +25,110 @@ export interface PdfStageOptions {
   readonly onPage: (page: number) => void
   /** A click on a page, in points from its top edge. */
   readonly onClick: (page: number, y: number) => void
+  /** A document or a page could not be drawn. */
+  readonly onFailure: (message: string) => void
 }
 
 interface Sheet {
   readonly element: HTMLDivElement
+  readonly canvas: HTMLCanvasElement
   /** In points. */
   width: number
   height: number
-  /** Document, scale and colour that the canvas shows; to know whether it is to be drawn again. */
+  /** Document and scale that the canvas shows or waits for; to know whether it is to be drawn again. */
   drawn: string
 }
 
 /** Pages beyond the visible ones that are drawn, in heights of the pane. */
 const margin = '100%'
+/** Padding of the pane left and right, in CSS pixels. */
+const padding = 32
 
 export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfStage {
-  let document: pdfjs.PDFDocumentProxy | null = null
+  const drawer = createPageDrawer(startDrawingThread(), options.onFailure)
+  /** The document that is laid out, and the newest that was asked for. */
   let generation = 0
   let wanted = 0
   let size = 1
-  let sheets: Sheet[] = []
+  let width = box.clientWidth
+  let sheets: readonly Sheet[] = []
   let extent: Extent | null = null
-  const marker = window.document.createElement('div')
+  const near = new Set<Sheet>()
+  const marker = document.createElement('div')
   marker.className = 'page-marker'
-  const worker = new pdfjs.PDFWorker()
 
-  const scale = (sheet: Sheet) => Math.max(0.2, ((box.clientWidth - 32) * size) / sheet.width)
+  const scale = (sheet: Sheet) => Math.max(0.2, ((width - padding) * size) / sheet.width)
   const place = (sheet: Sheet) => {
-    sheet.element.style.width = `${sheet.width * scale(sheet)}px`
-    sheet.element.style.height = `${sheet.height * scale(sheet)}px`
+    const { style } = sheet.element
+    const [w, h] = [`${sheet.width * scale(sheet)}px`, `${sheet.height * scale(sheet)}px`]
+    // Writing what is there already would make the browser lay the pane out again.
+    if (style.width !== w) style.width = w
+    if (style.height !== h) style.height = h
   }
   const seen = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
         const sheet = sheets.find((s) => s.element === entry.target)
         if (sheet === undefined) continue
-        sheet.element.toggleAttribute('data-near', entry.isIntersecting)
-        if (entry.isIntersecting) void draw(sheet)
+        if (!entry.isIntersecting) near.delete(sheet)
+        else {
+          near.add(sheet)
+          void draw(sheet)
+        }
       }
     },
     { root: box, rootMargin: margin },
   )
 
   const draw = async (sheet: Sheet): Promise<void> => {
-    const source = document
-    const number = sheets.indexOf(sheet) + 1
-    const key = `${generation} ${scale(sheet).toFixed(3)} ${devicePixelRatio}`
-    if (source === null || number === 0 || sheet.drawn === key) return
+    const mine = generation
+    const factor = scale(sheet) * devicePixelRatio
+    const key = `${mine} ${factor.toFixed(3)}`
+    if (mine === 0 || mine !== wanted || sheet.drawn === key) return
     sheet.drawn = key
-    const page = await source.getPage(number)
-    const viewport = page.getViewport({ scale: scale(sheet) * devicePixelRatio })
-    const canvas = window.document.createElement('canvas')
-    canvas.width = Math.round(viewport.width)
-    canvas.height = Math.round(viewport.height)
+    const bitmap = await drawer.draw(mine, sheets.indexOf(sheet) + 1, factor)
+    if (bitmap === null || sheet.drawn !== key) return bitmap?.close()
+    const { canvas } = sheet
+    if (canvas.width !== bitmap.width) canvas.width = bitmap.width
+    if (canvas.height !== bitmap.height) canvas.height = bitmap.height
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+  }
+  /** The pages in view first, then those around them; settles with the ones in view. */
+  const drawNear = async (): Promise<void> => {
+    const from = box.scrollTop
+    const to = from + box.clientHeight
+    const inView = sheets.filter(
+      ({ element: e }) => e.offsetTop < to && e.offsetTop + e.offsetHeight > from,
+    )
+    const first = Promise.all(inView.map(draw))
+    for (const sheet of near) void draw(sheet)
+    await first
+  }
+
+  const newSheet = (number: number): Sheet => {
+    const element = document.createElement('div')
+    element.className = 'sheet'
+    const canvas = document.createElement('canvas')
     canvas.setAttribute('role', 'img')
     canvas.setAttribute('aria-label', options.label(number))
-    await page.render({ canvas, viewport }).promise
-    if (sheet.drawn !== key || document !== source) return
-    const old = sheet.element.querySelector('canvas')
-    if (old === null) sheet.element.prepend(canvas)
-    else old.replaceWith(canvas)
-    box.dataset.drawn = String(generation)
-    performance.mark('dossier:page-drawn', { detail: generation })
+    element.append(canvas)
+    box.append(element)
+    seen.observe(element)
+    return { element, canvas, width: 1, height: 1, drawn: '' }
   }
-  const drawNear = () => Promise.all(sheets.filter((s) => s.element.hasAttribute('data-near')).map(draw))
-
-  const layOut = async (source: pdfjs.PDFDocumentProxy): Promise<void> => {
-    const first = await source.getPage(1)
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = first.view
-    for (const extra of sheets.splice(source.numPages)) {
+  const layOut = (sizes: readonly (readonly [number, number])[]): void => {
+    for (const extra of sheets.slice(sizes.length)) {
       seen.unobserve(extra.element)
+      near.delete(extra)
       extra.element.remove()
     }
-    while (sheets.length < source.numPages) {
-      const element = window.document.createElement('div')
-      element.className = 'sheet'
-      const sheet: Sheet = { element, width: x1 - x0, height: y1 - y0, drawn: '' }
-      sheets.push(sheet)
+    sheets = sizes.map(([w, h], index) => {
+      const sheet = sheets[index] ?? newSheet(index + 1)
+      sheet.width = w
+      sheet.height = h
       place(sheet)
-      box.append(element)
-      seen.observe(element)
-    }
-    for (const sheet of sheets) {
-      sheet.width = x1 - x0
-      sheet.height = y1 - y0
-      place(sheet)
-    }
+      return sheet
+    })
   }
   const putMarker = (bring: boolean) => {
     const sheet = extent === null ? undefined : sheets[extent.page - 1]
@@ -119,7 +137,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     const end = extent.end ?? sheet.height - 48
     marker.style.top = `${Math.max(0, extent.start - 4) * factor}px`
     marker.style.height = `${Math.max(14, end - extent.start - 4) * factor}px`
-    sheet.element.append(marker)
+    if (marker.parentElement !== sheet.element) sheet.element.append(marker)
     if (!bring) return
     const top = sheet.element.offsetTop + extent.start * factor
     const visible = top > box.scrollTop + 8 && top < box.scrollTop + box.clientHeight - 60
@@ -139,6 +157,8 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
   }
   let settling: ReturnType<typeof setTimeout> | undefined
   const resized = new ResizeObserver(() => {
+    if (box.clientWidth === width) return
+    width = box.clientWidth
     const part = box.scrollTop / Math.max(1, box.scrollHeight)
     for (const sheet of sheets) place(sheet)
     box.scrollTop = part * box.scrollHeight
@@ -155,29 +175,23 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     show: async (pdf, next) => {
       wanted = next
       if (pdf === null) {
+        generation = 0
         for (const sheet of sheets) sheet.element.remove()
         sheets = []
-        await document?.loadingTask.destroy()
-        document = null
+        near.clear()
+        drawer.forget()
         return
       }
-      const task = pdfjs.getDocument({
-        // pdf.js takes the bytes away to its worker; the page keeps its own.
-        data: pdf.slice(),
-        worker,
-        enableXfa: false,
-        useSystemFonts: false,
-      })
-      const loaded = await task.promise
-      if (wanted !== next) return void task.destroy()
-      const old = document
-      document = loaded
+      const sizes = await drawer.open(pdf, next)
+      if (sizes === null || wanted !== next) return
       generation = next
-      await layOut(loaded)
+      layOut(sizes)
       putMarker(false)
       await drawNear()
+      if (wanted !== next) return
+      box.dataset.drawn = String(next)
+      performance.mark('dossier:page-drawn', { detail: next })
       scroll()
-      await old?.loadingTask.destroy()
     },
     resize: (value) => {
       size = value
@@ -196,8 +210,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
       box.removeEventListener('click', click)
       box.removeEventListener('scroll', scroll)
       box.replaceChildren()
-      void document?.loadingTask.destroy()
-      worker.destroy()
+      drawer.close()
     },
   }
 }

@@ -34,8 +34,21 @@ export interface Faces {
   width(word: string, family: Family, cut: Cut, size: number): number
 }
 
-/** Loads all faces. Coverage is looked up in the fonts themselves, never assumed. */
-export async function loadFaces(assets: Assets): Promise<Faces> {
+/** Faces by the assets they come from: coverage and widths hold for every document that is made with them. */
+const loaded = new WeakMap<Assets, Promise<Faces>>()
+
+/** Loads all faces, once for the same assets. Coverage is looked up in the fonts themselves, never assumed. */
+export function loadFaces(assets: Assets): Promise<Faces> {
+  const known = loaded.get(assets)
+  if (known !== undefined) return known
+  const faces = openFaces(assets)
+  loaded.set(assets, faces)
+  // A disk that fails once is asked again by the next document.
+  faces.catch(() => loaded.delete(assets))
+  return faces
+}
+
+async function openFaces(assets: Assets): Promise<Faces> {
   const bytes = {
     serif: await loadFamily('serif', assets),
     sans: await loadFamily('sans', assets),

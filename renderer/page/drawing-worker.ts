@@ -1,0 +1,113 @@
+import * as pdfjs from 'pdfjs-dist'
+import parserAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import type { DrawingAnswer, DrawingRequest } from './drawing-messages.ts'
+import { NoFilterFactory, OffscreenCanvasFactory } from './offscreen-factories.ts'
+
+/**
+ * The thread that draws pages: pdf.js with a canvas of its own, so that the window only has to show finished pictures,
+ * and the fonts of a page never make the window lay its own text out again. A second thread inside parses; both live
+ * as long as the window.
+ */
+interface Drawn {
+  readonly generation: number
+  readonly task: pdfjs.PDFDocumentLoadingTask
+  readonly document: pdfjs.PDFDocumentProxy
+}
+
+const scope = self as unknown as {
+  readonly fonts: unknown
+  onmessage: ((event: { readonly data: DrawingRequest }) => void) | null
+  postMessage(answer: DrawingAnswer, transfer?: readonly Transferable[]): void
+}
+const parser = new pdfjs.PDFWorker({
+  port: new Worker(new URL(parserAddress, import.meta.url), { type: 'module' }) as never,
+})
+/** The only part of a document that pdf.js needs here: where fonts are put. */
+const ownerDocument = { fonts: scope.fonts } as unknown as HTMLDocument
+
+let newest = 0
+let current: Drawn | null = null
+let opening: pdfjs.PDFDocumentLoadingTask | null = null
+let rendering: pdfjs.RenderTask | null = null
+let queue: readonly Extract<DrawingRequest, { kind: 'draw' }>[] = []
+let busy = false
+
+async function open(generation: number, pdf: Uint8Array): Promise<void> {
+  newest = generation
+  // What was still to be drawn of the page before is not wanted any more.
+  queue = []
+  rendering?.cancel()
+  void opening?.destroy()
+  const task = pdfjs.getDocument({
+    data: pdf,
+    worker: parser,
+    ownerDocument,
+    CanvasFactory: OffscreenCanvasFactory,
+    FilterFactory: NoFilterFactory,
+    enableXfa: false,
+    useSystemFonts: false,
+  })
+  opening = task
+  const document = await task.promise
+  if (generation !== newest) return task.destroy()
+  opening = null
+  const old = current
+  current = { generation, task, document }
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)))
+  const sizes = pages.map(({ view: [x0 = 0, y0 = 0, x1 = 0, y1 = 0] }) => [x1 - x0, y1 - y0] as const)
+  scope.postMessage({ kind: 'opened', generation, sizes })
+  await old?.task.destroy()
+}
+
+async function draw({ generation, page: number, scale }: (typeof queue)[number]): Promise<void> {
+  if (current?.generation !== generation) return
+  const page = await current.document.getPage(number)
+  const viewport = page.getViewport({ scale })
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(viewport.width)),
+    Math.max(1, Math.round(viewport.height)),
+  )
+  rendering = page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport })
+  await rendering.promise
+  const bitmap = canvas.transferToImageBitmap()
+  scope.postMessage({ kind: 'drawn', generation, page: number, scale, bitmap }, [bitmap])
+}
+
+/** One page after the other, in the order that the window asked for them: what is in view comes first. */
+async function drawAll(): Promise<void> {
+  if (busy) return
+  busy = true
+  for (;;) {
+    const [next, ...rest] = queue
+    if (next === undefined) break
+    queue = rest
+    await draw(next).catch((error: unknown) => complain(next.generation, error))
+  }
+  busy = false
+}
+
+function complain(generation: number, error: unknown): void {
+  if (error instanceof pdfjs.RenderingCancelledException || generation !== newest) return
+  const message = error instanceof Error ? error.message : String(error)
+  scope.postMessage({ kind: 'failed', generation, message })
+}
+
+scope.onmessage = ({ data }) => {
+  switch (data.kind) {
+    case 'open':
+      open(data.generation, data.pdf).catch((error: unknown) => complain(data.generation, error))
+      break
+    case 'draw':
+      queue = [...queue, data]
+      void drawAll()
+      break
+    case 'forget':
+      newest = -1
+      queue = []
+      rendering?.cancel()
+      void opening?.destroy()
+      opening = null
+      void current?.task.destroy()
+      current = null
+  }
+}
