@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { follow } from '../actions/boot.ts'
 import type { Context } from '../actions/context.ts'
 import { followFocus } from '../actions/focus.ts'
+import { Announcer } from './announcer.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { DropTarget } from './drop-target.tsx'
 import { followKeys } from './follow-keys.ts'
@@ -10,7 +11,7 @@ import { Notices } from './notices.tsx'
 import { Panes } from './panes.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
-import { useWindowLooks } from './use-window-looks.ts'
+import { WindowLooks } from './window-looks.ts'
 import { useWords, WorkspaceContext } from './workspace-context.ts'
 
 /** The whole window. */
@@ -28,17 +29,9 @@ export function App({ context }: { readonly context: Context }) {
   )
 }
 
+/** Follows nothing but the language: what it holds follows the workspace part by part. */
 function Window() {
   const words = useWords()
-  const [announcement, setAnnouncement] = useState('')
-  useWindowLooks()
-  useEffect(() => {
-    const hear = (event: Event) => {
-      if (event instanceof CustomEvent) setAnnouncement(String(event.detail))
-    }
-    document.addEventListener('dossier:announce', hear)
-    return () => document.removeEventListener('dossier:announce', hear)
-  }, [])
   return (
     <I18nProvider locale={words.locale}>
       <DropTarget>
@@ -47,9 +40,8 @@ function Window() {
         <Panes />
         <StatusBar />
         <Dialogs />
-        <div className="visually-hidden" role="status" aria-live="polite">
-          {announcement}
-        </div>
+        <Announcer />
+        <WindowLooks />
       </DropTarget>
     </I18nProvider>
   )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { CommandId } from '../../main/contract.ts'
 import { runCommand } from '../actions/run-command.ts'
@@ -28,7 +29,7 @@ export function IconButton({ icon, label, keys, className, ...rest }: IconButton
 }
 
 /** A button for a command: named, with its shortcut, in the user's language. */
-export function CommandButton({
+export const CommandButton = memo(function CommandButton({
   command,
   icon,
   isDisabled = false,
@@ -49,4 +50,4 @@ export function CommandButton({
       onPress={() => runCommand(program, command)}
     />
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import {
   Button,
   Header,
@@ -23,7 +24,7 @@ const groups: readonly (readonly ['file' | 'edit' | 'view' | 'help', readonly Co
 ]
 
 /** Every command with its shortcut, and the briefings opened last. */
-export function MainMenu() {
+export const MainMenu = memo(function MainMenu() {
   const program = useProgram()
   const words = useWords()
   const mac = useWorkspace((w) => w.info.platform === 'darwin')
@@ -70,4 +71,4 @@ export function MainMenu() {
       </Popover>
     </MenuTrigger>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button, Dialog, DialogTrigger, Input, Label, Popover, Text, TextField } from 'react-aria-components'
 import type { Settings } from '../../main/contract.ts'
 import { changeSettings, showOwnFiles } from '../actions/view.ts'
@@ -8,7 +9,7 @@ import { useProgram, useWords, useWorkspace } from './workspace-context.ts'
 const zooms = ['100', '110', '125', '150', '175', '200'] as const
 
 /** Appearance, text size, language and the user's name, in a pop-up beside its button. */
-export function SettingsButton() {
+export const SettingsButton = memo(function SettingsButton() {
   const program = useProgram()
   const words = useWords()
   const settings = useWorkspace((w) => w.settings)
@@ -69,4 +70,4 @@ export function SettingsButton() {
       </Popover>
     </DialogTrigger>
   )
-}
+})

@@ -13,21 +13,16 @@ export interface ExcerptPlace {
   readonly total: number
 }
 
-/** What can be done with the selected excerpt; the keys are the same wherever the focus is inside it. */
-export function ExcerptActions({
-  section,
-  excerpt,
-  passage,
-  source,
-  place,
-  total,
-  visible,
-}: ExcerptPlace & { readonly visible: boolean }) {
+/**
+ * What can be done with the selected excerpt; the keys are the same wherever the focus is inside it. Only the selected
+ * one has them: the buttons of a hundred excerpts would be most of what the window holds.
+ */
+export function ExcerptActions({ section, excerpt, passage, source, place, total }: ExcerptPlace) {
   const program = useProgram()
   const words = useWords()
   const whole = excerpt.sentences.length >= passage.sentences.length
   return (
-    <div className={visible ? 'excerpt-actions' : 'excerpt-actions hidden'}>
+    <>
       <IconButton
         icon="up"
         label={words.excerpt.up}
@@ -68,6 +63,6 @@ export function ExcerptActions({
         keys="Del"
         onPress={() => removeExcerpt(program, section, excerpt.passage)}
       />
-    </div>
+    </>
   )
 }

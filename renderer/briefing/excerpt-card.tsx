@@ -88,7 +88,7 @@ function Card(where: ExcerptPlace & ReadPassage) {
           <p className="source-tag" title={source.title}>
             <span className="tag-number">[{number + 1}]</span> {locator}
           </p>
-          <ExcerptActions {...where} visible={selected} />
+          <div className="excerpt-actions">{selected ? <ExcerptActions {...where} /> : null}</div>
         </div>
       </div>
     </article>

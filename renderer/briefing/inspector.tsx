@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import {
   Button,
   Checkbox,
@@ -21,7 +22,7 @@ import type { ReadPassage } from '../state/reading.ts'
 import { RepairList } from './repair-list.tsx'
 
 /** The sentence in hand: why it is here, what was repaired, its wording. Always in the same place, so nothing jumps. */
-export function Inspector() {
+export const Inspector = memo(function Inspector() {
   const words = useWords()
   const selection = useWorkspace((w) => w.selection)
   const sentenceId = useWorkspace((w) => w.sentence)
@@ -47,7 +48,7 @@ export function Inspector() {
       )}
     </section>
   )
-}
+})
 
 interface InspectedProps {
   readonly section: SectionId
@@ -125,7 +126,7 @@ function InspectedSentence({ section, excerpt, found, sentence }: InspectedProps
             <Icon name="source" /> {words.excerpt.showInSource}
           </Button>
         </div>
-        <Reason section={section} sentence={sentence} whole={excerpt.sentences.length} />
+        <Reason section={section} sentence={sentence} />
         <RepairList source={found.source} sentence={sentence} />
       </div>
     </>
@@ -135,11 +136,10 @@ function InspectedSentence({ section, excerpt, found, sentence }: InspectedProps
 interface ReasonProps {
   readonly section: SectionId
   readonly sentence: Sentence
-  readonly whole: number
 }
 
 /** Why the sentence stands in this section: its evidence, the sentence it leans on, or the analyst. */
-function Reason({ section, sentence }: ReasonProps) {
+const Reason = memo(function Reason({ section, sentence }: ReasonProps) {
   const program = useProgram()
   const words = useWords()
   const language = useWorkspace((w) => w.settings.language)
@@ -178,10 +178,16 @@ function Reason({ section, sentence }: ReasonProps) {
       {others.length === 0 ? null : <p>{words.inspector.otherSections(others.join(', '))}</p>}
     </div>
   )
-}
+})
 
 /** "Put under …": a sentence may stand under more than one section. */
-export function AssignMenu({ passage, sentence }: { readonly passage: string; readonly sentence: string }) {
+export const AssignMenu = memo(function AssignMenu({
+  passage,
+  sentence,
+}: {
+  readonly passage: string
+  readonly sentence: string
+}) {
   const program = useProgram()
   const words = useWords()
   const language = useWorkspace((w) => w.settings.language)
@@ -206,4 +212,4 @@ export function AssignMenu({ passage, sentence }: { readonly passage: string; re
       </Popover>
     </MenuTrigger>
   )
-}
+})

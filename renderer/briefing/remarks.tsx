@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { change } from '../actions/context.ts'
 import { goToPassage } from '../actions/go-to.ts'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 
 /** Comments of readers that came back with the Word file. */
-export function Remarks() {
+export const Remarks = memo(function Remarks() {
   const program = useProgram()
   const words = useWords()
   const remarks = useWorkspace((w) => w.history.briefing.remarks)
@@ -38,4 +39,4 @@ export function Remarks() {
       </ul>
     </section>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import type { Repair, Sentence, Source } from '../../main/contract.ts'
 import { change } from '../actions/context.ts'
@@ -8,7 +9,13 @@ import { repairsOf } from '../state/sentence-parts.ts'
 const most = 12
 
 /** What was repaired in a sentence, each with what stood there before, how sure the rule is, and undo. */
-export function RepairList({ source, sentence }: { readonly source: Source; readonly sentence: Sentence }) {
+export const RepairList = memo(function RepairList({
+  source,
+  sentence,
+}: {
+  readonly source: Source
+  readonly sentence: Sentence
+}) {
   const words = useWords()
   const done = repairsOf(sentence, source.repairs)
   const undone = repairsOf(sentence, source.undone)
@@ -23,7 +30,7 @@ export function RepairList({ source, sentence }: { readonly source: Source; read
       ))}
     </ul>
   )
-}
+})
 
 /** One repair; shown in the source's report as well. */
 export function RepairRow({ repair, undone }: { readonly repair: Repair; readonly undone: boolean }) {

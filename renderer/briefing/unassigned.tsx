@@ -10,7 +10,7 @@ import { AssignMenu } from './inspector.tsx'
 const batch = 25
 
 /** Sentences of the briefing's sources that are in no section: to be put where they belong, or left. */
-export function Unassigned() {
+export const Unassigned = memo(function Unassigned() {
   const words = useWords()
   const sections = useWorkspace((w) => w.history.briefing.sections)
   const reading = useWorkspace((w) => w.reading)
@@ -39,7 +39,7 @@ export function Unassigned() {
       ) : null}
     </section>
   )
-}
+})
 
 interface RowProps {
   readonly passage: PassageId

@@ -53,7 +53,9 @@ async function open(generation: number, pdf: Uint8Array): Promise<void> {
   opening = null
   const old = current
   current = { generation, task, document }
-  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)))
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, i) => document.getPage(i + 1)),
+  )
   const sizes = pages.map(({ view: [x0 = 0, y0 = 0, x1 = 0, y1 = 0] }) => [x1 - x0, y1 - y0] as const)
   scope.postMessage({ kind: 'opened', generation, sizes })
   await old?.task.destroy()

@@ -97,9 +97,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
   const drawNear = async (): Promise<void> => {
     const from = box.scrollTop
     const to = from + box.clientHeight
-    const inView = sheets.filter(
-      ({ element: e }) => e.offsetTop < to && e.offsetTop + e.offsetHeight > from,
-    )
+    const inView = sheets.filter(({ element: e }) => e.offsetTop < to && e.offsetTop + e.offsetHeight > from)
     const first = Promise.all(inView.map(draw))
     for (const sheet of near) void draw(sheet)
     await first

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button, Checkbox, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { change } from '../actions/context.ts'
 import { goToSection } from '../actions/go-to.ts'
@@ -5,17 +6,25 @@ import { chooseSection } from '../actions/sections.ts'
 import { announce } from '../app/announce.ts'
 import { Icon } from '../app/icon.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
-import { type SectionRow, useSectionRows } from './use-section-rows.ts'
+import { type SectionName, useSectionNames, useSectionRows } from './use-section-rows.ts'
 
 /** The sections: chosen ones first, in the briefing's order, which drag or Alt with arrows change. */
 export function SectionsList() {
+  return <SectionGrid rows={useSectionNames()} />
+}
+
+interface SectionGridProps {
+  readonly rows: readonly SectionName[]
+}
+
+/** The list itself, which a sentence that is left out does not touch: only the counts in it change. */
+const SectionGrid = memo(function SectionGrid({ rows }: SectionGridProps) {
   const program = useProgram()
   const words = useWords()
-  const rows = useSectionRows()
   const language = useWorkspace((w) => w.settings.language)
   const chosen = rows.filter((r) => r.chosen)
 
-  const move = (row: SectionRow, to: number) => {
+  const move = (row: SectionName, to: number) => {
     if (!row.chosen || to < 0 || to >= chosen.length) return
     change(program, { kind: 'move-section', section: row.id, to })
     announce(words.sections.moved(row.title, to + 1, chosen.length))
@@ -102,9 +111,7 @@ export function SectionsList() {
                   {row.title}
                 </button>
               )}
-              <span className="count" title={words.sections.count(row.used, row.offered)}>
-                {words.sections.shortCount(row.used, row.offered, row.chosen)}
-              </span>
+              <SectionCount id={row.id} />
             </GridListItem>
           )}
         </GridList>
@@ -113,5 +120,16 @@ export function SectionsList() {
         {words.sections.help}
       </p>
     </section>
+  )
+})
+
+function SectionCount({ id }: { readonly id: string }) {
+  const words = useWords()
+  const row = useSectionRows().find((r) => r.id === id)
+  if (row === undefined) return null
+  return (
+    <span className="count" title={words.sections.count(row.used, row.offered)}>
+      {words.sections.shortCount(row.used, row.offered, row.chosen)}
+    </span>
   )
 }

@@ -28,9 +28,7 @@ export function sectionRows(
   language: Language,
   unknown: string,
 ): readonly SectionRow[] {
-  const offered = new Map<SectionId, number>()
-  for (const sentence of reading.sentences.values())
-    for (const { id } of sentence.sections) offered.set(id, (offered.get(id) ?? 0) + 1)
+  const offered = offeredBy(reading)
   const row = (id: SectionId, section: BriefingSection | undefined): SectionRow => {
     const index = known.findIndex((k) => k.id === id)
     const info = known[index]
@@ -49,4 +47,17 @@ export function sectionRows(
     ...chosen.map((s) => row(s.id, s)),
     ...known.filter((k) => !taken.has(k.id)).map((k) => row(k.id, undefined)),
   ]
+}
+
+/** Sentences in each section, counted once a reading: every change of the briefing asks for them. */
+const counted = new WeakMap<Reading, ReadonlyMap<SectionId, number>>()
+
+function offeredBy(reading: Reading): ReadonlyMap<SectionId, number> {
+  const known = counted.get(reading)
+  if (known !== undefined) return known
+  const offered = new Map<SectionId, number>()
+  for (const sentence of reading.sentences.values())
+    for (const { id } of sentence.sections) offered.set(id, (offered.get(id) ?? 0) + 1)
+  counted.set(reading, offered)
+  return offered
 }

@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 import { useWords, useWorkspace } from './workspace-context.ts'
 
-/** Keeps the document's theme, text size, language and title in step with the settings and the briefing. */
-export function useWindowLooks(): void {
+/**
+ * Keeps the document's theme, text size, language and title in step with the settings and the briefing. Draws nothing;
+ * a component of its own, so that the first unsaved change does not draw the whole window again.
+ */
+export function WindowLooks(): null {
   const words = useWords()
   const { theme, zoom, language } = useWorkspace((w) => w.settings)
   const title = useWorkspace((w) => w.history.briefing.title)
@@ -18,4 +21,5 @@ export function useWindowLooks(): void {
     const name = file ?? (title.trim() === '' ? words.untitled : title)
     document.title = `${unsaved ? '• ' : ''}${name} – ${words.app}`
   }, [words, title, unsaved, file])
+  return null
 }
