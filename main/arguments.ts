@@ -164,6 +164,11 @@ const shapes: { readonly [C in Channel]: z.ZodMiniType<Parameters<Contract[C]>> 
   'export.run': z.tuple([briefing, z.enum(['pdf', 'docx'])]),
   'export.stop': none,
   'export.showInFolder': z.tuple([id]),
+  'review.open': z.tuple([briefing, maybe(importItem)]),
+  'review.accept': z.tuple([
+    briefing,
+    z.strictObject({ review: id, ids: list(id, 100_000), conflicts: z.boolean() }),
+  ]),
 }
 
 /** Arguments that passed, or one sentence that says where they did not. */

@@ -12,6 +12,7 @@
 import type {
   Briefing,
   BriefingSection,
+  ChangeKind,
   Corpus,
   Diagnostic,
   FormatId,
@@ -23,12 +24,14 @@ import type {
   Source,
   SourceId,
 } from '../corpus/index.ts'
+import type { DiffPiece } from '../templates/index.ts'
 
 export type {
   Briefing,
   BriefingExcerpt,
   BriefingSection,
   BriefingSource,
+  ChangeKind,
   Corpus,
   Diagnostic,
   Edit,
@@ -53,6 +56,7 @@ export type {
   SourceId,
   Span,
 } from '../corpus/index.ts'
+export type { DiffPiece } from '../templates/index.ts'
 
 /** Why a call gave nothing. `message` is one sentence in the user's words. */
 export interface Failure {
@@ -255,6 +259,53 @@ export interface ExportedFile {
   readonly content: Uint8Array | null
 }
 
+/** One change that came home with an edited Word file, as the review list shows it. */
+export interface ReviewedChange {
+  readonly id: string
+  readonly kind: ChangeKind
+  /** Where it belongs; all null for the title and its like. */
+  readonly section: SectionId | null
+  readonly passage: PassageId | null
+  readonly sentence: SentenceId | null
+  /** What it read before and what it reads now, word by word. */
+  readonly words: readonly DiffPiece[]
+  /** Who and when (ISO 8601), where the file says: tracked changes and comments. */
+  readonly author: string | null
+  readonly date: string | null
+  /** The briefing was changed in the same place since the file was made. */
+  readonly conflict: boolean
+  /** What accepting it makes; `nothing`: the briefing has no place for it, so it is done by hand. */
+  readonly becomes: 'words' | 'note' | 'remark' | 'nothing'
+}
+
+/** The changes of one edited Word file; `id` follows from its bytes. */
+export interface Review {
+  readonly id: string
+  readonly file: string
+  readonly changes: readonly ReviewedChange[]
+}
+
+/** Why an edited Word file was refused. Nothing was changed. */
+export interface ReviewRefusal {
+  readonly file: string
+  readonly reason: 'not-dossier' | 'not-word' | 'damaged' | 'too-large' | 'other-briefing' | 'too-slow'
+  /** The briefing that the file was made from, where that is the reason. */
+  readonly title: string | null
+}
+
+export type ReviewAnswer =
+  | { readonly kind: 'review'; readonly review: Review }
+  | { readonly kind: 'refused'; readonly refusal: ReviewRefusal }
+
+/** Changes that were taken into a briefing. */
+export interface AcceptedChanges {
+  readonly briefing: Briefing
+  /** Those in the briefing now. */
+  readonly accepted: readonly string[]
+  /** Those left out because the briefing was changed in the same place meanwhile. */
+  readonly conflicts: readonly string[]
+}
+
 /** What the page can be told to do by a menu, and what its own menus and shortcuts do. */
 export type CommandId =
   | 'new'
@@ -265,6 +316,7 @@ export type CommandId =
   | 'paste-source'
   | 'export-pdf'
   | 'export-docx'
+  | 'review-word'
   | 'undo'
   | 'redo'
   | 'search'
@@ -341,6 +393,20 @@ export interface Contract {
   'export.run': Call<[briefing: Briefing, format: ExportFormat], ExportedFile>
   'export.stop': Call<[], null>
   'export.showInFolder': Call<[id: string], null>
+
+  /**
+   * Opens a Word file that was edited and lists what was changed in it; without an item through the system's dialog.
+   * Nothing in the briefing changes. What cannot be reviewed is an answer, for the page to say in the user's language.
+   */
+  'review.open': Call<[briefing: Briefing, item: ImportItem | null], ReviewAnswer>
+  /** Takes changes of the file opened last; those in conflict only where `conflicts` says so. */
+  'review.accept': Call<
+    [
+      briefing: Briefing,
+      request: { readonly review: string; readonly ids: readonly string[]; readonly conflicts: boolean },
+    ],
+    AcceptedChanges
+  >
 }
 
 export interface ImportProgress {
@@ -409,6 +475,8 @@ const calls = {
   'export.run': true,
   'export.stop': true,
   'export.showInFolder': true,
+  'review.open': true,
+  'review.accept': true,
 } as const satisfies Record<Channel, true>
 
 const events = {

@@ -6,8 +6,9 @@ import {
   parseDossierFile,
   type ReimportChange,
 } from '../../corpus/index.ts'
-import { acceptChanges, openOutput, reimportChanges, wordDiff } from '../../templates/index.ts'
+import { wordDiff } from '../../templates/index.ts'
 import { saveBriefingFile } from '../briefing-file.ts'
+import { changesOf, givenFile, openGiven, takeChanges } from '../reimport.ts'
 import { type Command, type Given, type Terminal, UsageError } from './command.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
@@ -34,18 +35,17 @@ export const reimport: Command = {
     if (into === null)
       throw new UsageError('reimport needs --into X.dossier: the briefing to bring the edits to.')
     const path = resolve(terminal.folder, into)
-    const file = resolve(terminal.folder, given.positionals[0] ?? '')
     const opened = parseDossierFile(new TextDecoder().decode(await terminal.host.readFile(path)))
     const located = opened.diagnostics.map((d): Diagnostic => ({ ...d, file: basename(path) }))
     if (opened.value === null) return finish(given, terminal, [], located)
-    const output = await openOutput(basename(file), await terminal.host.readFile(file))
+    const file = await givenFile(terminal.host, resolve(terminal.folder, given.positionals[0] ?? ''))
+    const output = await openGiven(file)
     if (output.value === null) return finish(given, terminal, [], [...located, ...output.diagnostics])
-    const plan = await reimportChanges(output.value, opened.value)
+    const plan = await changesOf(file.name, output.value, opened.value)
     const diagnostics = [...located, ...plan.diagnostics]
     if (plan.value === null) return finish(given, terminal, [], diagnostics)
     const taken = chosen(plan.value, given.list('accept'))
-    const stamped = taken.map((c) => ({ ...c, date: c.date ?? terminal.host.now() }))
-    if (taken.length > 0) await accept(terminal, path, opened.value, stamped)
+    if (taken.length > 0) await accept(terminal, path, opened.value, taken)
     const ids = new Set(taken.map((c) => c.id))
     const shown = plan.value.map((c): ReimportChange => (ids.has(c.id) ? { ...c, status: 'accepted' } : c))
     return finish(given, terminal, shown, diagnostics)
@@ -70,7 +70,7 @@ async function accept(
   briefing: Briefing,
   changes: readonly ReimportChange[],
 ): Promise<void> {
-  await saveBriefingFile(terminal.host, path, acceptChanges(briefing, changes))
+  await saveBriefingFile(terminal.host, path, takeChanges(briefing, changes, terminal.host.now()))
   terminal.note(
     `${relative(terminal.folder, path) || path}: ${changes.length} taken; the state before is kept in ${basename(path)}.bak`,
   )

@@ -1,6 +1,7 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { hasErrors } from '../../corpus/index.ts'
-import { openOutput, type TracedSentence, traceOutput } from '../../templates/index.ts'
+import { type TracedSentence, traceOutput } from '../../templates/index.ts'
+import { givenFile, openGiven } from '../reimport.ts'
 import type { Command } from './command.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
@@ -14,8 +15,8 @@ export const trace: Command = {
     'Lists every sentence of a PDF or Word file that Dossier made: its source, its place there, and whether it is\nverbatim, repaired, edited or the analyst’s own. A sentence that the file’s manifest does not account for is\nunlabelled, and the command then exits with 1.',
   options: { json: jsonOption },
   run: async (given, terminal) => {
-    const path = resolve(terminal.folder, given.positionals[0] ?? '')
-    const output = await openOutput(basename(path), await terminal.host.readFile(path))
+    const file = await givenFile(terminal.host, resolve(terminal.folder, given.positionals[0] ?? ''))
+    const output = await openGiven(file)
     const traced = output.value === null ? null : await traceOutput(output.value)
     const sentences = traced?.value ?? []
     const diagnostics = [...output.diagnostics, ...(traced?.diagnostics ?? [])]

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import {
   type Decoded,
   type Diagnostic,
@@ -6,9 +6,10 @@ import {
   hasErrors,
   type ReceivedFile,
 } from '../../corpus/index.ts'
-import { openOutput, openPack, type PackContents, verifyOutput } from '../../templates/index.ts'
+import { openPack, type PackContents, verifyOutput } from '../../templates/index.ts'
 import { readableName } from '../read-sources.ts'
 import { receive } from '../receive.ts'
+import { type GivenFile, givenFile, openGiven } from '../reimport.ts'
 import { type Command, type Terminal, UsageError } from './command.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 
@@ -27,16 +28,15 @@ export const verify: Command = {
     },
   },
   run: async (given, terminal) => {
-    const path = resolve(terminal.folder, given.positionals[0] ?? '')
-    const bytes = await terminal.host.readFile(path)
-    const name = basename(path)
+    const file = await givenFile(terminal.host, resolve(terminal.folder, given.positionals[0] ?? ''))
+    const { name } = file
     const isPack = name.toLowerCase().endsWith('.zip')
     if (!isPack && given.list('sources').length === 0)
       throw new UsageError('verify needs --sources DIR: the folder that holds the originals.')
     const received = await receive(terminal.host, given.list('sources'), terminal.folder, readableName)
     const diagnostics = isPack
-      ? await verifyPack(name, bytes, received.value, terminal)
-      : await verifyFile(name, bytes, received.value)
+      ? await verifyPack(file, received.value, terminal)
+      : await verifyFile(file, received.value)
     const all = [...received.diagnostics.filter((d) => d.severity === 'error'), ...diagnostics]
     showDiagnostics(terminal, all)
     const sound = !hasErrors(all)
@@ -46,11 +46,10 @@ export const verify: Command = {
 }
 
 async function verifyFile(
-  name: string,
-  bytes: Uint8Array,
+  given: GivenFile,
   originals: readonly ReceivedFile[],
 ): Promise<readonly Diagnostic[]> {
-  const output = await openOutput(name, bytes)
+  const output = await openGiven(given)
   if (output.value === null) return output.diagnostics
   const wanted = new Set(output.value.manifest.sources.map((s) => s.sha256))
   const decoded = new Map<string, Decoded>()
@@ -60,12 +59,11 @@ async function verifyFile(
     if (read.value !== null) decoded.set(file.sha256, read.value)
   }
   const found = await verifyOutput(output.value, decoded)
-  return [...output.diagnostics, ...found].map((d) => ({ file: name, ...d }))
+  return [...output.diagnostics, ...found].map((d) => ({ file: given.name, ...d }))
 }
 
 async function verifyPack(
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes }: GivenFile,
   others: readonly ReceivedFile[],
   terminal: Terminal,
 ): Promise<readonly Diagnostic[]> {
@@ -75,6 +73,6 @@ async function verifyPack(
   const { documents, originals }: PackContents = pack.value
   const files = [...originals, ...others]
   const checked: Diagnostic[] = [...pack.diagnostics]
-  for (const document of documents) checked.push(...(await verifyFile(document.name, document.bytes, files)))
+  for (const document of documents) checked.push(...(await verifyFile(document, files)))
   return checked
 }

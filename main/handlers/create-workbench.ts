@@ -8,6 +8,7 @@ import { createWorkbenchState } from '../workbench/workbench-state.ts'
 import { appHandlers } from './app-handlers.ts'
 import { briefingHandlers } from './briefing-handlers.ts'
 import { renderingHandlers } from './rendering-handlers.ts'
+import { reviewHandlers } from './review-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
 
 /** The program behind the page: one function a channel, and what the shell around it needs. */
@@ -24,6 +25,7 @@ export function createWorkbench(
     ...sourceHandlers(state),
     ...briefingHandlers(state),
     ...renderingHandlers(state),
+    ...reviewHandlers(state),
   }
   const workbench: Workbench = {
     openPaths: async (paths) => {

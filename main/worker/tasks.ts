@@ -7,7 +7,8 @@ import type {
   Source,
 } from '../../corpus/index.ts'
 import type { DefinitionFile } from '../configuration/definition-files.ts'
-import type { ExportFormat, PagePlace } from '../contract.ts'
+import type { AcceptedChanges, ExportFormat, PagePlace, ReviewAnswer } from '../contract.ts'
+import type { AcceptRequest, EditedFile } from './review-edited.ts'
 
 /** A file as a worker gets it: with its bytes, or with the path of the kept original. */
 export type WorkerFile =
@@ -34,6 +35,10 @@ export interface Tasks {
   /** Loads what the first page needs, so that the user does not wait for it. */
   warm(): Promise<null>
   render(briefing: Briefing, files: readonly WorkerFile[], format: ExportFormat): Promise<Rendered>
+  /** The changes of an edited Word file. */
+  review(briefing: Briefing, file: EditedFile): Promise<ReviewAnswer>
+  /** Changes of it taken into the briefing. */
+  accept(briefing: Briefing, file: EditedFile, request: AcceptRequest): Promise<AcceptedChanges>
 }
 
 /** What a worker is told when it starts. */

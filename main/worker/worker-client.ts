@@ -63,6 +63,8 @@ export function createWorkerClient(setup: WorkerSetup): WorkerClient {
     read: (...args) => run('read', args),
     warm: () => run('warm', []),
     render: (...args) => run('render', args),
+    review: (...args) => run('review', args),
+    accept: (...args) => run('accept', args),
     stop: async () => {
       const ended = worker
       worker = null

@@ -5,6 +5,7 @@ import { HostError } from '../host-error.ts'
 import { loadResources } from '../resources.ts'
 import { createReader } from './read-files.ts'
 import { renderBriefing } from './render-briefing.ts'
+import { createReviewer } from './review-edited.ts'
 import type { ReadResult, Reply, Request, WorkerSetup } from './tasks.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -17,6 +18,7 @@ const templates = [
   ...setup.templates.flatMap(({ name, content }) => parseTemplateFile(name, content).value ?? []),
 ]
 const read = createReader(resources)
+const reviewer = createReviewer()
 
 async function readResult(...[files, undone]: Parameters<typeof read>): Promise<ReadResult> {
   const { value, diagnostics } = await read(files, undone)
@@ -35,6 +37,10 @@ async function perform(request: Request): Promise<unknown> {
       const corpus = await read(files, briefing.undone)
       return renderBriefing(briefing, corpus, resources, format, assets, templates)
     }
+    case 'review':
+      return reviewer.review(...request.args)
+    case 'accept':
+      return reviewer.accept(...request.args)
   }
 }
 

@@ -39,6 +39,8 @@ export async function boot(client: Client): Promise<Context | Failure> {
     imported: null,
     exporting: null,
     exported: null,
+    review: null,
+    reviewing: false,
     recent: recent.ok ? recent.value : [],
     search: { query: '', running: false, result: null },
     notice: mistakesNotice(info.value, settings.value.language),

@@ -35,6 +35,7 @@ export function show(
     sentence: null,
     exported: null,
     imported: null,
+    review: null,
     notice: null,
   })
 }

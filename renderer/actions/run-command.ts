@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { exportBriefing } from './export.ts'
 import { newBriefing, openBriefing, saveBriefing } from './files.ts'
 import { focusNextPane, focusSearch } from './focus.ts'
+import { openReview } from './review.ts'
 import { importSources } from './sources.ts'
 import { changeSettings, setView, showSelectionInSource, togglePane, zoom } from './view.ts'
 
@@ -19,6 +20,10 @@ const deeds: Readonly<Record<CommandId, (context: Context) => void>> = {
   'paste-source': (context) => setView(context, { dialog: 'paste' }),
   'export-pdf': (context) => void exportBriefing(context, 'pdf'),
   'export-docx': (context) => void exportBriefing(context, 'docx'),
+  'review-word': (context) => {
+    if (context.store.get().info.capabilities.files) void openReview(context, null)
+    else document.getElementById('edited-word-file')?.click()
+  },
   undo: ({ store }) => store.set((w) => ({ ...w, history: undo(w.history) })),
   redo: ({ store }) => store.set((w) => ({ ...w, history: redo(w.history) })),
   search: (context) => {

@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { follow } from '../actions/boot.ts'
 import type { Context } from '../actions/context.ts'
 import { followFocus } from '../actions/focus.ts'
+import { EditedFileInput } from '../review/edited-file-input.tsx'
 import { Announcer } from './announcer.tsx'
 import { Dialogs } from './dialogs.tsx'
 import { DropTarget } from './drop-target.tsx'
@@ -40,6 +41,7 @@ function Window() {
         <Panes />
         <StatusBar />
         <Dialogs />
+        <EditedFileInput />
         <Announcer />
         <WindowLooks />
       </DropTarget>

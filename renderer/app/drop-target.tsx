@@ -2,19 +2,24 @@ import type { ReactNode } from 'react'
 import { type DropItem, DropZone } from 'react-aria-components'
 import type { ImportItem } from '../../main/contract.ts'
 import { openItem } from '../actions/files.ts'
+import { openDropped } from '../actions/review.ts'
 import { importSources } from '../actions/sources.ts'
 import { useProgram, useWords } from './workspace-context.ts'
 
 const briefingName = /\.dossier$/i
+const wordName = /\.docx$/i
 
-/** The whole window takes files and folders: sources are added, a briefing is opened. */
+/** The whole window takes files and folders: sources are added, a briefing is opened, an edited Word file reviewed. */
 export function DropTarget({ children }: { readonly children: ReactNode }) {
   const program = useProgram()
   const words = useWords()
   const take = async (items: readonly DropItem[]) => {
     const given = await itemsOf(items, program.client.dropped)
     const briefing = given.find((i) => briefingName.test(i.name))
-    const sources = given.filter((i) => !briefingName.test(i.name)).map((i) => i.item)
+    const others = given.filter((i) => !briefingName.test(i.name))
+    const edited = given.length === 1 ? others.find((i) => wordName.test(i.name)) : undefined
+    if (edited !== undefined && (await openDropped(program, edited.item))) return
+    const sources = others.map((i) => i.item)
     if (sources.length > 0) await importSources(program, sources)
     if (briefing !== undefined) await openItem(program, briefing.item)
   }

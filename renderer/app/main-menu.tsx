@@ -17,7 +17,10 @@ import { writtenShortcut } from './shortcuts.ts'
 import { useProgram, useWords, useWorkspace } from './workspace-context.ts'
 
 const groups: readonly (readonly ['file' | 'edit' | 'view' | 'help', readonly CommandId[]])[] = [
-  ['file', ['new', 'open', 'save', 'save-as', 'import', 'paste-source', 'export-pdf', 'export-docx']],
+  [
+    'file',
+    ['new', 'open', 'save', 'save-as', 'import', 'paste-source', 'export-pdf', 'export-docx', 'review-word'],
+  ],
   ['edit', ['undo', 'redo', 'search', 'show-in-source']],
   ['view', ['toggle-sources', 'toggle-page', 'zoom-in', 'zoom-out', 'zoom-reset', 'theme', 'next-pane']],
   ['help', ['shortcuts', 'about']],

@@ -18,6 +18,7 @@ export const shortcuts: Readonly<Record<CommandId, readonly Shortcut[]>> = {
   'paste-source': [{ key: 'v', mod: true, shift: true }],
   'export-pdf': [{ key: 'e', mod: true }],
   'export-docx': [{ key: 'e', mod: true, shift: true }],
+  'review-word': [{ key: 'o', mod: true, shift: true }],
   undo: [{ key: 'z', mod: true }],
   redo: [
     { key: 'z', mod: true, shift: true },

@@ -2,6 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { setView } from '../actions/view.ts'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 import { ExportSummary } from '../export/export-summary.tsx'
+import { ReviewList, ReviewTabName } from '../review/review-list.tsx'
 import { LivePage } from './live-page.tsx'
 import { SourceView } from './source-view.tsx'
 
@@ -10,11 +11,14 @@ export function PagePane() {
   const program = useProgram()
   const words = useWords()
   const right = useWorkspace((w) => w.view.right)
+  const reviewing = useWorkspace((w) => w.review !== null || w.reviewing)
   return (
     <Tabs
       className="pane-tabs"
-      selectedKey={right}
-      onSelectionChange={(key) => setView(program, { right: key === 'source' ? 'source' : 'page' })}
+      selectedKey={right === 'changes' && !reviewing ? 'page' : right}
+      onSelectionChange={(key) =>
+        setView(program, { right: key === 'source' || key === 'changes' ? key : 'page' })
+      }
     >
       <TabList className="tab-list" aria-label={words.pane.page}>
         <Tab id="page" className="tab">
@@ -23,6 +27,11 @@ export function PagePane() {
         <Tab id="source" className="tab">
           {words.source.title}
         </Tab>
+        {reviewing ? (
+          <Tab id="changes" className="tab">
+            <ReviewTabName />
+          </Tab>
+        ) : null}
       </TabList>
       <ExportSummary />
       <TabPanel id="page" className="pane-body page-body" shouldForceMount>
@@ -31,6 +40,11 @@ export function PagePane() {
       <TabPanel id="source" className="pane-body source-body">
         <SourceView />
       </TabPanel>
+      {reviewing ? (
+        <TabPanel id="changes" className="pane-body review-body">
+          <ReviewList />
+        </TabPanel>
+      ) : null}
     </Tabs>
   )
 }

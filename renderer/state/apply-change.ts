@@ -87,6 +87,8 @@ export function applyChange(briefing: Briefing, change: Change): Briefing {
       return removeSources(briefing, change)
     case 'remove-remark':
       return { ...briefing, remarks: briefing.remarks.filter((r) => r.id !== change.remark) }
+    case 'accept':
+      return change.briefing
     default:
       return assertNever(change)
   }

@@ -1,4 +1,5 @@
 import type {
+  Briefing,
   BriefingExcerpt,
   BriefingSection,
   BriefingSource,
@@ -95,3 +96,10 @@ export type Change =
       readonly sentences: ReadonlySet<SentenceId>
     }
   | { readonly kind: 'remove-remark'; readonly remark: string }
+  | {
+      /** Changes of an edited Word file were taken; the program made the briefing with them in it. */
+      readonly kind: 'accept'
+      readonly review: string
+      readonly changes: readonly string[]
+      readonly briefing: Briefing
+    }

@@ -9,6 +9,7 @@ import type {
   PassageId,
   Preview,
   RecentFile,
+  Review,
   SearchResult,
   SectionId,
   SentenceId,
@@ -45,6 +46,17 @@ export interface ExportReport {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/**
+ * The changes of an edited Word file. Which of them are accepted is not kept here: the history says it, so that undo
+ * takes an acceptance back.
+ */
+export interface ReviewInHand {
+  readonly review: Review
+  readonly rejected: ReadonlySet<string>
+  /** Changes where the briefing was changed too: each is accepted by itself. */
+  readonly conflicts: ReadonlySet<string>
+}
+
 /** A question that must be answered before the briefing on the screen is replaced. */
 export interface Question {
   readonly kind: 'unsaved'
@@ -74,6 +86,10 @@ export interface Workspace {
   readonly imported: ImportReport | null
   readonly exporting: ExportProgress | null
   readonly exported: ExportReport | null
+  /** The edited Word file whose changes are being decided on. */
+  readonly review: ReviewInHand | null
+  /** True while an edited Word file is being read. */
+  readonly reviewing: boolean
   readonly recent: readonly RecentFile[]
   readonly search: {
     readonly query: string
@@ -84,7 +100,7 @@ export interface Workspace {
   readonly question: Question | null
   readonly view: {
     readonly left: 'contents' | 'library'
-    readonly right: 'page' | 'source'
+    readonly right: 'page' | 'source' | 'changes'
     readonly source: SourcePlace | null
     readonly dialog: 'shortcuts' | 'about' | 'paste' | 'stored' | 'save-name' | null
   }

@@ -34,6 +34,7 @@ export const en = {
     'paste-source': 'Add pasted text…',
     'export-pdf': 'Export PDF',
     'export-docx': 'Export Word',
+    'review-word': 'Changes from Word…',
     undo: 'Undo',
     redo: 'Redo',
     search: 'Search the library',
@@ -323,6 +324,72 @@ export const en = {
     check: (count: number) => `${n(count, 'thing', 'things')} to check:`,
     nothingToCheck: 'Nothing to check.',
     summary: 'Export summary',
+  },
+  review: {
+    tab: (open: number) => (open === 0 ? 'Changes' : `Changes ${open}`),
+    title: (file: string) => `Changes in ${file}`,
+    choose: 'Choose the edited Word file',
+    reading: 'Reading the edited file…',
+    help: 'Nothing is in the briefing until you accept it. ↑ ↓ go through the changes · A accepts · R rejects · Enter goes to the passage',
+    none: (file: string) => `${file} says what the briefing says. Nothing was changed in it.`,
+    left: (open: number, total: number) => `${open} of ${n(total, 'change', 'changes')} to decide`,
+    allDecided: (accepted: number, rejected: number) =>
+      `All decided: ${accepted} accepted, ${rejected} rejected.`,
+    acceptAll: (count: number) => `Accept all ${count}`,
+    rejectAll: 'Reject all',
+    list: 'Changes made in Word',
+    accept: 'Accept',
+    reject: 'Reject',
+    reconsider: 'Decide again',
+    goTo: 'Show in the briefing',
+    finish: 'Close the list',
+    accepted: 'accepted',
+    rejected: 'rejected',
+    open: 'to decide',
+    saidAccepted: (open: number) => `Accepted. ${open} to decide.`,
+    saidRejected: (open: number) => `Rejected. ${open} to decide.`,
+    kinds: {
+      words: 'Wording',
+      'sentence-deleted': 'Sentence deleted',
+      'paragraph-deleted': 'Paragraph deleted',
+      'paragraph-moved': 'Paragraph moved',
+      'paragraph-split': 'Paragraph split',
+      'paragraphs-merged': 'Paragraphs joined',
+      'paragraph-new': 'New paragraph',
+      heading: 'Heading',
+      cell: 'Table cell',
+      citation: 'Citation',
+      comment: 'Comment',
+    },
+    becomes: {
+      words: '',
+      note: 'Accepting it makes a note of your own beside the passage.',
+      remark: 'Accepting it keeps it as a remark on the passage.',
+      nothing: 'The briefing has no place for this; make the change by hand if you want it.',
+    },
+    conflict:
+      'You changed this too since the Word file was made. Accepting puts the file’s wording in place of yours.',
+    yours: 'Yours reads now',
+    conflictsLeft: (count: number) =>
+      `${n(count, 'change was', 'changes were')} left open, for you changed the same place yourself. Decide ${count === 1 ? 'it' : 'each'} by itself.`,
+    name: (place: number, total: number, kind: string, where: string, state: string, words: string) =>
+      `Change ${place} of ${total}, ${kind}${where === '' ? '' : `, ${where}`}, ${state}: ${words}`,
+    deleted: (text: string) => `deleted “${text}”`,
+    inserted: (text: string) => `inserted “${text}”`,
+    refused: {
+      'not-dossier': (file: string) =>
+        `${file} was not made by Dossier, so its changes cannot be led back to their sources. To use it as a source, add it as one. Nothing was changed.`,
+      'not-word': (file: string) =>
+        `${file} is a PDF. Changes come home from the Word file; a PDF cannot be edited. Nothing was changed.`,
+      damaged: (file: string) =>
+        `${file} is damaged or no Word file. Ask for it again, or save it anew in Word. Nothing was changed.`,
+      'too-large': (file: string) =>
+        `${file} is larger than any file that Dossier makes. Nothing was changed.`,
+      'other-briefing': (file: string, title: string) =>
+        `${file} was made from another briefing, “${title}”. Open that one and try again. Nothing was changed.`,
+      'too-slow': (file: string) =>
+        `${file} differs so much that comparing it was given up after a minute. Nothing was changed.`,
+    },
   },
   question: {
     title: 'Save the changes first?',

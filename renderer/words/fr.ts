@@ -34,6 +34,7 @@ export const fr: Words = {
     'paste-source': 'Ajouter un texte collé…',
     'export-pdf': 'Exporter en PDF',
     'export-docx': 'Exporter en Word',
+    'review-word': 'Modifications faites dans Word…',
     undo: 'Annuler',
     redo: 'Rétablir',
     search: 'Chercher dans la bibliothèque',
@@ -317,6 +318,73 @@ export const fr: Words = {
     check: (count) => `${n(count, 'point', 'points')} à vérifier :`,
     nothingToCheck: 'Rien à vérifier.',
     summary: 'Résumé de l’exportation',
+  },
+  review: {
+    tab: (open: number) => (open === 0 ? 'Modifications' : `Modifications ${open}`),
+    title: (file: string) => `Modifications dans ${file}`,
+    choose: 'Choisir le fichier Word modifié',
+    reading: 'Lecture du fichier modifié…',
+    help: 'Rien n’entre dans la note avant votre accord. ↑ ↓ parcourent les modifications · A accepte · R refuse · Entrée va au passage',
+    none: (file: string) => `${file} dit ce que dit la note. Rien n’y a été modifié.`,
+    left: (open: number, total: number) =>
+      `${open} sur ${n(total, 'modification', 'modifications')} à décider`,
+    allDecided: (accepted: number, rejected: number) =>
+      `Tout est décidé : ${n(accepted, 'acceptée', 'acceptées')}, ${n(rejected, 'refusée', 'refusées')}.`,
+    acceptAll: (count: number) => (count === 1 ? 'Accepter' : `Accepter les ${count}`),
+    rejectAll: 'Tout refuser',
+    list: 'Modifications faites dans Word',
+    accept: 'Accepter',
+    reject: 'Refuser',
+    reconsider: 'Décider à nouveau',
+    goTo: 'Montrer dans la note',
+    finish: 'Fermer la liste',
+    accepted: 'acceptée',
+    rejected: 'refusée',
+    open: 'à décider',
+    saidAccepted: (open: number) => `Acceptée. Il en reste ${open}.`,
+    saidRejected: (open: number) => `Refusée. Il en reste ${open}.`,
+    kinds: {
+      words: 'Formulation',
+      'sentence-deleted': 'Phrase supprimée',
+      'paragraph-deleted': 'Paragraphe supprimé',
+      'paragraph-moved': 'Paragraphe déplacé',
+      'paragraph-split': 'Paragraphe coupé',
+      'paragraphs-merged': 'Paragraphes réunis',
+      'paragraph-new': 'Nouveau paragraphe',
+      heading: 'Titre',
+      cell: 'Cellule de tableau',
+      citation: 'Référence',
+      comment: 'Commentaire',
+    },
+    becomes: {
+      words: '',
+      note: 'L’accepter en fait une note à vous, à côté du passage.',
+      remark: 'L’accepter la garde comme remarque sur le passage.',
+      nothing: 'La note n’a pas de place pour cela ; faites la modification à la main si vous la voulez.',
+    },
+    conflict:
+      'Vous avez modifié cet endroit aussi depuis la création du fichier Word. Accepter remplace votre formulation par celle du fichier.',
+    yours: 'La vôtre, à présent',
+    conflictsLeft: (count: number) =>
+      `${n(count, 'modification reste ouverte', 'modifications restent ouvertes')}, car vous avez modifié le même endroit. Décidez ${count === 1 ? 'de celle-ci' : 'de chacune'} à part.`,
+    name: (place: number, total: number, kind: string, where: string, state: string, words: string) =>
+      `Modification ${place} sur ${total}, ${kind}${where === '' ? '' : `, ${where}`}, ${state} : ${words}`,
+    deleted: (text: string) => `supprimé « ${text} »`,
+    inserted: (text: string) => `inséré « ${text} »`,
+    refused: {
+      'not-dossier': (file: string) =>
+        `${file} n’a pas été fait par Dossier : ses modifications ne peuvent être ramenées à leurs sources. Pour l’utiliser comme source, ajoutez-le comme telle. Rien n’a été modifié.`,
+      'not-word': (file: string) =>
+        `${file} est un PDF. Les modifications reviennent du fichier Word ; un PDF ne se modifie pas. Rien n’a été modifié.`,
+      damaged: (file: string) =>
+        `${file} est endommagé ou n’est pas un fichier Word. Redemandez-le, ou enregistrez-le à nouveau dans Word. Rien n’a été modifié.`,
+      'too-large': (file: string) =>
+        `${file} est plus grand que tout fichier fait par Dossier. Rien n’a été modifié.`,
+      'other-briefing': (file: string, title: string) =>
+        `${file} vient d’une autre note, « ${title} ». Ouvrez celle-là et recommencez. Rien n’a été modifié.`,
+      'too-slow': (file: string) =>
+        `${file} diffère tant que la comparaison a été abandonnée après une minute. Rien n’a été modifié.`,
+    },
   },
   question: {
     title: 'Enregistrer d’abord les modifications ?',
