@@ -46,7 +46,11 @@ function show(context: Context, answer: ReviewAnswer): void {
     notify(context, { tone: 'done', text: words.none(review.file), details: [] })
     return
   }
-  patch(context, { review: { review, rejected: new Set(), conflicts: new Set() }, notice: null })
+  patch(context, {
+    review: { review, rejected: new Set(), conflicts: new Set() },
+    notice: null,
+    exported: null,
+  })
   setView(context, { right: 'changes' })
   const { panes } = context.store.get().settings
   if (panes.collapsed.includes('page'))

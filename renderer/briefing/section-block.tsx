@@ -28,6 +28,8 @@ export const SectionBlock = memo(function SectionBlock({ section, row, number }:
   const selected = useWorkspace((w) => w.selection?.section === section.id && w.selection.passage === null)
   const [shown, setShown] = useState(batch)
   const total = section.excerpts.length
+  // A heading of the analyst's own, for instance one that came home from Word.
+  const title = section.title ?? row.title
   const note = (where: 'before' | 'after', label: string) => {
     const text = where === 'before' ? section.noteBefore : section.noteAfter
     return text === null ? null : (
@@ -43,11 +45,11 @@ export const SectionBlock = memo(function SectionBlock({ section, row, number }:
     <section
       id={sectionElement(section.id)}
       className={`section-block tint-${row.tint}${selected ? ' selected' : ''}`}
-      aria-label={row.title}
+      aria-label={title}
     >
       <header className="section-header">
         <h2>
-          <span className="section-number">{number}</span> {row.title}
+          <span className="section-number">{number}</span> {title}
         </h2>
         <span className="count">{words.sections.count(row.used, row.offered)}</span>
         {section.noteBefore === null ? (

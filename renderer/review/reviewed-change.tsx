@@ -63,7 +63,7 @@ export function ReviewedChangeRow(props: ReviewedChangeProps) {
           {open ? (
             <>
               <Button
-                className={conflict ? 'button' : 'button primary'}
+                className={current && !conflict ? 'button primary' : 'button'}
                 isDisabled={change.becomes === 'nothing'}
                 aria-label={`${said.accept}: ${name}`}
                 onPress={props.onAccept}

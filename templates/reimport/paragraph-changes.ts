@@ -18,22 +18,31 @@ export interface Paragraphs {
   readonly groups: readonly Group[]
 }
 
-/** The changes of all paragraphs outside tables, in the order of the file as it was made; new and moved ones last. */
+/** The changes of all paragraphs outside tables, in the order of the edited file; moved ones last. */
 export function paragraphChanges(all: Paragraphs): readonly Proposal[] {
   const notes = new Set<string>()
-  return [
-    ...all.groups
-      .filter((g) => g.base.length > 0)
-      .flatMap((group) => {
-        const slot = noteOf(all, group)
-        if (slot === null) return groupChanges(all, group)
-        if (notes.has(slot)) return []
-        notes.add(slot)
-        return noteChanges(all, slot)
-      }),
-    ...all.groups.filter((g) => g.base.length === 0).flatMap((g) => newParagraph(all, g)),
-    ...moves(all),
-  ]
+  const inOrder = placedGroups(all.groups).flatMap((group) => {
+    if (group.base.length === 0) return newParagraph(all, group)
+    const slot = noteOf(all, group)
+    if (slot === null) return groupChanges(all, group)
+    if (notes.has(slot)) return []
+    notes.add(slot)
+    return noteChanges(all, slot)
+  })
+  return [...inOrder, ...moves(all)]
+}
+
+/** Groups by where they stand in the edited file; what was deleted stands after what it followed. */
+function placedGroups(groups: readonly Group[]): readonly Group[] {
+  const made = groups.toSorted((a, b) => (a.base[0] ?? Infinity) - (b.base[0] ?? Infinity))
+  let before = -1
+  return made
+    .map((group) => {
+      before = group.actual[0] ?? before
+      return { group, at: before }
+    })
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ group }) => group)
 }
 
 /** The passage of the nearest excerpt before a base paragraph, or after it. */
