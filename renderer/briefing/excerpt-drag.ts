@@ -1,13 +1,17 @@
-import { type DragEvent, type HTMLAttributes, type RefObject, useState } from 'react'
+import { type DragEvent, type HTMLAttributes, type RefObject, useState, useSyncExternalStore } from 'react'
 import { isTextDropItem, useDrag, useDrop } from 'react-aria-components'
 import type { SectionId } from '../../main/contract.ts'
 import { moveExcerpt } from '../actions/excerpts.ts'
 import { announce } from '../app/announce.ts'
 import { useProgram, useWords } from '../app/workspace-context.ts'
+import { createStore } from '../state/store.ts'
 import type { ExcerptPlace } from './excerpt-actions.tsx'
 
 /** What a dragged excerpt carries: its passage, under a type that only cards of the same section take. */
 const dragType = (section: SectionId) => `dossier/excerpt-of-${section}`
+
+/** The section whose excerpt is being dragged; null while none is. */
+const dragged = createStore<SectionId | null>(null)
 
 /** Where a dragged excerpt would come to stand beside the card under the pointer. */
 export type DropEdge = 'before' | 'after'
@@ -24,6 +28,8 @@ export function useExcerptDrag(
   const { dragProps, isDragging } = useDrag({
     getItems: () => [{ [dragType(section)]: excerpt.passage, 'dossier/excerpt': '' }],
     getAllowedDropOperations: () => ['move'],
+    onDragStart: () => dragged.set(() => section),
+    onDragEnd: () => dragged.set(() => null),
   })
   const { draggable, onDragStart, onDrag, onDragEnd } = dragProps as HTMLAttributes<HTMLElement>
   return {
@@ -49,8 +55,11 @@ export function useExcerptDrop(
   const words = useWords()
   const [edge, setEdge] = useState<DropEdge | null>(null)
   const edgeAt = (y: number): DropEdge => (y < (card.current?.offsetHeight ?? 0) / 2 ? 'before' : 'after')
+  // A card that listened all the time would keep files from the window, which takes them wherever they are dropped.
+  const listening = useSyncExternalStore(dragged.subscribe, () => dragged.get() === section)
   const { dropProps } = useDrop({
     ref: card,
+    isDisabled: !listening,
     getDropOperation: (types) => (types.has(dragType(section)) ? 'move' : 'cancel'),
     onDropEnter: ({ y }) => setEdge(edgeAt(y)),
     onDropMove: ({ y }) => setEdge(edgeAt(y)),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { editedWord, paragraphAfter, tracked } from './edited-word.ts'
 import { localBrowser } from './launch-browser.ts'
 import type { Program } from './program.ts'
 
@@ -116,6 +117,32 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.keyboard.press('Escape')
       await menu(page, 'Add pasted text')
       await page.getByRole('dialog', { name: 'Add pasted text' }).waitFor()
+    },
+  ],
+  [
+    'changes from Word, to decide and decided',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Export Word' }).click(),
+      ])
+      const docx = readFileSync(await download.path())
+      const edited = editedWord(docx, (xml) =>
+        paragraphAfter(
+          tracked(xml, 'also equipped', 'later equipped'),
+          'medium tanks',
+          'So says the embassy.',
+        ),
+      )
+      await page.locator('#edited-word-file').setInputFiles({
+        name: 'edited.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: Buffer.from(edited),
+      })
+      await page.getByRole('list', { name: 'Changes made in Word' }).waitFor()
+      await page.keyboard.press('r')
+      await page.getByText('1 of 2 changes to decide').waitFor()
     },
   ],
   [
