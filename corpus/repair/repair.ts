@@ -3,7 +3,7 @@ import { type Parsed, parsed } from '../diagnostics.ts'
 import type { Resources } from '../resources.ts'
 import { detectLanguage } from '../structure/language.ts'
 import type { Language, Repair, Span } from '../types.ts'
-import { corpusNames, type UnknownRun } from '../words/corpus-names.ts'
+import { ownNames, type UnknownRun } from '../words/own-names.ts'
 import { letterRuns } from '../words/letter-runs.ts'
 import { type Lexicon, lexiconOf } from '../words/lexicon.ts'
 import { compose, type Edit } from './compose.ts'
@@ -18,8 +18,9 @@ export interface RepairOptions {
 }
 
 /**
- * Second step: learns the names that the sources use, runs every rule over every source, and keeps a ledger of
- * what they changed.
+ * Second step: for each source, learns the names that it uses, runs every rule over it, and keeps a ledger of what
+ * they changed. The repairs of a source depend on its own text and on the resources alone, never on what else is read
+ * with it: so the same file has the same repairs, with the same ids, in a library, in a briefing and years later.
  */
 export function repair(
   decoded: readonly Identified[],
@@ -35,19 +36,14 @@ export function repair(
       }),
     )
   }
-  const corpus = corpusNames(
-    decoded.map(({ original: text }, i) => {
-      const lexicon = lexicons[languages[i] ?? 'en']
-      return { text, lexicon, unknown: unknownRuns(text, lexicon) }
-    }),
-  )
   const undone = new Set(options.undone)
   const sources = decoded.map((source, i): Repaired => {
     const language = languages[i] ?? 'en'
+    const lexicon = lexicons[language]
     const words = {
-      lexicon: lexicons[language],
+      lexicon,
       otherLexicon: lexicons[language === 'en' ? 'fr' : 'en'],
-      corpus,
+      own: ownNames(source.original, lexicon, unknownRuns(source.original, lexicon)),
     }
     const found = editsOf(source, language, words).map((edit) => recorded(source, edit))
     const kept = found.filter((r) => !undone.has(r.id))
@@ -68,7 +64,7 @@ function unknownRuns(text: string, lexicon: Lexicon): readonly UnknownRun[] {
 function editsOf(
   source: Identified,
   language: Language,
-  words: Pick<Parameters<(typeof repairRules)[number]['find']>[0], 'lexicon' | 'otherLexicon' | 'corpus'>,
+  words: Pick<Parameters<(typeof repairRules)[number]['find']>[0], 'lexicon' | 'otherLexicon' | 'own'>,
 ): readonly Edit[] {
   // A format that keeps its markup in the original has named it: taking it out is the first repair.
   let edits: readonly Edit[] = (source.markup ?? []).map((m) => ({ ...m, rule: 'markup', confidence: 1 }))

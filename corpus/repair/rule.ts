@@ -1,5 +1,5 @@
 import type { Language, RepairRuleId, Span } from '../types.ts'
-import type { CorpusNames } from '../words/corpus-names.ts'
+import type { OwnNames } from '../words/own-names.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { Change } from './replay.ts'
 
@@ -14,8 +14,8 @@ export interface RepairInput {
   readonly otherLexicon: Lexicon
   /** How many lost spaces earlier rules have put back: a sign of more. */
   readonly spacesFound: number
-  /** What all the sources together say about words that no list has. */
-  readonly corpus: CorpusNames
+  /** What the source itself says about words that no list has. */
+  readonly own: OwnNames
 }
 
 export interface RuleChange extends Change {

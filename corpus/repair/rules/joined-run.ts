@@ -28,21 +28,21 @@ const longest = 48
 
 /** The pieces of a run, if it is far likelier to be several words than one; else null. */
 export function joinedRun(input: RepairInput, run: Run): Joined | null {
-  const { text, lexicon, otherLexicon, corpus } = input
+  const { text, lexicon, otherLexicon, own } = input
   const { start, end, whole, elided } = run
   if (end - start < (elided ? 2 : 3) || end - start > longest || hasMark(text, start, end)) return null
   const capital = isUpper(text.charCodeAt(start))
   const sentenceStart = capital && beginsSentence(text, start)
   const designation = /[\d-]/.test(text.charAt(end)) && /\d/.test(text.slice(end, end + 2))
   const apostrophe = /[’']/.test(text.charAt(end))
-  const pieces = piecesOf(text, start, end, lexicon, corpus.names, {
+  const pieces = piecesOf(text, start, end, lexicon, own.names, {
     sentenceStart,
     elided,
     designation,
     apostrophe,
   })
   if (pieces === null || pieces.length < 2 || repeats(text, pieces)) return null
-  const again = (corpus.count.get(text.slice(start, end).toLowerCase()) ?? 1) - 1
+  const again = (own.count.get(text.slice(start, end).toLowerCase()) ?? 1) - 1
   const small = !capital || sentenceStart || firstIsI(text, pieces)
   const single = unknownWordCost(text, start, end, small)
   const margin = Math.min(single, whole ?? single) - splitCost(pieces) - (elided ? 0 : perRepeat * again)

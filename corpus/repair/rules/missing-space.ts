@@ -167,7 +167,7 @@ function pairIsSpaced(text: string, index: number): boolean {
 const titles = new Set('Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt Adm Sen Rep Gov Prof St M MM Mme'.split(' '))
 
 /** A full stop or ellipsis tied to what follows it, at the end of a sentence or after a title or initials. */
-function sentenceDue({ text, lexicon, corpus }: RepairInput, index: number, mark: string): boolean {
+function sentenceDue({ text, lexicon, own }: RepairInput, index: number, mark: string): boolean {
   const next = index + 1
   const after = text.charCodeAt(next)
   if (/[“«„]/.test(text.charAt(next))) return true
@@ -177,7 +177,7 @@ function sentenceDue({ text, lexicon, corpus }: RepairInput, index: number, mark
   let end = next
   while (end < text.length && isLetter(text.charCodeAt(end))) end++
   const known = (from: number, to: number) =>
-    lexicon.find(text, from, to) !== null || corpus.names.has(text.slice(from, to).toLowerCase())
+    lexicon.find(text, from, to) !== null || own.names.has(text.slice(from, to).toLowerCase())
   const word = text.slice(start, index)
   if (mark === '.' && titles.has(word) && isUpper(after) && end - next >= 2) return true
   // Initials and dotted names of states: `U.S.troops`.
