@@ -1,13 +1,15 @@
 /**
- * How well lost spaces are found:  node bench/joined-words.ts [--show]
+ * How well lost spaces are found:  node bench/joined-words.ts [--show] [FILE|FOLDER …]
  * Removes 2 % of the spaces of each text (twenty seeds), reads it, and compares the spaces that repair puts in with
- * those that were removed. Then reads the text as it is: every repair there is wrong. `--show` prints what was missed
- * or wrong in the tuning part; of the held-out part it shows nothing, so that nobody tunes on it by accident.
+ * those that were removed. Then reads the text as it is: every repair there is wrong. Without paths it measures the
+ * texts of this folder; with them only the `.txt` and `.md` files named (`-fr` in the name of French ones), plain or
+ * in the form of `labelled/`: so a text that nobody has seen is measured without being shown. `--show` prints what was
+ * missed or wrong.
  */
 import { createHash } from 'node:crypto'
 import { readCorpus } from '../corpus/index.ts'
 import { loadResources } from '../main/resources.ts'
-import { type CleanText, cleanTexts } from './labelled-texts.ts'
+import { type CleanText, cleanTexts, textsOf } from './labelled-texts.ts'
 import { compareSpaces } from './lost-spaces.ts'
 
 const share = 0.02
@@ -37,8 +39,8 @@ async function read(
 
 async function measure(title: string, texts: readonly CleanText[]): Promise<void> {
   const sum = { removed: 0, put: 0, right: 0, clean: 0, words: 0 }
-  for (const { name, text, part } of texts) {
-    const shown = show && part === 'tuning'
+  for (const { name, text } of texts) {
+    const shown = show
     sum.words += text.split(/\s+/).length
     const untouched = await read(text)
     sum.clean += untouched.repairs.length
@@ -70,10 +72,12 @@ function atArticleLength(short: readonly CleanText[]): CleanText[] {
   return long
 }
 
-const texts = cleanTexts()
-for (const part of ['tuning', 'held-out'] as const) {
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const texts = paths.length > 0 ? textsOf(paths) : cleanTexts()
+for (const part of ['tuning', 'spent', 'given'] as const) {
   for (const language of ['en', 'fr'] as const) {
     const some = texts.filter((t) => t.part === part && t.language === language)
+    if (some.length === 0) continue
     await measure(`${part} ${language}, as they are`, some)
     await measure(`${part} ${language}, at article length`, atArticleLength(some))
   }

@@ -1,20 +1,42 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 
 /** A clean text to damage: which part it belongs to, and its language. */
 export interface CleanText {
   readonly name: string
-  readonly part: 'tuning' | 'held-out'
+  readonly part: Part
   readonly language: 'en' | 'fr'
   readonly text: string
 }
 
-/**
- * The texts that joined-word repair is measured on. It was tuned on the articles of `texts/` and on the tuning part of
- * `labelled/` (read without its labels); it never was on the other articles of `labelled/`, whatever they have been
- * used for in the measurement of sections and facts.
- */
+/** `tuning`: looked at while rules were written. `spent`: read unseen once, learnt from since. `given`: files named. */
+export type Part = 'tuning' | 'spent' | 'given'
+
+/** The texts of this folder that joined-word repair is measured on: `texts/` and `labelled/`, without their labels. */
 export function cleanTexts(): readonly CleanText[] {
-  return [...ownTexts(), ...labelled()]
+  const labelled = new URL('labelled/', import.meta.url).pathname
+  const files = readdirSync(labelled).filter((name) => name.endsWith('.txt'))
+  return [
+    ...ownTexts(),
+    ...files.sort().flatMap((f) => labelledTexts(join(labelled, f), f.startsWith('tuning') ? 'tuning' : 'spent')),
+  ]
+}
+
+/**
+ * Texts of files and folders: labelled articles (`## Title`, labels before `|`) or plain prose, one article a file.
+ * The language is in the name: `-fr` or `fr-` is French, else English.
+ */
+export function textsOf(paths: readonly string[]): readonly CleanText[] {
+  return paths
+    .flatMap((path) =>
+      statSync(path).isDirectory()
+        ? readdirSync(path)
+            .sort()
+            .map((name) => join(path, name))
+        : [path],
+    )
+    .filter((path) => /\.(?:txt|md)$/.test(path))
+    .flatMap((path) => labelledTexts(path, 'given'))
 }
 
 function ownTexts(): CleanText[] {
@@ -26,28 +48,24 @@ function ownTexts(): CleanText[] {
   })
 }
 
-function labelled(): CleanText[] {
-  const folder = new URL('labelled/', import.meta.url)
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  return files.sort().flatMap((file) => {
-    const language = file.includes('-fr') ? 'fr' : 'en'
-    const articles = readFileSync(new URL(file, folder), 'utf8').split(/^## /m).slice(1)
-    return articles.map((article, i): CleanText => {
+function labelledTexts(path: string, part: Part): readonly CleanText[] {
+  const file = basename(path)
+  const language = /(?:^|[^a-z])fr(?:[^a-z]|$)/.test(file) ? 'fr' : 'en'
+  const all = readFileSync(path, 'utf8')
+  if (!/^## /m.test(all)) return [{ name: file, part, language, text: all }]
+  return all
+    .split(/^## /m)
+    .slice(1)
+    .map((article, i): CleanText => {
       const [title = '', ...lines] = article.split('\n')
       const body = lines.map(
         (line) => /^[^|\n]{1,12}\| (.*)$/.exec(line)?.[1] ?? (line.trim() === '' ? '\n\n' : ''),
       )
-      const text = `${title}\n\n${body
+      const text = body
         .filter(Boolean)
         .join(' ')
         .replace(/ ?\n+ ?/g, '\n\n')
-        .trim()}\n`
-      return {
-        name: `${file} ${i + 1}`,
-        part: file.startsWith('tuning') ? 'tuning' : 'held-out',
-        language,
-        text,
-      }
+        .trim()
+      return { name: `${file} ${i + 1}`, part, language, text: `${title}\n\n${text}\n` }
     })
-  })
 }

@@ -15,8 +15,10 @@ const letters = /^\p{L}+$/u
 /** Cost of a word without a known frequency, in half bits. */
 const rarest = 50
 /** Costs are kept to two half bits: finer steps change nothing that is measured and make more groups. */
-/** Half bits from which a rarer word that looks like two is worth a line: a little under what a repair needs. */
-const wholeMargin = 6
+/** Half bits from which a rarer word that looks like two is worth a line: a little under what any repair needs. */
+const wholeMargin = -16
+/** Words as likely as this to stand side by side by chance are joined words, whatever a large dictionary has. */
+const likelyPair = 1e-6
 const costOf = (p: number) => Math.min(rarest, Math.max(2, 2 * Math.round(-Math.log2(p))))
 
 /** Zipf–Mandelbrot: the probability of the word at a rank, from 0 (Mandelbrot 1953; exponent 1, shift 2.7). */
@@ -156,7 +158,7 @@ function joinedPair(
   return false
 }
 
-/** Words of a larger dictionary that the segmenter would split, and that are no pair with a function word. */
+/** Words of a larger dictionary that could be read as two or three joined words, and are likelier to be themselves. */
 function wholeWords(
   rare: readonly string[],
   marks: ReadonlyMap<string, Mark>,
@@ -168,8 +170,9 @@ function wholeWords(
     const word = entry.normalize('NFC')
     if (!letters.test(word) || word !== word.toLowerCase() || marks.has(word)) continue
     const pieces = piecesOf(word, 0, word.length, lexicon, new Map())
-    if (pieces === null || pieces.length !== 2 || pieces.some((piece) => piece.end - piece.start < 3))
-      continue
+    if (pieces === null || pieces.length < 2) continue
+    const pair = pieces.reduce((product, { start, end }) => product * (p.get(word.slice(start, end)) ?? 0), 1)
+    if (pair > likelyPair) continue
     if (unknownWordCost(word, 0, word.length, true) - splitCost(pieces) >= wholeMargin) found.push(word)
   }
   return found

@@ -57,29 +57,31 @@ export function numberBefore(
   return from
 }
 
-/** Where the number ends that begins just after a run: `in2019`, `June2019`, `of20,000`; null where it is no such. */
+/**
+ * Where the number ends that begins just after a run: `in2019`, `June2019`, `of20,000`; null where it is no such.
+ * `weight` is 0 where only a text that has lost other spaces has lost this one (`men300`).
+ */
 export function numberAfter(
   { text }: RepairInput,
   start: number,
   end: number,
   entry: WordEntry | null,
-  damaged: boolean,
-): number | null {
+): { readonly end: number; readonly weight: number } | null {
   if (
     entry === null ||
     !isDigit(text.charCodeAt(end)) ||
     (start > 0 && /[\p{L}\p{N}_#@/’'-]/u.test(text.charAt(start - 1)))
   )
     return null
-  if (!leading.has(text.slice(start, end).toLowerCase())) {
-    // Where other spaces are lost, any common small word may have lost the one before a number.
-    if (!damaged || entry.kind !== 'word' || entry.cost > 34 || isUpper(text.charCodeAt(start))) return null
-  }
+  const leads = leading.has(text.slice(start, end).toLowerCase())
+  // Any common small word may have lost the space before a number of two digits; `dom0` and `i386` are codes.
+  if (!leads && (entry.kind !== 'word' || entry.cost > 34 || end - start < 2)) return null
+  if (!leads && (isUpper(text.charCodeAt(start)) || !isDigit(text.charCodeAt(end + 1)))) return null
   let to = end
   while (to < text.length && /[\d.,]/.test(text.charAt(to))) to++
   while (/[.,]/.test(text.charAt(to - 1))) to--
   if (isLetter(text.charCodeAt(to)) || insideAddress(text, start, to)) return null
-  return to
+  return { end: to, weight: leads ? 1 : 0 }
 }
 
 function isDigit(code: number): boolean {

@@ -11,39 +11,48 @@ export const joinedWords: RepairRule = {
   id: 'joined-words',
   label: 'joined words separated',
   find: (input) => {
-    const certain = findJoined(input, false)
-    const lost = certain.length + input.spacesFound
-    return lost >= Math.max(leastDamage, input.text.length / charactersPerLoss)
-      ? findJoined(input, true)
-      : certain
+    const suspected = findJoined(input)
+    const signs = suspected.reduce((sum, { weight }) => sum + weight, input.spacesFound)
+    const damaged = signs >= Math.max(leastDamage, input.text.length / charactersPerLoss)
+    return suspected.filter(({ weight }) => damaged || weight >= 1)
   },
 }
 
 /**
- * A text that lost some spaces has surely lost more. From one certain loss on, and one in 4000 characters (about a
- * page), less is asked of the others; a clean text is read strictly, so that its brands and rare words are kept.
+ * A text that lost some spaces has surely lost more. From signs that are worth one certain loss on, and one in 4000
+ * characters (about a page), less is asked of each run; a clean text is read strictly, so that its brands and rare
+ * words are kept.
  */
 const leastDamage = 1
 const charactersPerLoss = 4000
 
-function findJoined(input: RepairInput, damaged: boolean): readonly RuleChange[] {
+interface Suspected extends RuleChange {
+  /** See `Joined.weight`. */
+  readonly weight: number
+}
+
+function findJoined(input: RepairInput): readonly Suspected[] {
   const { text, lexicon } = input
-  const changes: RuleChange[] = []
+  const changes: Suspected[] = []
   letterRuns(text, (start, end) => {
     const clitic = cliticOf(input, start, end)
     if (clitic !== null) {
-      changes.push(split(text, start, end, [clitic], 0.98))
+      changes.push({ ...split(text, start, end, [clitic], 0.98), weight: 1 })
       return
     }
     const entry = lexicon.find(text, start, end)
     const elided = isElided(input, start, end)
     const before = numberBefore(input, start, end, entry)
-    const after = numberAfter(input, start, end, entry, damaged)
-    const whole = elided ? null : wholeCost(text, start, entry, damaged)
-    const found = whole === known ? null : joinedRun(input, { start, end, whole, elided, damaged })
+    const after = numberAfter(input, start, end, entry)
+    const whole = elided ? null : wholeCost(text, start, entry)
+    const found = whole === known ? null : joinedRun(input, { start, end, whole, elided })
     if (found === null && before === null && after === null) return
     const points = found === null ? [] : found.pieces.slice(1).map((piece) => piece.start)
-    changes.push(withNumber(text, start, end, points, before, after, found?.confidence ?? 0.97))
+    const weight = Math.max(found?.weight ?? 0, before === null ? 0 : 1, after?.weight ?? 0)
+    changes.push({
+      ...withNumber(text, start, end, points, before, after?.end ?? null, found?.confidence ?? 0.97),
+      weight,
+    })
   })
   return changes
 }
@@ -56,12 +65,12 @@ const known = -1
  * letters is no name, a word seen only in running text was mostly seen with a capital, and a word of the
  * dictionary that running text never has may be two.
  */
-function wholeCost(text: string, start: number, entry: WordEntry | null, damaged: boolean): number | null {
+function wholeCost(text: string, start: number, entry: WordEntry | null): number | null {
   if (entry === null) return null
   const small = !isUpper(text.charCodeAt(start))
   switch (entry.kind) {
     case 'word':
-      return entry.cost < (damaged ? rare : rarest) ? known : entry.cost
+      return entry.cost < rare ? known : entry.cost
     case 'name':
       return small ? null : known
     case 'seen':
@@ -71,8 +80,7 @@ function wholeCost(text: string, start: number, entry: WordEntry | null, damaged
   }
 }
 
-/** Cost of words without a known frequency, and of words that one text in a thousand has. */
-const rarest = 50
+/** Cost of words that one text in a thousand has; rarer ones may be two where the text is damaged. */
 const rare = 40
 
 /** French: the run stands before an apostrophe, and is none of the words that may. */
