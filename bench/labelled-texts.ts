@@ -18,7 +18,9 @@ export function cleanTexts(): readonly CleanText[] {
   const files = readdirSync(labelled).filter((name) => name.endsWith('.txt'))
   return [
     ...ownTexts(),
-    ...files.sort().flatMap((f) => labelledTexts(join(labelled, f), f.startsWith('tuning') ? 'tuning' : 'spent')),
+    ...files
+      .sort()
+      .flatMap((f) => labelledTexts(join(labelled, f), f.startsWith('tuning') ? 'tuning' : 'spent')),
   ]
 }
 

@@ -18,7 +18,7 @@ const rarest = 50
 /** Half bits from which a rarer word that looks like two is worth a line: a little under what any repair needs. */
 const wholeMargin = -16
 /** Words as likely as this to stand side by side by chance are joined words, whatever a large dictionary has. */
-const likelyPair = 1e-6
+const likelyPair = 2e-6
 const costOf = (p: number) => Math.min(rarest, Math.max(2, 2 * Math.round(-Math.log2(p))))
 
 /** Zipf–Mandelbrot: the probability of the word at a rank, from 0 (Mandelbrot 1953; exponent 1, shift 2.7). */

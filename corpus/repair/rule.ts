@@ -1,6 +1,6 @@
 import type { Language, RepairRuleId, Span } from '../types.ts'
-import type { OwnNames } from '../words/own-names.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import type { OwnNames } from '../words/own-names.ts'
 import type { Change } from './replay.ts'
 
 /** What a rule sees: the text as the rules before it left it. */

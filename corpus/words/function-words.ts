@@ -23,8 +23,12 @@ const closed: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 // Those of them that also begin longer words: `ahistorical`, `insourcing`, `overwatch`; `contreseing`, `nonchalant`.
 const beginnings: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('a an in on at by for as to so no if me my do be us he all any after before i it or'.split(' ')),
-  fr: new Set('a à en un sur sous sans avant après contre entre plus ne si on ou y se ce ni d l qu'.split(' ')),
+  en: new Set(
+    'a an in on at by for as to so no if me my do be us he all any after before i it or'.split(' '),
+  ),
+  fr: new Set(
+    'a à en un sur sous sans avant après contre entre plus ne si on ou y se ce ni d l qu'.split(' '),
+  ),
 }
 
 /** What a word does for a split beside it. */

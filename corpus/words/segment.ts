@@ -35,7 +35,7 @@ export interface SegmentOptions {
   readonly sentenceStart?: boolean
   /** An apostrophe follows: the run ends with a French elision (`armées’est` is `armée s’est`). */
   readonly elided?: boolean
-  /** A number follows: the run may end in the letters of a designation (`ofL-39`, `duM23`). */
+  /** A number follows: the run may end in the letters of a designation (`ofL-39`, `duM23`, `andMi-17`). */
   readonly designation?: boolean
   /** An apostrophe follows: the run may end in the capital of a name (`àN’Djamena`). */
   readonly apostrophe?: boolean
@@ -116,9 +116,10 @@ export function piecesOf(
       if (i + 1 < length && isUpper(text.charCodeAt(start + i + 1))) listedNames(i)
       continue
     }
-    if (i > 0 && length - i <= 3 && allCapitals(text, start + i, end)) {
-      if (options.designation === true) reach(end, designationCost)
-      else if (options.apostrophe === true && length - i === 1) reach(end, designationCost)
+    if (i > 0 && length - i <= 3 && options.designation === true && oneShape(text, start + i, end)) {
+      reach(end, designationCost)
+    } else if (i > 0 && length - i <= 3 && allCapitals(text, start + i, end)) {
+      if (options.apostrophe === true && length - i === 1) reach(end, designationCost)
     }
     listedNames(i)
     // A name that no list has can be told apart only where the next capital, or its own last one, ends it.
@@ -217,6 +218,11 @@ function shapeCost(text: string, start: number, end: number): number {
 
 const unknownCost = 24
 const letterCost = 6
+
+/** The letters of a designation: all capitals, or one capital first (`Mi-24`). */
+function oneShape(text: string, start: number, end: number): boolean {
+  return isUpper(text.charCodeAt(start)) && wordShape(text, start, end)
+}
 
 function allCapitals(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isUpper(text.charCodeAt(i))) return false

@@ -1,3 +1,4 @@
+import { functionWord } from '../../words/function-words.ts'
 import { isLetter } from '../../words/letter-runs.ts'
 import type { WordEntry } from '../../words/lexicon.ts'
 import { isUpper } from '../../words/segment.ts'
@@ -80,8 +81,23 @@ export function numberAfter(
   let to = end
   while (to < text.length && /[\d.,]/.test(text.charAt(to))) to++
   while (/[.,]/.test(text.charAt(to - 1))) to--
-  if (isLetter(text.charCodeAt(to)) || insideAddress(text, start, to)) return null
+  const ending = /^(?:s|st|nd|rd|th|e|er|re|ère|ème)(?!\p{L})/u.exec(text.slice(to, to + 5))
+  if ((isLetter(text.charCodeAt(to)) && ending === null) || insideAddress(text, start, to)) return null
   return { end: to, weight: leads ? 1 : 0 }
+}
+
+/** Where the word begins that lost its space after a decade: `1970sand`; null where there is none. */
+export function afterDecade(
+  { text, language, lexicon }: RepairInput,
+  start: number,
+  end: number,
+): number | null {
+  if (language !== 'en' || end - start < 3 || text.charAt(start) !== 's') return null
+  if (!/(?:^|\P{N})(?:1[5-9]|20)?\d0$/u.test(text.slice(Math.max(0, start - 5), start))) return null
+  if (functionWord(text.slice(start + 1, end), language) !== null) return start + 1
+  const rest = lexicon.find(text, start + 1, end)
+  const common = rest?.kind === 'word' && rest.cost <= 34
+  return common && lexicon.find(text, start, end)?.kind !== 'word' ? start + 1 : null
 }
 
 function isDigit(code: number): boolean {

@@ -23,6 +23,8 @@ export interface Joined {
 
 /** Each further time that an unknown run stands in the sources makes it more of a word. */
 const perRepeat = 8
+/** What is asked more, in half bits, of a split of a rare word that the list has. */
+const rareWord = 14
 /** Longer runs are codes. */
 const longest = 48
 
@@ -44,38 +46,52 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
   })
   if (pieces === null || pieces.length < 2 || repeats(text, pieces)) return null
   const again = (own.count.get(text.slice(start, end).toLowerCase()) ?? 1) - 1
-  const small = !capital || sentenceStart || firstIsI(text, pieces)
+  const small = !capital || (sentenceStart && opensWithWord(input, pieces)) || firstIsI(text, pieces)
   const single = unknownWordCost(text, start, end, small)
   const margin = Math.min(single, whole ?? single) - splitCost(pieces) - (elided ? 0 : perRepeat * again)
   // Before an apostrophe stands no other word than an elided one.
   const split: Split = { text, language, lexicon, start, end, pieces, small, again }
   const needed = elided ? { clean: -20, damaged: -20, sign: 1 } : neededMargins(split)
-  if (margin < needed.damaged) return null
+  // A rare word of the dictionary is a word first.
+  if (margin < needed.damaged + (whole === null ? 0 : rareWord)) return null
   if (insideAddress(text, start, end)) return null
   if (!elided && isKnownElsewhere(otherLexicon, text, start, end)) return null
   return {
     pieces: input.language === 'fr' ? agreed(input, pieces) : pieces,
     confidence: confidenceOf(margin),
-    weight: margin >= needed.clean ? 1 : margin >= needed.damaged + 6 ? needed.sign : 0,
+    weight: whole === null && margin >= needed.clean ? 1 : margin >= needed.damaged + 10 ? needed.sign : 0,
   }
 }
 
+/** False where what opens a sentence is no word, and so is likely a name: `Anabela Sitoe teaches`. */
+function opensWithWord({ text, lexicon }: RepairInput, [first]: readonly Piece[]): boolean {
+  return first !== undefined && lexicon.find(text, first.start, first.end)?.kind === 'word'
+}
+
+// Determiners of the plural: before `ont` they cannot stand.
+const determiners = new Set('ces des les leurs mes nos ses vos'.split(' '))
+
 /**
  * French agreement, which single words do not see: before `sont` stands no singular, so `bombardementsont` is
- * `bombardements ont`, and `ilsont` is `ils ont`.
+ * `bombardements ont`, and `ilsont` is `ils ont`; before `ont` stands no determiner, so `sesont` is `se sont`.
  */
 function agreed({ text, lexicon }: RepairInput, pieces: readonly Piece[]): readonly Piece[] {
+  const word = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.start, piece.end))
+  const plural = (left: Piece | undefined, right: Piece | undefined) =>
+    left !== undefined &&
+    word(right) === 'sont' &&
+    !/[sxz]/.test(text.charAt(left.end - 1)) &&
+    !determiners.has(`${word(left)}s`) &&
+    lexicon.find(text, left.start, left.end + 1)?.kind === 'word'
+  const determined = (left: Piece | undefined, right: Piece | undefined) =>
+    word(right) === 'ont' && determiners.has(word(left))
   return pieces.map((piece, i): Piece => {
     const next = pieces[i + 1]
     const previous = pieces[i - 1]
-    const moves = (left: Piece | undefined, right: Piece | undefined) =>
-      left !== undefined &&
-      right !== undefined &&
-      text.slice(right.start, right.end) === 'sont' &&
-      !/[sxz]/.test(text.charAt(left.end - 1)) &&
-      lexicon.find(text, left.start, left.end + 1)?.kind === 'word'
-    if (moves(piece, next)) return { ...piece, end: piece.end + 1 }
-    return moves(previous, piece) ? { ...piece, start: piece.start + 1 } : piece
+    if (plural(piece, next)) return { ...piece, end: piece.end + 1 }
+    if (plural(previous, piece)) return { ...piece, start: piece.start + 1 }
+    if (determined(piece, next)) return { ...piece, end: piece.end - 1 }
+    return determined(previous, piece) ? { ...piece, start: piece.start - 1 } : piece
   })
 }
 

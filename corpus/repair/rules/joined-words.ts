@@ -3,7 +3,7 @@ import type { WordEntry } from '../../words/lexicon.ts'
 import { isElision, isUpper } from '../../words/segment.ts'
 import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
 import { cliticOf } from './clitic.ts'
-import { numberAfter, numberBefore } from './joined-number.ts'
+import { afterDecade, numberAfter, numberBefore } from './joined-number.ts'
 import { joinedRun } from './joined-run.ts'
 
 /** Words whose space was lost: `thesale`, `SergueiChoigou`, `2003but`. See `words/segment.ts` for the model. */
@@ -35,7 +35,7 @@ function findJoined(input: RepairInput): readonly Suspected[] {
   const { text, lexicon } = input
   const changes: Suspected[] = []
   letterRuns(text, (start, end) => {
-    const clitic = cliticOf(input, start, end)
+    const clitic = cliticOf(input, start, end) ?? afterDecade(input, start, end)
     if (clitic !== null) {
       changes.push({ ...split(text, start, end, [clitic], 0.98), weight: 1 })
       return
@@ -88,7 +88,7 @@ function isElided({ text, language }: RepairInput, start: number, end: number): 
   if (language !== 'fr' || end - start < 2) return false
   const mark = text.charCodeAt(end)
   if ((mark !== 0x27 && mark !== 0x2019) || !isLetter(text.charCodeAt(end + 1))) return false
-  if (text.charAt(end + 1) === 's' && !isLetter(text.charCodeAt(end + 2))) return false // Moody’s
+  if (/[st]/.test(text.charAt(end + 1)) && !isLetter(text.charCodeAt(end + 2))) return false // Moody’s, don’t
   return !isElision(text.slice(start, end))
 }
 

@@ -56,7 +56,8 @@ export const missingSpace: RepairRule = {
           break
         case ')':
         case ']':
-          if (isWordStart(text, index + 1) && !shortInsert(text, index)) put(index + 1)
+          if (isWordStart(text, index + 1) && !shortInsert(text, index) && !spliced(text, index))
+            put(index + 1)
           break
         case '“':
           // A reversed mark may close: then the next word is what it is tied to.
@@ -75,7 +76,8 @@ export const missingSpace: RepairRule = {
             isLetter(before) &&
             isLetter(text.charCodeAt(index - 2)) &&
             isWordStart(text, index + 1) &&
-            !plural(text, index)
+            !plural(text, index) &&
+            !attached(text, index)
           )
             put(index)
           break
@@ -171,6 +173,7 @@ function sentenceDue({ text, lexicon, own }: RepairInput, index: number, mark: s
   const next = index + 1
   const after = text.charCodeAt(next)
   if (/[“«„]/.test(text.charAt(next))) return true
+  if (isDigit(after)) return dateDue(text, lexicon, index)
   if (!isLetter(after)) return false
   let start = index
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
@@ -191,10 +194,22 @@ function sentenceDue({ text, lexicon, own }: RepairInput, index: number, mark: s
   if (end - next > 1 && isUpper(text.charCodeAt(next + 1)) && !known(next, end)) return false
   const left = text.charAt(index - 1)
   if (/[”"»)\]%’]/.test(left)) return true
-  if (isDigit(text.charCodeAt(index - 1)))
-    return index >= 2 && isDigit(text.charCodeAt(index - 2)) && known(next, end)
+  if (isDigit(text.charCodeAt(index - 1)) || (word === 's' && isDigit(text.charCodeAt(start - 1))))
+    return isDigit(text.charCodeAt(start - 2)) && (known(next, end) || /[’']/.test(text.charAt(end)))
   if (word.length < 2) return text.charAt(start - 1) === '-' && known(next, end)
   return known(start, index) || known(next, end)
+}
+
+/** A sentence that begins with a number, tied to a word: `indépendance.20 janvier`; not `file.2` or `v.3`. */
+function dateDue(text: string, lexicon: RepairInput['lexicon'], index: number): boolean {
+  let start = index
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  if (index - start < 4 || isUpper(text.charCodeAt(start)) || /[\p{N}_@/.-]/u.test(text.charAt(start - 1)))
+    return false
+  return (
+    lexicon.find(text, start, index)?.kind === 'word' &&
+    /^\d{1,4} \p{L}/u.test(text.slice(index + 1, index + 7))
+  )
 }
 
 /** `(re)construction`, `(s)he`, `[l]aw`: a few small letters in brackets that belong to the word after them. */
@@ -215,19 +230,46 @@ function closesHere(text: string, index: number): boolean {
   return part.lastIndexOf('“') > part.lastIndexOf('”')
 }
 
+/** `printf(3)`, `report[1]`, `contribu[ting]`: a number or one small word in brackets, tied to the word before. */
+function attached(text: string, open: number): boolean {
+  const inside = /^(?:\(\d{1,2}\p{Ll}{0,3}\)|\[[\p{Ll}\d’']{1,12}\])/u
+  return inside.test(text.slice(open, open + 16))
+}
+
+/** `[eighteen]nineties`, `[$]1.1`: an editor's word in square brackets, tied to the word after. */
+function spliced(text: string, close: number): boolean {
+  const open = text.lastIndexOf('[', close)
+  return (
+    text.charAt(close) === ']' &&
+    open >= 0 &&
+    /^\[[\p{L}$€£]{1,12}\]\p{Ll}/u.test(text.slice(open, close + 2))
+  )
+}
+
 function beginsLine(text: string, index: number): boolean {
   let i = index - 1
   while (i >= 0 && (text.charAt(i) === ' ' || text.charAt(i) === '\t')) i--
   return i < 0 || /[\r\n]/.test(text.charAt(i))
 }
 
-/** Which way each straight quotation mark faces, by turns; lines with an odd number of them say nothing. */
+/** Which way a straight quotation mark faces by the spaces beside it; null where they do not say. */
+function facing(text: string, place: number): 'open' | 'close' | null {
+  const before = place === 0 || isSpace(text.charCodeAt(place - 1))
+  const after = place + 1 >= text.length || isSpace(text.charCodeAt(place + 1))
+  return before === after ? null : before ? 'open' : 'close'
+}
+
+/**
+ * Which way each straight quotation mark faces, by turns. Lines with an odd number of them, or in which a mark
+ * plainly faces the other way (quotations inside quotations), say nothing.
+ */
 function straightQuotes(text: string): ReadonlyMap<number, 'open' | 'close'> {
   const sides = new Map<number, 'open' | 'close'>()
   if (!text.includes('"')) return sides
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     const places = Array.from(line[0].matchAll(/"/g), (m) => line.index + m.index)
     if (places.length % 2 !== 0) continue
+    if (places.some((place, i) => facing(text, place) === (i % 2 === 0 ? 'close' : 'open'))) continue
     for (const [i, place] of places.entries()) sides.set(place, i % 2 === 0 ? 'open' : 'close')
   }
   return sides

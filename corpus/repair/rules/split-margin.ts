@@ -19,6 +19,7 @@ export interface Split {
 }
 
 const never = Number.POSITIVE_INFINITY
+const nothing: NeededMargins = { clean: never, damaged: never, sign: 0 }
 
 /** What is asked of a split, in half bits, and what it says of the text. */
 export interface NeededMargins {
@@ -71,11 +72,13 @@ function ofSmallRun(split: Split): NeededMargins {
     case 'after':
       return { clean: 6, damaged: -6, sign: 0.5 }
     case 'short-after':
-      return { clean: 20, damaged: 0, sign: 0.5 }
+      return { clean: 8, damaged: -4, sign: 0.5 }
     case 'beginning':
-      return { clean: 40, damaged: 0, sign: 0.5 }
+      return { clean: 20, damaged: -4, sign: 0.5 }
     case 'content':
-      return { clean: never, damaged: split.again === 0 ? 8 : never, sign: 0.4 }
+      if (split.again > 0) return nothing
+      if (beginsLikePrefix(split)) return nothing
+      return { clean: commonest(split, 26) ? 24 : never, damaged: 2, sign: 0.5 }
   }
 }
 
@@ -85,8 +88,11 @@ function ofName(split: Split): NeededMargins {
   const joint = jointOf(split)
   if (again === 0 && isAcronym(text, pieces))
     return { clean: joint === 'content' ? never : 10, damaged: joint === 'content' ? 0 : -14, sign: 0.3 }
-  const ending = endsLikeName(text, pieces)
-  const known = afterCommonName(split) || afterOwnName(text, pieces)
+  const ending = endsIn(nameEndings, text, pieces)
+  const own = afterOwnName(text, pieces)
+  const known = own || afterCommonName(split, commonName)
+  // `Maliet`, `Bamakoa`: but `Momade`, `Kalana`.
+  const demonym = endsIn(demonyms, text, pieces) || (ending && !own && !afterCommonName(split, commonestName))
   switch (joint) {
     case 'after':
     case 'all':
@@ -95,10 +101,11 @@ function ofName(split: Split): NeededMargins {
     case 'before':
     case 'short-after':
     case 'beginning':
-      if (known && !ending) return { clean: 6, damaged: -8, sign: 0.5 }
-      return { clean: never, damaged: again === 0 ? 12 : never, sign: 0 }
+      if (known && !demonym) return { clean: ending ? never : 6, damaged: -8, sign: ending ? 0 : 0.5 }
+      return again > 0 ? nothing : { clean: ending ? never : 18, damaged: 8, sign: 0 }
     case 'content':
-      return { clean: never, damaged: again > 0 ? never : known ? 0 : 14, sign: known ? 0.3 : 0 }
+      if (again > 0) return nothing
+      return { clean: commonest(split, 30) ? 18 : never, damaged: known ? 0 : 10, sign: known ? 0.5 : 0 }
   }
 }
 
@@ -107,11 +114,11 @@ function ofName(split: Split): NeededMargins {
  * word, where all are listed names, where a name stands by itself elsewhere, or where a Roman number ends the run.
  */
 function ofCamelCase({ text, language, lexicon, start, pieces, again }: Split): NeededMargins {
-  if (standsApart(text, pieces)) return { clean: 0, damaged: -30, sign: 0.5 }
+  if (standsApart(text, pieces)) return { clean: -20, damaged: -30, sign: 0.5 }
   const damaged = patronymic(text, start) ? never : again === 0 ? -40 : 10
   const [first, ...rest] = pieces
   const last = rest.at(-1)
-  if (first === undefined || last === undefined) return { clean: never, damaged: never, sign: 0 }
+  if (first === undefined || last === undefined) return nothing
   const opens = functionWord(text.slice(first.start, first.end), language) !== null
   if (opens || /^[IVX]+$/.test(text.slice(last.start, last.end)))
     return { clean: 10, damaged: Math.min(damaged, 10), sign: 0.5 }
@@ -124,26 +131,49 @@ function ofCamelCase({ text, language, lexicon, start, pieces, again }: Split): 
 const rarest = 50
 /** Names of which running text has at least one in 260 000 words: states, capitals, heads of state. */
 const commonName = 36
+/** And of which it has one in 33 000. */
+const commonestName = 30
 
-// Endings that make another name of a name (`Tigrayan`, `Nigerien`), and common words that many surnames and names of
-// places end in, counted over a list of 88 000 surnames.
-const nameEndings = new Set(
+// Endings that make another name of a name: `Tigrayan`, `Nigerien`, `Maliens`.
+const demonyms = new Set('an ian en i ite ites as es ne s is in'.split(' '))
+// And common words that many surnames and names of places end in, counted over a list of 88 000 surnames.
+const nameEndings = new Set([
+  ...demonyms,
+  ...'on son man field house well land ton a al les au aux se la le do el y il so no more or off by us et at de'.split(
+    ' ',
+  ),
+])
+
+function endsIn(endings: ReadonlySet<string>, text: string, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)
+  return last !== undefined && endings.has(text.slice(last.start, last.end))
+}
+
+/** True if no piece is rarer than a cost in half bits. */
+function commonest({ pieces }: Split, cost: number): boolean {
+  return pieces.every((piece) => piece.cost <= cost)
+}
+
+// What words of both languages are made with: `retrocede`, `métapaquet`, `superstorm`. From grammars of both.
+const prefixes = new Set(
   (
-    'on son man field house en well land ton a an ian as is ite ites al les au aux ne se la le an do el i in y il so ' +
-    'no more es s or off by stein us et at de'
+    'aero agro ante anti auto avant bio bi centi co contra counter cross cyber de des dis down eco electro euro ex extra ' +
+    'fore geo half hydro hyper infra inter intra kilo macro mal mega meta micro mid mini mis mono multi nano narco neo ' +
+    'non off out over para per peri photo poly post pre pro proto pseudo psycho quasi radio re retro self semi socio sub ' +
+    'super sur techno tele thermo trans tri ultra un under uni up vice video aéro anté archi dé dés déca déci demi ' +
+    'éco électro entre géo méga méta mé néo péri photo pré rétro ré télé vidéo'
   ).split(' '),
 )
 
-function endsLikeName(text: string, pieces: readonly Piece[]): boolean {
-  const last = pieces.at(-1)
-  return last !== undefined && nameEndings.has(text.slice(last.start, last.end))
+function beginsLikePrefix({ text, pieces: [first] }: Split): boolean {
+  return first !== undefined && prefixes.has(text.slice(first.start, first.end).toLowerCase())
 }
 
 /** A common name that the list has, and then words: `Maliwas`, `Kigaliand`. */
-function afterCommonName({ text, lexicon, pieces: [first] }: Split): boolean {
+function afterCommonName({ text, lexicon, pieces: [first] }: Split, rarest: number): boolean {
   if (first === undefined || first.end - first.start < 4) return false
   const entry = lexicon.find(text, first.start, first.end)
-  return entry !== null && entry.kind !== 'word' && entry.cost <= commonName
+  return entry !== null && entry.kind !== 'word' && entry.cost <= rarest
 }
 
 /** A name that stands by itself elsewhere in the text, and then words: `Haftarnow`, `Kidaland`. */

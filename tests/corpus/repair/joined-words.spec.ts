@@ -32,7 +32,7 @@ describe('joined words', () => {
     ['He spoke to radioFranceInfo yesterday.', 'He spoke to radio FranceInfo yesterday.'],
     ['“Weare ready,” Idriss said.', '“We are ready,” Idriss said.'],
     ['Choigou met them. SergueiChoigou then left.', 'Choigou met them. Serguei Choigou then left.'],
-    ['It is in the goldmining sector.', 'It is in the gold mining sector.'],
+    ['Thesale of the goldmining sector began.', 'The sale of the gold mining sector began.'],
     ['They met in2019 and again.', 'They met in 2019 and again.'],
     ['The talks ended.The army left.', 'The talks ended. The army left.'],
     ['They sent Mi-35helicopters there.', 'They sent Mi-35 helicopters there.'],
@@ -73,6 +73,12 @@ describe('joined words', () => {
     'J.K. Rowling, the U.S. and the U.N. were named by Gen. al-Burhan; member(s) of the (re)construction team too.',
     'The Baykar works, Rostvertol, Uralvagonzavod and Rosoboronexport, Haftar’s suppliers, denied it.',
     'Qur’an, Sana’a, Côte d’Ivoire, N’Djamena, O’Brien and Ba’athists keep their apostrophes; so do don’t and it’s.',
+    // Compounds and surnames that no list has: a text without other damage keeps them.
+    'Their decisionmaking was slow, and all of it was business as usual.',
+    'The feedgrains went to the south of the country.',
+    'Mr Goodway, Mr Lindenfield, Mr Ritterby and Ms Fleshin spoke; Maximoff and Anabela Sitoe left.',
+    'It is an ahistoric, inegalitarian and liberatory view of the declassed, he said wherewith he left.',
+    'He “[d]issolved the union to organis[e] it” and contribu[ted] to man[kind], see printf(3) and acl(5).',
   ])('leaves clean English alone: %s', async (text) => {
     expect(await repairsOf(text)).toEqual([])
   })
@@ -83,6 +89,9 @@ describe('joined words', () => {
     'Le porte-parole a-t-il menti ? Va-t’en savoir : 20 % des 1 500 soldats de l’ex-URSS sont là.',
     'Les Mi-24 et les Su-35S de l’Africa Corps ont survolé Aguel’hoc, Tin-Zaouatine et l’Adrar des Ifoghas.',
     'Mme Zourabichvili et M. Ouane ont rencontré le général Tiani, chef du CNSP, au 1er étage à 18h05.',
+    'Le géant configurera demain les paras ; quand vous enverrez le device, il fournisse un rétroportage.',
+    'Les métapaquets préconfigurés, la superstructure et le multiutilisateur, coopérativement, d’après eux.',
+    'Il a dit : « I don’t know », puis « it doesn’t matter », et il est parti vers le nord du pays.',
   ])('leaves clean French alone: %s', async (text) => {
     const { value } = await readCorpus(
       [received('a.txt', `Un titre pour les lecteurs\n\n${text}\n`)],
@@ -92,7 +101,18 @@ describe('joined words', () => {
     expect(value.sources[0]?.repairs).toEqual([])
   })
 
-  it('learns from the sources which unlisted words are names', async () => {
+  it('repairs a source alike whatever is read with it', async () => {
+    const one = received('a.txt', 'A title\n\nThe town of Markande lies in the north.\n')
+    const other = received(
+      'b.txt',
+      'A title\n\nMarkande, Markande and again Markande: nobody stayed there.\n',
+    )
+    const alone = (await readCorpus([one], resources)).value.sources[0]
+    const together = (await readCorpus([other, one], resources)).value.sources[1]
+    expect(together?.repairs).toEqual(alone?.repairs)
+  })
+
+  it('learns from the source which unlisted words are names', async () => {
     const once = 'The town of Markande lies in the north.'
     const thrice = `${once} Markande was quiet. In Markande nobody stayed.`
     expect(await repairsOf(thrice)).toEqual([])
