@@ -41,6 +41,13 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[\s\-–’']+/g, ' ')
     .trim()
+/** Singular and plural of a weapon's name are one name. */
+const bare = (text: string) =>
+  fold(text)
+    .split(' ')
+    .map((w) => (w.length > 3 ? w.replace(/[sx]$/, '') : w))
+    .join(' ')
+const designates = (a: string, b: string) => bare(a).includes(bare(b)) || bare(b).includes(bare(a))
 const contains = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a))
 const same = <T>(want: T | null | undefined, got: T | null) => want === undefined || want === got
 
@@ -138,7 +145,7 @@ for (const part of parts) {
     const row = (w: LabelledTransfer, f: (typeof facts.transfers)[number]) =>
       named(w.supplier, f.supplier) &&
       named(w.recipient, f.recipient) &&
-      w.designation.some((d) => contains(d, f.designation))
+      w.designation.some((d) => d === '?' || designates(d, f.designation))
     const transfers = pairs(article.transfers, facts.transfers, row)
     scores.get('transfers')?.add(transfers.right, facts.transfers.length, article.transfers.length)
     const shown = (f: (typeof facts.transfers)[number]) =>

@@ -1,99 +1,163 @@
-import { suppliers } from '../lexicon/weapons.ts'
-import type { Source } from '../types.ts'
-import { forceNames, type PartyMention, partyMentions } from './party.ts'
+import { producerOf } from '../lexicon/arms-makers.ts'
+import { suppliers as exporters, lesserSuppliers } from '../lexicon/weapons.ts'
+import type { PartyMention } from './party.ts'
+import type { Roles } from './party-evidence.ts'
 import type { Reading, ReadSentence, Sourced } from './transfer-reading.ts'
+import type { WeaponMention } from './weapon-mention.ts'
 
-/** Russia was the Soviet Union until the end of 1991. */
-const lastSovietYear = 1991
-/** States counted over the article, its title included: what a missing party is resolved from. */
-export function countParties(source: Source, sentences: readonly ReadSentence[]): Map<string, number> {
+/** How much an article is about each state. */
+export interface Salience {
+  readonly counts: ReadonlyMap<string, number>
+  readonly title: ReadonlySet<string>
+  /** Peoples and adjectives of the title: "Turkish drones". */
+  readonly titleAdjectives: ReadonlySet<string>
+  readonly most: number
+}
+
+/** Mentions count over the article; a people or an adjective a little less than a name; the title counts apart. */
+export function salienceOf(title: readonly PartyMention[], sentences: readonly ReadSentence[]): Salience {
   const counts = new Map<string, number>()
-  const add = (name: string, weight: number) => counts.set(name, (counts.get(name) ?? 0) + weight)
-  for (const m of partyMentions(source.title)) if (!forceNames.has(m.name)) add(m.name, 3)
+  const add = (m: PartyMention, weight: number) => counts.set(m.name, (counts.get(m.name) ?? 0) + weight)
+  for (const m of title) add(m, m.kind === 'adjective' ? 0.7 : 2)
   for (const s of sentences)
-    for (const m of s.parties) if (!forceNames.has(m.name) && !m.origin) add(m.name, 1)
-  return counts
-}
-
-export function mostNamed(
-  counts: ReadonlyMap<string, number>,
-  fits: (name: string) => boolean,
-): string | null {
-  const ranked = [...counts].filter(([name]) => fits(name)).sort((a, b) => b[1] - a[1])
-  const [first, second] = ranked
-  return first !== undefined && (first[1] >= 2 || second === undefined) && first[1] > (second?.[1] ?? 0)
-    ? first[0]
-    : null
-}
-
-/** Who gets, where the sentence does not name them: the army at home, the reading before, the article's own state. */
-export function resolveRecipient(
-  named: PartyMention | null,
-  atHome: boolean,
-  supplier: string | null,
-  sentence: ReadSentence,
-  previous: readonly ReadSentence[],
-  near: readonly Reading[],
-  counts: ReadonlyMap<string, number>,
-): Sourced<string> | null {
-  if (named !== null) return { value: named.name, from: [sentence.id] }
-  const fits = (name: string) =>
-    name !== supplier && !(supplier === 'Russia' && name === 'USSR') && !suppliers.has(name)
-  const home = atHome ? mostNamed(counts, fits) : null
-  if (home !== null) return { value: home, from: [sentence.id] }
-  const here = sentence.parties.findLast(
-    (m) => m.name !== supplier && !suppliers.has(m.name) && !(supplier === 'Russia' && m.name === 'USSR'),
-  )
-  if (here !== undefined && new Set(sentence.parties.map((m) => m.name)).size <= 3)
-    return { value: here.name, from: [sentence.id] }
-  const before = near.at(-1)?.recipient
-  if (before != null && before.value !== supplier) return { value: before.value, from: [...before.from] }
-  const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))
-  const there = last?.parties.filter((m) => !m.origin && fits(m.name)) ?? []
-  if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
-    return { value: there[0].name, from: [last.id] }
-  const most = mostNamed(counts, fits)
-  return most === null ? null : { value: most, from: [sentence.id] }
-}
-
-/** Who gives, resolved from context; Moscow before 1992 is the USSR. */
-export function resolveSupplier(
-  named: PartyMention | null,
-  recipient: string | null,
-  year: number | null,
-  sentence: ReadSentence,
-  previous: readonly ReadSentence[],
-  near: readonly Reading[],
-  counts: ReadonlyMap<string, number>,
-): Sourced<string> | null {
-  const soviet = (value: string, from: readonly string[]): Sourced<string> => {
-    if (value !== 'Russia') return { value, from }
-    const context = [sentence, ...previous.filter((p) => p.passage === sentence.passage)]
-    if (year !== null) return { value: year <= lastSovietYear ? 'USSR' : value, from }
-    const naming = context.find(
-      (s) => s.dates.length > 0 || s.parties.some((m) => m.name === 'USSR' && !m.origin),
-    )
-    const old =
-      naming !== undefined &&
-      (naming.parties.some((m) => m.name === 'USSR' && !m.origin) ||
-        naming.dates.every((d) => Number(d.date.slice(0, 3)) < 199))
-    return old ? { value: 'USSR', from: [...new Set([...from, naming.id])] } : { value, from }
+    for (const m of s.parties)
+      if (!m.origin) add(m, m.kind === 'adjective' ? 0.7 : m.kind === 'maker' ? 0.5 : 1)
+  return {
+    counts,
+    titleAdjectives: new Set(title.filter((m) => m.kind === 'adjective').map((m) => m.name)),
+    title: new Set(title.filter((m) => m.kind !== 'adjective').map((m) => m.name)),
+    most: Math.max(
+      1,
+      ...[...counts].map(([name, n]) => (exporters.has(name) && !lesserSuppliers.has(name) ? 0 : n)),
+    ),
   }
-  if (named !== null) return soviet(named.name, [sentence.id])
-  const told = near.at(-1)
-  const before = told?.supplier
-  // Another buyer's weapons need not come from the supplier that was named last.
-  const other =
-    told?.recipient != null &&
-    told.recipient.value !== recipient &&
-    sentence.parties.some((m) => m.name === recipient)
-  if (other && !/\b(?:also|same|too|aussi|également|même)\b/u.test(sentence.text)) return null
-  if (before != null && before.value !== recipient) return soviet(before.value, before.from)
-  const fits = (name: string) => name !== recipient && suppliers.has(name)
-  const last = previous.find((p) => p.parties.some((m) => !m.origin && fits(m.name)))
-  const there = last?.parties.filter((m) => !m.origin && fits(m.name)) ?? []
-  if (last !== undefined && new Set(there.map((m) => m.name)).size === 1 && there[0] !== undefined)
-    return soviet(there[0].name, [last.id])
-  const most = mostNamed(counts, fits)
-  return most === null ? null : soviet(most, [sentence.id])
+}
+
+/** Russia and the Soviet Union are one seller under two names. */
+export const sameState = (a: string | null, b: string | null) =>
+  a === b || (a !== null && b !== null && /^(?:Russia|USSR)$/.test(a) && /^(?:Russia|USSR)$/.test(b))
+
+export interface PartyQuestion {
+  readonly roles: Roles
+  readonly origin: PartyMention | null
+  readonly weapon: WeaponMention
+  readonly sentence: ReadSentence
+  /** Sentences before, nearest first. */
+  readonly previous: readonly ReadSentence[]
+  /** The reading before, and how many sentences back it stands. */
+  readonly last: Reading | undefined
+  readonly back: number
+  readonly salience: Salience
+}
+
+export interface PartyAnswer {
+  readonly supplier: Sourced<string> | null
+  readonly recipient: Sourced<string> | null
+  /** What the sentence itself says of them, without context. */
+  readonly supplierSaid: number
+  readonly recipientSaid: number
+}
+
+/** Below these a party stays unknown. */
+const leastSupplier = 2.4
+const leastRecipient = 1.9
+
+/**
+ * Who gives and who gets. Each state that the article names has a weight for either part: what the sentence says of it
+ * weighs most, then where the weapon comes from, what was told just before, and what the article is about. The best
+ * pair of two states counts. Weights were set on the learning part of `bench/labelled`.
+ */
+export function resolveParties(question: PartyQuestion): PartyAnswer {
+  const { roles, origin, weapon, sentence, previous, last, back, salience } = question
+  const names = new Set<string>(salience.counts.keys())
+  for (const m of sentence.parties) names.add(m.name)
+  const here = new Set(sentence.parties.filter((m) => !m.origin).map((m) => m.name))
+  const nearby = (name: string) => {
+    const n = previous.findIndex((p, i) => i < 3 && p.parties.some((m) => !m.origin && m.name === name))
+    return n === -1 ? 0 : (previous[n]?.passage === sentence.passage ? 1 : 0.6) * (1 - n * 0.25)
+  }
+  const producer = producerOf(weapon.designation)
+  const near = last !== undefined && back <= 2
+  const supplierWeight = (name: string): number => {
+    const said = roles.supplier.get(name) ?? 0
+    let weight = said
+    if (origin?.name === name) weight += origin.made ? 3 : said > 0 ? 1.5 : 5
+    if (sameState(producer, name)) weight += 2.5
+    if (last !== undefined && sameState(last.supplier?.value ?? null, name))
+      weight += back === 0 ? 3 : near ? 1.6 : 0.6
+    if (exporters.has(name)) {
+      if (here.has(name)) weight += 1
+      if (lesserSuppliers.has(name) && said === 0 && origin?.name !== name && !sameState(producer, name))
+        weight -= 1
+      weight += nearby(name)
+      weight += Math.min(1, 0.12 * (salience.counts.get(name) ?? 0))
+      if (salience.title.has(name)) weight += 0.5
+      if (salience.titleAdjectives.has(name)) weight += 0.8
+      // "They also brought": the subject is who was named before.
+      if (roles.home === 'supplier' && !here.has(name)) weight += 1.5 * nearby(name)
+    } else if (said < 4 && origin?.name !== name) weight -= 3
+    return weight - 0.8 * (roles.recipient.get(name) ?? 0)
+  }
+  const recipientWeight = (name: string): number => {
+    const said = roles.recipient.get(name) ?? 0
+    let weight = said
+    const share = (salience.counts.get(name) ?? 0) / salience.most
+    if (roles.home === 'recipient' && name === 'Rapid Support Forces') weight -= 3
+    else if (roles.home === 'recipient' && !here.has(name)) weight += 1 + 1.5 * Math.min(1, share)
+    if (last !== undefined && sameState(last.recipient?.value ?? null, name))
+      weight += back === 0 ? 2.5 : near ? 1.8 : 0.6
+    if (here.has(name)) weight += 1.1
+    weight += 0.9 * nearby(name)
+    weight += 1.6 * Math.min(1.2, share)
+    if (salience.title.has(name)) weight += 1
+    if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.9 : 2.6
+    if (sameState(producer, name) && said < 5) weight -= 3
+    if (origin?.name === name) weight -= 4
+    return weight - 0.9 * (roles.supplier.get(name) ?? 0)
+  }
+  const givers = [...names]
+    .map((name) => ({ name, weight: supplierWeight(name) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+  const getters = [...names]
+    .map((name) => ({ name, weight: recipientWeight(name) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, 4)
+  let best: { giver: string | null; getter: string | null; weight: number } = {
+    giver: null,
+    getter: null,
+    weight: -1,
+  }
+  for (const giver of [{ name: null, weight: leastSupplier }, ...givers])
+    for (const getter of [{ name: null, weight: leastRecipient }, ...getters]) {
+      if (giver.name !== null && getter.name !== null && sameState(giver.name, getter.name)) continue
+      const weight = giver.weight + getter.weight
+      if (weight > best.weight) best = { giver: giver.name, getter: getter.name, weight }
+    }
+  const giver = roles.stranger && (roles.supplier.get(best.giver ?? '') ?? 0) < 4 ? null : best.giver
+  return {
+    supplier: giver === null ? null : { value: giver, from: whereNamed(giver, sentence, previous, last) },
+    recipient:
+      best.getter === null
+        ? null
+        : { value: best.getter, from: whereNamed(best.getter, sentence, previous, last) },
+    supplierSaid: giver === null ? 0 : (roles.supplier.get(giver) ?? 0) + (origin?.name === giver ? 5 : 0),
+    recipientSaid: best.getter === null ? 0 : (roles.recipient.get(best.getter) ?? 0),
+  }
+}
+
+/** The sentence that names a state: this one, the nearest before, or the one that told the reading before. */
+function whereNamed(
+  name: string,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+  last: Reading | undefined,
+): readonly string[] {
+  const names = (s: ReadSentence) => s.parties.some((m) => m.name === name)
+  if (names(sentence)) return [sentence.id]
+  const before = previous.find(names)
+  if (before !== undefined) return [before.id, sentence.id]
+  if (last?.supplier?.value === name) return last.supplier.from
+  if (last?.recipient?.value === name) return last.recipient.from
+  return [sentence.id]
 }

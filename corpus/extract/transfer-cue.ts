@@ -1,153 +1,328 @@
-/** Words that say that weapons changed hands, or will. Offsets count in the sentence's text. */
+import type { Tokens } from '../classify/tokens.ts'
+import { type TransferClass, type TransferWord, transferWords } from '../lexicon/transfer-words.ts'
+import { isNumberWord } from './number-reading.ts'
+
+/** A word that says that weapons changed hands, or will. `from`/`to` are word numbers. */
 export interface TransferCue {
-  /** Who stands before an active verb: who gives, or who gets. Null for nouns and passives. */
-  readonly subject: 'supplier' | 'recipient' | null
-  readonly status: 'ordered' | 'delivered' | 'seen' | 'continued'
-  /** The weapon stands before the cue: "were delivered", "arrived". */
-  readonly passive: boolean
-  readonly start: number
-  readonly end: number
-  readonly text: string
+  readonly class: TransferClass
+  /** `active`: who acts stands before it, the weapons after; `passive`: the weapons before; `noun`: neither. */
+  readonly voice: 'active' | 'passive' | 'noun'
+  /** SIPRI's status: what is planned, promised or under contract is ordered, not delivered. */
+  readonly status: 'ordered' | 'delivered' | 'seen'
+  /** Its object is a pronoun or a relative: the weapons stand before an active verb. */
+  readonly backwards: boolean
+  readonly from: number
+  readonly to: number
 }
 
-interface CueShape extends Pick<TransferCue, 'subject' | 'status' | 'passive'> {
-  readonly pattern: RegExp
+const modals = new Set([
+  'to',
+  'will',
+  'would',
+  'may',
+  'can',
+  'could',
+  'shall',
+  'should',
+  'must',
+  'might',
+  'not',
+  'did',
+  'does',
+  'do',
+])
+const determiners = new Set(
+  'the a an its their his her this that these those of any each another first second new our le la les un une des du de l d sa son ses leur leurs cette ce cet ces aucun aucune no some under in by on with for au aux'.split(
+    ' ',
+  ),
+)
+const be = new Set(
+  'was were been being be are is ete furent fut sont est etre seront sera soit etait etaient serait seraient serai get got'.split(
+    ' ',
+  ),
+)
+const have = new Set(
+  'has have had having a ont avait avaient ayant aura auront aurait auraient eu ai avons'.split(' '),
+)
+const adverbs = new Set(
+  'also then already now just finally since only recently secretly quietly publicly officially aussi deja ensuite puis egalement bien recemment officiellement enfin surtout ainsi depuis discretement quickly long never not pas encore once even notamment all tous toutes'.split(
+    ' ',
+  ),
+)
+const futureBefore = new Set(
+  'will shall would plans plan planned planning due expected expects set scheduled agreed agrees intends intend vowed vows undertook ready prepares awaiting awaits await waiting doit doivent devrait devraient devra devront va vont prevoit prevoient prevu prevue attend attendent attendue attendus attendues engage engagee promis promet promised pledged promises pledges yet follow'.split(
+    ' ',
+  ),
+)
+const wishBefore = new Set(
+  'wants want wanted hopes hope hoped wishes considering considers considered mulls seeks seek sought may might could propose proposes proposed offered offers offer proposer proposent souhaite souhaitait souhaitent veut veulent voulait voudrait envisage envisagent espere cherche cherchent negocie negocient negotiating negotiates talks asked ask asks demande demandait reclame reclament pourrait pourraient interested interesse rumoured rumored rumeur rumeurs refusing tried tries bid declined declines decline failed fails refuse refuses refused refusait exclut exclu exclure interdit forbids forbid banned'.split(
+    ' ',
+  ),
+)
+const negations = new Set(
+  'not never no nor neither without denied denies deny denying halt halted halts suspended suspends suspend suspending blocked blocks stopped stop stops ban bans banning ceased cancelled canceled lifted nothing nobody none rejected jamais aucun aucune ni sans ne n dement dementi dementent nie nient suspendu suspend annule interrompu cesse rien nul nulle halting freeze froze frozen gele gelees barred forbade'.split(
+    ' ',
+  ),
+)
+const seenWords = new Set(['destined', 'bound', 'intended', 'destine', 'destines', 'destinee', 'destinees'])
+const pronounObjects = new Set(['it', 'them'])
+const cliticObjects = new Set(['l', 'les', 'la', 'le'])
+const pseudoVerbs = new Set(['given that', 'supply route', 'supply routes', 'power supply'])
+
+const isWordEnd = (text: string) => /[éÉ]s?$/.test(text)
+
+interface Draft {
+  readonly word: TransferWord
+  readonly voice: TransferCue['voice']
+  readonly from: number
+  readonly to: number
 }
 
-const cue = (
-  subject: CueShape['subject'],
-  status: CueShape['status'],
-  passive: boolean,
-  words: string,
-): CueShape => ({
-  subject,
-  status,
-  passive,
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, 'giu'),
-})
-
-const been = '(?:was|were|been|being|be|are|is)\\s(?:\\p{L}+ly\\s|then\\s|also\\s)?'
-const ete = '(?:été|furent|fut|sont|est|être|seront|sera)\\s'
-
-/** The finite forms of a French verb in -er that the press uses, from its stem: "livr" gives livre, livrait, livrera, livrant… */
-const er = (...stems: string[]) =>
-  `(?:${stems.join('|')})(?:e|ent|er|ait|aient|a|èrent|era|eront|erait|eraient|ant)`
-
-/** In this order: an earlier shape keeps the words it has read. Status is SIPRI's: ordered is not delivered. */
-const shapes: readonly CueShape[] = [
-  cue(
-    null,
-    'seen',
-    true,
-    'destined for|bound for|intended for|destinée?s? (?:à|au|aux)|(?:was|were|been) (?:seen|spotted|photographed|pictured|filmed)|aperçue?s?|photographiée?s?',
-  ),
-  cue(
-    null,
-    'delivered',
-    true,
-    `${been}(?:delivered|supplied|donated|handed over|handed|shipped|exported|provided|sent|transferred|airlifted|flown|given|gifted|unloaded|offloaded|received|brought|presented|unveiled|smuggled)`,
-  ),
-  cue(null, 'ordered', true, `${been}(?:ordered|bought|purchased|acquired|sold|procured)`),
-  cue(
-    null,
-    'delivered',
-    true,
-    `${ete}(?:livrée?s?|remise?s?|offerte?s?|fournie?s?|données?|donnés?|cédée?s?|réceptionnée?s?|reçue?s?|débarquée?s?|déchargée?s?|acheminée?s?|transférée?s?|envoyée?s?|expédiée?s?)`,
-  ),
-  cue(null, 'ordered', true, `${ete}(?:commandée?s?|achetée?s?|acquise?s?|vendue?s?)`),
-  cue(
-    'supplier',
-    'ordered',
-    false,
-    'promised|pledged|promises|pledges|agreed to supply|agreed to deliver|promis|promet|sold|sells|sell|selling|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?vendu|vend|vendait|vendre|licensed',
-  ),
-  cue(
-    'recipient',
-    'ordered',
-    false,
-    "s[’']était (?:\\p{L}+ )?dotée?|bought|buys|buy|buying|purchased|purchases|purchasing|acquired|acquires|acquire|acquiring|procured|procuring|ordered|ordering|orders (?=\\d|two|three|four|five|six)|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:acheté|commandé|acquis|passé commande)|achète|achètent|achetait|acheter|acheta|commande (?=\\d|deux|trois|quatre|cinq|six|dix|une? )|commandent|commandait|commander|commanda|acquiert|acquièrent|acquérait|acquérir|s[’']est dotée?|se dote|se doter|s[’']est procurée?|s[’']est offert",
-  ),
-  cue(
-    'recipient',
-    'delivered',
-    false,
-    'received|receives|receive|receiving|took delivery|taken delivery|taking delivery|takes delivery|take delivery|obtained|inducted|commissioned|unveiled|took possession|takes possession|taken possession|fielded|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:reçu|réceptionné|pris livraison|obtenu)|prend livraison|prennent livraison|reçoit|reçoivent|recevait|recevra|recevront|recevoir|réceptionne|réceptionner',
-  ),
-  cue(
-    'supplier',
-    'delivered',
-    false,
-    `(?:will|to|would|may|could) hand|hands (?!over)|flew(?! (?:over|home|out))|delivered|delivers|deliver|delivering|supplied|supplies|supply|supplying|donated|donates|donate|donating|gave|gives|give|giving|gifted|handed over|hands over|hand over|handing over|handed|shipped|ships|shipping|ship|exported|exporting|provided|provides|provide|providing|sent|sending|sends|send|transferred|transferring|airlifted|flew in|equipped|equips|equip|equipping|armed|arming|presented|smuggled|furnished|brought|brings|bring|bringing|funnelled|funneled|offered|(?:a|ont|avait|avaient|ayant) (?:\\p{L}+ )?(?:livré|fourni|donné|offert|cédé|remis|envoyé|expédié|transféré|équipé|exporté|doté|acheminé)|${er('livr', 'expédi', 'envo[iy]', 'donn', 'dot', 'équip', 'transf[eé]r', 'achemin', 'export')}|cèdent?|céd(?:ait|aient|a|er|era|ant)|remet|remettent|remettait|fournit|fournissent|fournissait|fournissaient|fournir|fournira|fournissant|offre|offrent|offrait|fournirent`,
-  ),
-  cue(
-    null,
-    'ordered',
-    false,
-    'sale|sales|purchase|purchases|order|orders|contract|contracts|deal|deals|acquisition|procurement|agreement covers|vente|ventes|achat|achats|commande|commandes|contrat|contrats|acquisition',
-  ),
-  cue(
-    null,
-    'delivered',
-    false,
-    'vinrent|suivirent|laden with|chargée?s? (?:pour la plupart )?d[e’]|delivery|deliveries|shipment|shipments|consignment|consignments|handover|donation|gift|arrival|supply of|supplies of|batch|livraison|livraisons|arrivée|réception|remise|don|dons|fourniture|cargaison|lot',
-  ),
-  cue(
-    null,
-    'delivered',
-    true,
-    'arrived|arrives|arrive|arriving|landed|unloaded|offloaded|flown in|airlifted|livrée?s|livrés|remise?s|offerte?s|fournie?s|arrivée?s|atterri|débarquée?s|delivered|donated|supplied|given by|provided by|built by|handed over by|sent by|construite?s? en|construite?s? par',
-  ),
-  cue(
-    null,
-    'ordered',
-    true,
-    'achetée?s|acquise?s|commandée?s|vendue?s|purchased|on order|to follow|paid for',
-  ),
-  cue(
-    null,
-    'continued',
-    true,
-    '(?:was|were|are|is) (?:also )?included|(?:est|sont|était|étaient) (?:aussi |également )?inclus(?:es?)?',
-  ),
-  cue(
-    null,
-    'continued',
-    false,
-    "ran to|runs to|includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|consist(?:s|ed) of|comprend|comprenait|comprenant|comprennent|incluait|incluant|inclut|composée?s? d[e’']|ainsi que|as well as",
-  ),
-]
-
-/** What makes a delivery a promise: SIPRI's "ordered", not "delivered". */
-const plannedPattern =
-  /\b(?:will|shall|would|to be|is to|are to|due to|due for|expected|plans?|planned|promised|pledged|promises|agreed to|authorised|authorized|allowed|wants?|autoris\w+|agreement|set to|scheduled|awaiting|awaits|yet to|awaits?|awaiting|waiting for|attend|attendent|attendait|offered to|hopes?|could|may|might|in talks|negotiat\w+|wants? to|seeks?|sought|considering|intends?|ready to|vows?|devrai\w*|devront|devra|doit|doivent|sera|seront|prévoit|prévu\w*|attendu\w*|promis|promet|s[’']est engagée?|négoci\w+|souhaite\w*|veut|envisage\w*|prochain\w*|va|vont)\b/iu
-const deniedPattern =
-  /(?<!\p{L})(?:not|never|no|denied|denies|deny|denying|refus\w+|rejected|without|nor|n[’']a pas|n[’']ont pas|jamais|aucune?|dément\w*|démenti\w*|nié|nient|nie|halt\w*|suspend\w*|block\w*|stopp\w*|bann?\w*|embargo|ceased|cancell?ed|annul\w*|ni)\s(?:[\p{L}’'-]+\s){0,4}$/iu
-
-/** What denies a cue from behind: "ne fournit plus", "sale … never signed". */
-const deniedAfter =
-  /^\s(?:pas|plus|jamais|guère)(?![\p{L}])|^[^.;]{0,80}(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|went)|jamais été (?:signée?s?|conclue?s?|livrée?s?)|(?:n[’']a|n[’']ont) jamais)/iu
-
-/** The cues of a sentence in order, without those that are denied. */
-export function transferCues(text: string): TransferCue[] {
-  const cues: (TransferCue & { denied: boolean })[] = []
-  for (const { pattern, subject, status, passive } of shapes) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (cues.some((c) => start < c.end && end > c.start)) continue
-      const before = text.slice(Math.max(0, start - 48), start)
-      const planned =
-        status === 'delivered' && plannedPattern.test(`${before.split(/[,;]/).at(-1) ?? ''}${match[0]}`)
-      cues.push({
-        subject,
-        status: planned ? 'ordered' : status,
-        passive,
-        start,
-        end,
-        text: match[0],
-        denied: deniedPattern.test(before) || deniedAfter.test(text.slice(end, end + 100)),
-      })
-    }
+/** Whether the words before are an auxiliary, adverbs apart: its place, or -1. */
+function auxiliary(tokens: Tokens, at: number, set: ReadonlySet<string>): number {
+  for (let n = at - 1; n >= 0 && n >= at - 4; n -= 1) {
+    const word = tokens.words[n] ?? ''
+    if (set.has(word)) return n
+    if (
+      !(
+        adverbs.has(word) ||
+        word.endsWith('ly') ||
+        word.endsWith('ment') ||
+        word === 'chacun' ||
+        word === 'each'
+      )
+    )
+      return -1
   }
-  return cues.filter((c) => !c.denied).sort((a, b) => a.start - b.start)
+  return -1
+}
+
+/** An auxiliary "a", "ont" up to six words before, with no stop between. */
+function far(tokens: Tokens, at: number): number {
+  for (let n = at - 1; n >= Math.max(0, at - 6); n -= 1) {
+    if (tokens.breaks[n + 1] ?? false) return -1
+    const word = tokens.words[n] ?? ''
+    if (word === 'ont' || word === 'avait' || word === 'avaient' || word === 'aurait') return n
+    if (
+      word === 'a' &&
+      tokens.text[tokens.starts[n] ?? 0] === 'a' &&
+      /^(?:pour|en|depuis|lui|elle)$/.test(tokens.words[n + 1] ?? '')
+    )
+      return n
+  }
+  return -1
+}
+
+function voiceOf(
+  tokens: Tokens,
+  at: number,
+  word: TransferWord,
+  weaponEnds: ReadonlySet<number>,
+): TransferCue['voice'] | null {
+  const { words } = tokens
+  const previous = words[at - 1] ?? ''
+  const text = tokens.text.slice(tokens.starts[at], tokens.ends[at])
+  if (word.form === 'noun') return 'noun'
+  if (word.class === 'arrive') {
+    if (word.form === 'bare') return modals.has(previous) || !determiners.has(previous) ? 'passive' : null
+    return 'passive'
+  }
+  if (word.form === 'bare') {
+    if (modals.has(previous) || auxiliary(tokens, at, modals) !== -1) {
+      return 'active'
+    }
+    if (determiners.has(previous) || isNumberWord(previous)) return null
+    return 'active'
+  }
+  if (word.form === 'gerund') return 'active'
+  if (word.form === 'finite')
+    return auxiliary(tokens, at, be) !== -1 && /(?:er|re|ir)$/.test(words[at] ?? '') ? 'passive' : 'active'
+  // A participle, or a past that looks like one.
+  const isFrenchParticiple = word.form === 'participle' || isWordEnd(text)
+  const isBe = auxiliary(tokens, at, be)
+  if (isBe !== -1) {
+    // "s’est vu livrer", "s’est doté de": reflexive, so active.
+    if (words[isBe - 1] === 's' || words[isBe - 1] === 'se') return 'active'
+    return 'passive'
+  }
+  if (auxiliary(tokens, at, have) !== -1 && previous !== 'a') return 'active'
+  if (previous === 'a')
+    return /[éisutx]e?s?$/.test(text) && word.form !== 'either'
+      ? 'active'
+      : isFrenchParticiple
+        ? 'active'
+        : null
+  if (word.form === 'either' && /(?:e|es)$/.test(text) && !/ed$/.test(text)) {
+    // French present "livre", unless it is a noun after an article.
+    return determiners.has(previous) && !cliticObjects.has(previous)
+      ? words[at] === 'commande'
+        ? 'noun'
+        : null
+      : 'active'
+  }
+  if (isFrenchParticiple && !/ed$/.test(text)) {
+    // "A pour sa part touché": an aside stands between.
+    const held = weaponEnds.has(at) ? -1 : far(tokens, at)
+    return held === -1 ? 'passive' : 'active'
+  }
+  // English "delivered": a participle right after the weapon or before who, when and where; else a past.
+  const next = words[at + 1] ?? ''
+  const afterWeapon = weaponEnds.has(at) || (adverbs.has(previous) && weaponEnds.has(at - 1))
+  if (afterWeapon) return 'passive'
+  if (next === 'by') return 'passive'
+  return 'active'
+}
+
+/** The cues of a sentence in order, without those that are denied, wished for or no transfer. */
+export function transferCues(
+  tokens: Tokens,
+  weaponEnds: ReadonlySet<number>,
+  partyStarts: ReadonlySet<number>,
+): TransferCue[] {
+  const { words, text } = tokens
+  const drafts: Draft[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const entries = transferWords.get(words[at] ?? '')
+    if (entries === undefined) continue
+    if (drafts.at(-1) !== undefined && (drafts.at(-1)?.to ?? 0) > at) continue
+    const next = words[at + 1] ?? ''
+    const whole = text.slice(tokens.starts[at], tokens.ends[at])
+    let draft: Draft | null = null
+    for (const word of entries) {
+      if (
+        word.after.length > 0 &&
+        !word.after.some(
+          (a) =>
+            a === next ||
+            (a === '*party' && partyStarts.has(at + 1)) ||
+            (a === '*number' && isNumberWord(next)),
+        )
+      )
+        continue
+      // "Livre" with an accent is no present; "reçue" is no "recue" of another verb.
+      if (word.form === 'finite' && isWordEnd(whole)) continue
+      const voice = voiceOf(tokens, at, word, weaponEnds)
+      if (voice === null) continue
+      draft = { word, voice, from: at, to: at + 1 }
+      break
+    }
+    // "passé commande", "placed an order", "prendre livraison".
+    if (
+      draft?.voice === 'noun' &&
+      draft.word.class === 'give' &&
+      /^livraison$|^delivery$/.test(words[at] ?? '')
+    ) {
+      if (/^(?:pris|prend|prennent|prendre|prendra|prit|prenait)$/.test(words[at - 1] ?? ''))
+        draft = { word: { ...draft.word, class: 'get' }, voice: 'active', from: at - 1, to: at + 1 }
+    }
+    if (words[at] === 'commande' && /^(?:passe|passee|passer|passa|passant)$/.test(words[at - 1] ?? ''))
+      draft = {
+        word: { class: 'buy', form: 'finite', future: false, after: [] },
+        voice: 'active',
+        from: at - 1,
+        to: at + 1,
+      }
+    if (draft !== null && !pseudoVerbs.has(`${words[at]} ${next}`)) drafts.push(draft)
+  }
+  for (let at = 0; at < words.length; at += 1)
+    if (seenWords.has(words[at] ?? ''))
+      drafts.push({
+        word: { class: 'arrive', form: 'participle', future: false, after: [] },
+        voice: 'passive',
+        from: at,
+        to: at + 1,
+      })
+  drafts.sort((a, b) => a.from - b.from)
+  const cues: TransferCue[] = []
+  drafts.forEach((draft, n) => {
+    const floor = Math.max(0, draft.from - 9)
+    const stop = drafts[n - 1]?.to ?? 0
+    let denied = false
+    let wished = false
+    let planned = draft.word.future
+    for (let i = draft.from - 1; i >= Math.max(floor, 0); i -= 1) {
+      const word = words[i] ?? ''
+      // A clause of its own: what stands before its comma does not reach in, unless it is an aside.
+      if (
+        (tokens.breaks[i + 1] ?? false) &&
+        i < draft.from - 1 &&
+        draft.from - i > 1 &&
+        !/\)/.test(text.slice(tokens.ends[i], tokens.starts[i + 1]))
+      ) {
+        if (i + 1 < draft.from - 3 || (tokens.breaks[i + 1] ?? false)) break
+      }
+      if (i < stop - 1) break
+      // What stands before the weapons does not reach a participle behind them.
+      if (draft.voice === 'passive' && weaponEnds.has(i + 1)) break
+      const lower = text[tokens.starts[i] ?? 0] === word[0]
+      if (negations.has(word) && !partyStarts.has(i)) {
+        // "n’en livra pas moins": it did.
+        if (
+          !(
+            (word === 'n' || word === 'ne') &&
+            words
+              .slice(draft.to, draft.to + 3)
+              .join(' ')
+              .startsWith('pas moins')
+          ) &&
+          !(word === 'ne' && restrictive(words, draft.to)) &&
+          !(word === 'n' && restrictive(words, draft.to))
+        )
+          denied = true
+      }
+      if (wishBefore.has(word) && (lower || word !== 'may')) wished = true
+      if (futureBefore.has(word)) planned = true
+      if (word === 'be' && (words[i - 1] === 'to' || modals.has(words[i - 1] ?? ''))) planned = true
+      if (word === 'to' && /^(?:is|are|was|were|has|have|wants)$/.test(words[i - 1] ?? '')) planned = true
+      if (
+        word === 'a' &&
+        i === draft.from - 1 &&
+        draft.word.form === 'finite' &&
+        text.slice(tokens.starts[i], tokens.ends[i]) === 'à'
+      )
+        planned = true
+    }
+    const after = words.slice(draft.to, draft.to + 3)
+    if (/^(?:pas|plus|jamais|guere)$/.test(after[0] ?? '') && after[1] !== 'moins' && after[1] !== 'de')
+      denied = true
+    if (/^(?:plus)$/.test(after[0] ?? '') && words[draft.from - 1] === 'ne') denied = true
+    const tail = words.slice(draft.to, draft.to + 12).join(' ')
+    if (
+      draft.voice === 'noun' &&
+      /\b(?:never|not|jamais|pas)\b.*\b(?:signed|concluded|delivered|struck|signee?s?|conclue?s?|livree?s?)\b/.test(
+        tail,
+      )
+    )
+      denied = true
+    if (denied || wished) return
+    const cls = draft.word.class
+    const noun = draft.voice === 'noun'
+    const signed = noun && cls === 'buy'
+    const status = seenWords.has(words[draft.from] ?? '')
+      ? 'seen'
+      : cls === 'sell' || cls === 'buy' || signed || planned
+        ? 'ordered'
+        : 'delivered'
+    const object = words[draft.to] ?? ''
+    const clitic = words[draft.from - 1] ?? ''
+    const auxClitic = words[draft.from - 2] ?? ''
+    cues.push({
+      class: cls,
+      voice: draft.voice,
+      status,
+      backwards:
+        draft.voice === 'active' &&
+        (pronounObjects.has(object) ||
+          (cliticObjects.has(clitic) && draft.word.form !== 'bare') ||
+          (have.has(clitic) && cliticObjects.has(auxClitic))),
+      from: draft.from,
+      to: draft.to,
+    })
+  })
+  return cues
+}
+
+/** "N’a livré que trois": only, not "not". */
+function restrictive(words: readonly string[], at: number): boolean {
+  return words.slice(at, at + 4).some((w) => w === 'que' || w === 'qu')
 }

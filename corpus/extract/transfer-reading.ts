@@ -1,3 +1,4 @@
+import type { Tokens } from '../classify/tokens.ts'
 import type { DatedPart } from './events.ts'
 import type { PartyMention } from './party.ts'
 import type { TransferCue } from './transfer-cue.ts'
@@ -12,8 +13,12 @@ export interface Sourced<T> {
 /** One reading of a transfer in one sentence, before readings of the same transfer are put together. */
 export interface Reading {
   readonly sentence: string
+  /** Number of the sentence in its source. */
+  readonly at: number
   readonly designation: string
   readonly typed: boolean
+  readonly collective: boolean
+  readonly kind: string | null
   readonly description: string | null
   readonly supplier: Sourced<string> | null
   readonly recipient: Sourced<string> | null
@@ -25,8 +30,10 @@ export interface Reading {
 
 export interface ReadSentence {
   readonly id: string
+  /** Number of its passage; sentences of one passage go on about one thing. */
   readonly passage: number
   readonly text: string
+  readonly tokens: Tokens
   readonly weapons: readonly WeaponMention[]
   readonly parties: readonly PartyMention[]
   readonly dates: readonly DatedPart[]

@@ -2,19 +2,6 @@ import { fold } from '../classify/tokens.ts'
 import type { TransferFact } from '../types.ts'
 import type { Reading } from './transfer-reading.ts'
 
-const heads =
-  /(fighter|helicop|hélico|aircraft|avion|plane|jet|drone|uav|tank|char|vehicle|véhicule|apc|armoured|blind)/i
-/** Helicopter, aircraft, drone, vehicle, tank: what sort of thing words name, or null. */
-export const kindOf = (words: string): string | null => {
-  const head = heads.exec(fold(words))?.[1] ?? null
-  if (head === null) return null
-  if (/plane|avion|jet|aircraft|fighter/.test(head)) return 'aircraft'
-  if (/uav|drone/.test(head)) return 'drone'
-  if (/vehicule|vehicle|apc|armoured|blind/.test(head)) return 'vehicle'
-  if (/helico/.test(head)) return 'helicopter'
-  return head
-}
-
 const keyOf = (r: Reading) =>
   `${r.supplier?.value ?? ''}|${r.recipient?.value ?? ''}|${fold(r.designation).replace(/[\s‑–-]/g, '')}`
 
@@ -37,7 +24,23 @@ export function mergeReadings(readings: readonly Reading[]): TransferFact[] {
   const umbrella = (row: (typeof rows)[number]) => {
     const [first] = row.readings
     if (first === undefined || row.readings.some((x) => x.typed)) return false
-    const kind = kindOf(first.designation)
+    // "Weapons: rifles and launchers": the collective word is no row beside what it stands for.
+    if (
+      row.readings.every((x) => x.collective) &&
+      rows.some(
+        (u) =>
+          u !== row &&
+          u.readings.some(
+            (x) =>
+              !x.collective &&
+              Math.abs(x.at - first.at) <= 1 &&
+              x.recipient?.value === first.recipient?.value &&
+              x.supplier?.value === first.supplier?.value,
+          ),
+      )
+    )
+      return true
+    const kind = first.kind
     return typed.some((t) => {
       const [other] = t.readings
       const same =
@@ -46,9 +49,7 @@ export function mergeReadings(readings: readonly Reading[]): TransferFact[] {
       const counts = typed.flatMap((u) => u.readings.flatMap((x) => (x.count === null ? [] : [x.count])))
       const sums = counts.flatMap((x, n) => [x, ...counts.slice(n + 1).map((y) => x + y)])
       if (counted !== null && !sums.includes(counted)) return false
-      return (
-        same && kind !== null && kindOf(`${other?.description ?? ''} ${other?.designation ?? ''}`) === kind
-      )
+      return same && kind !== null && other?.kind === kind
     })
   }
   return rows.filter((row) => !umbrella(row)).map(({ readings: list }) => rowOf(list))

@@ -1,116 +1,50 @@
-import { fold, tokenize } from '../classify/tokens.ts'
-import { stateMentions } from '../lexicon/state-mentions.ts'
-import { civilHeads, genericPattern, namedTypes, numberedFamilies, weaponTypes } from '../lexicon/weapons.ts'
+// Over 300 lines because types, generic terms and what joins them are one grammar of the weapon's noun phrase.
+import { fold, type Tokens } from '../classify/tokens.ts'
+import {
+  doubtfulTypes,
+  frenchAdjectives,
+  frenchNouns,
+  headModifiers,
+  namedTypes,
+  numberedFamilies,
+  typeMakers,
+  type WeaponHead,
+  weakModifiers,
+  weaponHeads,
+  weaponTypes,
+} from '../lexicon/weapons.ts'
+import { isNumberWord, numberEnding } from './number-reading.ts'
+import type { PartyMention } from './party.ts'
 
-interface Found {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A weapon as a sentence names it. Offsets count in the sentence's text. */
+/** A weapon as a sentence names it. `from`/`to` are word numbers of the whole noun phrase, its count included. */
 export interface WeaponMention {
-  /** As the text has it, without a plural ending: "Mi-35M", "medium tanks". */
+  /** As the text has it, without a plural ending where it is a type: "Mi-35M", "medium tanks". */
   readonly designation: string
   /** True for a type ("Mi-35M"), false for a generic term ("medium tanks"). */
   readonly typed: boolean
   readonly description: string | null
-  /** How many, where a number stands right before it. */
+  /** Helicopter, aircraft, tank …, or null where the type is not known. */
+  readonly kind: string | null
+  readonly collective: boolean
+  /** A word for civil things too, with nothing military beside it. */
+  readonly civil: boolean
+  /** How many, where a number stands with it. */
   readonly count: number | null
-  /** "the helicopters", "of the aircraft": means weapons named before. */
+  /** "the helicopters", "these aircraft": may mean weapons named before. */
   readonly definite: boolean
-  readonly start: number
-  readonly end: number
+  /** "the same model". */
+  readonly same: boolean
+  readonly from: number
+  readonly to: number
+  /** Where the noun itself begins, after number, article and adjectives of its own. */
+  readonly noun: number
 }
 
-const typePattern = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:Antonov|Mil|Sukhoi|Soukhoï|Mikoyan|Kamov|Ilyushin|Iliouchine|Tupolev|Aero|Embraer|Airbus|Baykar|BMC|Nurol|Otokar)\\s)?(?:(?:${numberedFamilies})[-‑–]?\\d{1,4}(?:[A-Z][A-Za-z]?\\d?)?(?:\\s(?:Colt|Hind|Hip|Albatros|Hercules|Frogfoot|Fencer|Super Tucano))?s?|(?:Mi|Su|MiG|An)\\s\\d{1,3}[A-Z]{0,3}s?|${namedTypes})(?![\\p{L}\\d])`,
-  'gu',
-)
-const generic = new RegExp(`(?<![\\p{L}\\d])(?:${genericPattern})(?![\\p{L}\\d])`, 'giu')
-const makers =
-  /^(?:Antonov|Mil|Sukhoi|Soukhoï|Mikoyan|Kamov|Ilyushin|Iliouchine|Tupolev|Aero|Embraer|Airbus|Baykar|BMC|Nurol|Otokar)\s/
-
-const numbers = new Map<string, number>(
-  Object.entries({
-    a: 1,
-    an: 1,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    seventeen: 17,
-    nineteen: 19,
-    treize: 13,
-    quatorze: 14,
-    fifteen: 15,
-    sixteen: 16,
-    eighteen: 18,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    hundred: 100,
-    dozen: 12,
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    cent: 100,
-    dizaine: 10,
-    douzaine: 12,
-    quinzaine: 15,
-    vingtaine: 20,
-    trentaine: 30,
-    quarantaine: 40,
-    cinquantaine: 50,
-    centaine: 100,
-  }),
-)
-const numberWord = [...numbers.keys()].join('|')
-const countPattern = new RegExp(
-  `(?<![\\p{L}\\d$€£.,-])(\\d{1,3}(?:[,\\s.]\\d{3})*|${numberWord})(?:\\s(hundred|thousand|dozen|cents?|mille))?\\s+(?:of\\s+(?:the|these|its)\\s+|d[eu’']\\s?|des\\s+|more\\s+|additional\\s+|autres\\s+|such\\s+)?(?:(?:new|mobile|modern|used|second-hand|refurbished|brand-new|Russian|Soviet|Chinese|Turkish|French|American|South African|former|ex-[\\p{L}]+|modern|ageing|old|nouveaux|nouvelles|vieux|modern|additional|further|Russian-made|Turkish-made|Soviet-era|Soviet-made|Chinese-made|French-made|US-made|modernised|upgraded|overhauled|armed|unarmed|light|heavy)\\s+)*$`,
-  'iu',
-)
-const definitePattern =
-  /(?:\b(?:the|these|those|its|their|les|ces|leurs|ses|des)\s+(?:\p{L}+\s+)?|\b(?:one|two|three|four|five|six|\d+)\s+of\s+the\s+)$/iu
-
-/** The number that stands right before an offset, or null. "a" counts only before one thing. */
-export function countBefore(text: string, at: number): number | null {
-  const match = countPattern.exec(text.slice(Math.max(0, at - 70), at))
-  if (match === null) return null
-  const word = (match[1] ?? '').toLowerCase()
-  const base = /^\d/.test(word) ? Number(word.replace(/[,\s.]/g, '')) : (numbers.get(word) ?? null)
-  if (base === null || !Number.isFinite(base)) return null
-  const times = (match[2] ?? '').toLowerCase()
-  if (times === '') return base
-  return base * (times === 'dozen' ? 12 : times === 'thousand' || times === 'mille' ? 1000 : 100)
+interface Span {
+  readonly from: number
+  readonly to: number
+  readonly head: WeaponHead | null
+  readonly strong: boolean
 }
 
 /** What the SIPRI register calls this type, or null where the lexicon does not know it. */
@@ -130,143 +64,482 @@ export function describe(designation: string): string | null {
   return best?.description ?? null
 }
 
-/** "Mi-35Ms" is one Mi-35M, "Casspirs" a Casspir; "Hercules" and "Albatros" are no plurals. */
-function singular(designation: string): string {
-  const bare = designation.replace(makers, '')
-  if (/(?:Hercules|Albatros)$/.test(bare)) return bare
-  return /(?:\d[A-Z]*|[a-z]{3}|[A-Z]{3})s$/.test(bare) ? bare.slice(0, -1) : bare
+const kindWords: readonly (readonly [RegExp, string])[] = [
+  [/helicop/, 'helicopter'],
+  [/uav|drone/, 'drone'],
+  [/aircraft|fighter|bomber|avion/, 'aircraft'],
+  [/tank$|^tank/, 'tank'],
+  [/apc|ifv|car|vehic|blind/, 'vehicle'],
+  [/gun|mrl|artill/, 'artillery'],
+  [/sam|missile|rocket/, 'missile'],
+  [/rifle/, 'rifle'],
+]
+const kindOfDescription = (description: string | null) =>
+  description === null ? null : (kindWords.find(([p]) => p.test(description.toLowerCase()))?.[1] ?? null)
+
+const glued = /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}$/
+const numberPart = /^\d{1,4}[a-z]{0,3}$/
+/** "Mi-35Ms" is one Mi-35M; "Hercules" and "Albatros" are no plurals. */
+const singular = (text: string) =>
+  /(?:Hercules|Albatros|Caracas)$/.test(text)
+    ? text
+    : /(?:\d[A-Z]*|[a-z]{2}|[A-Z]{3})s$/.test(text)
+      ? text.slice(0, -1)
+      : text
+
+const gapAfter = (tokens: Tokens, at: number) => tokens.text.slice(tokens.ends[at], tokens.starts[at + 1])
+const raw = (tokens: Tokens, from: number, to: number) =>
+  tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
+
+const sameWords = new Set(['model', 'type', 'modele'])
+
+const nameBeginnings = new Set(
+  [...namedTypes].filter((n) => n.includes(' ')).map((n) => n.split(' ')[0] ?? ''),
+)
+
+/** Whether a sentence can name a weapon at all: one look at each word. */
+export function mayNameWeapon(tokens: Tokens): boolean {
+  return tokens.words.some(
+    (w, n) =>
+      weaponHeads.has(w) ||
+      sameWords.has(w) ||
+      ((tokens.capitals[n] ?? 0) > 0 &&
+        (namedTypes.has(w) ||
+          nameBeginnings.has(w) ||
+          (numberedFamilies.has(w) && /^\d/.test(tokens.words[n + 1] ?? '')) ||
+          /^[a-z]{1,4}\d/.test(w))),
+  )
 }
 
-/** What stands in capitals beside a generic term without being a type: peoples, makers, titles. */
-const notType =
-  /^(?:Forces?|Group|Front|Command|Ministry|Guard|Brigade|Corps|The|An?|Two|Three|Four|Five|Six|Its|His|Their|Les?|La|Des|Un|Une|New|More|Several|Some|Other|Russian|Soviet|Turkish|Chinese|French|American|British|German|Israeli|Iranian|Ukrainian|Bulgarian|Serbian|South|North|African|European|Western|Emirati|Malian|Libyan|Sudanese|Chadian|Nigerien|Nigerian|Burkinabe|Ivorian|Senegalese|Gabonese|US|UN|EU|Czech|Polish|Italian|Spanish|Brazilian|Indian|Pakistani|Egyptian|Algerian|Moroccan|Saudi|Qatari|Belarusian|Angolan|Ethiopian|Cameroonian|Air|Army|Navy|National|Defen[cs]e|Military|Central|Light|Heavy|Modern|Armou?red|In|On|At|For|From|With|By|No|Both|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Janvier|Février|Operation|Opération|These|Those|When|After|Before|And|But)$/
-
-/** Types the lexicon does not know, by their place: "blindés Lazar", "Hürkuş-C aircraft". */
-function namedBeside(text: string, nouns: readonly Found[], known: readonly Found[]): Found[] {
-  const out: Found[] = []
-  for (const noun of nouns) {
-    const after =
-      /^\s(\p{Lu}[\p{L}\d-]*\p{L}[\p{L}\d-]*(?:\s(?:[A-Z]{0,3}\d+[A-Z]*|[IVX]+))?)(?![\p{L}\d’'])/u.exec(
-        text.slice(noun.end, noun.end + 30),
+/** Types by their letters and number, or by name. `beside` tells whether a word for a weapon stands next to them. */
+function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
+  const { words, capitals } = tokens
+  const out: Span[] = []
+  const beside = (from: number, to: number) =>
+    heads.some((h) => (h.from >= to && h.from - to <= 2) || (h.to <= from && from - h.to <= 2))
+  let at = 0
+  while (at < words.length) {
+    const word = words[at] ?? ''
+    let end = 0
+    if ((capitals[at] ?? 0) > 0) {
+      for (let length = 3; length >= 1 && end === 0; length -= 1) {
+        const name = words.slice(at, at + length).join(' ')
+        if (at + length > words.length || !namedTypes.has(name)) continue
+        const sure =
+          !doubtfulTypes.has(name) || beside(at, at + length) || isNumberWord(words[at - 1] ?? '') || at > 0
+        if (sure && !(at === 0 && doubtfulTypes.has(name) && !beside(at, at + length))) end = at + length
+      }
+      const next = words[at + 1] ?? ''
+      const gap = gapAfter(tokens, at)
+      const hyphen = gap === '-' || gap === '‑' || gap === '–' || gap === ' - '
+      if (end > 0 && hyphen && /^\d{1,3}[a-z]?$/.test(next)) end = at + 2
+      else if (numberPart.test(next) && (hyphen || gap === '')) {
+        const family = numberedFamilies.has(word) && word.length >= (hyphen ? 1 : 2)
+        if (family || (hyphen && /^[A-Z]{1,4}$/.test(raw(tokens, at, at + 1)) && beside(at, at + 2)))
+          end = Math.max(end, at + 2)
+      } else if (
+        gap === ' ' &&
+        numberPart.test(next) &&
+        /^(?:mi|su|mig|an|type)$/.test(word) &&
+        !/^(?:19|20)\d\d$/.test(next)
       )
-    const before = /(?<![\p{L}\d’'.-])(\p{Lu}[\p{L}\d-]*\p{L}[\p{L}\d-]*(?:-[A-Z\d]+)?)\s$/u.exec(
-      text.slice(Math.max(0, noun.start - 24), noun.start),
-    )
-    const french =
-      /^(?:chars?|véhicules?|blindés|hélicoptères?|avions?|drones?|obusiers?|mortiers?|missiles?|fusils?|patrouilleurs?|vedettes?|radars?|lance-|mitrailleuses?)/iu.test(
-        noun.text,
+        end = Math.max(end, at + 2)
+      if (
+        end === 0 &&
+        glued.test(raw(tokens, at, at + 1)) &&
+        (describe(raw(tokens, at, at + 1)) !== null || beside(at, at + 1))
       )
-    const spot =
-      french && after?.[1] !== undefined
-        ? { text: after[1], start: noun.end + 1 }
-        : before?.[1] !== undefined
-          ? { text: before[1], start: noun.start - before[1].length - 1 }
-          : null
-    if (
-      spot === null ||
-      notType.test(spot.text) ||
-      /^(?:ammunition|munitions|weapons|arms|artillery|armes|armement)/i.test(noun.text)
-    )
+        end = at + 1
+    }
+    if (end === 0) {
+      at += 1
       continue
-    const end = spot.start + spot.text.length
+    }
+    // "AMX-10 RC", "Su-30 MKI", "An-2 Colt": what belongs to the designation.
+    const tail = raw(tokens, end, end + 1)
     if (
-      spot.start === 0 ||
-      known.some((k) => spot.start < k.end && end > k.start) ||
-      tokensAreState(spot.text)
+      gapAfter(tokens, end - 1) === ' ' &&
+      /^(?:RC|RCR|MKI|MKA|Colt|Hind|Hip|Albatros|Hercules|Frogfoot|Fencer|II|III)$/.test(tail)
     )
-      continue
-    out.push({ text: spot.text, start: spot.start, end })
+      end += 1
+    const from =
+      typeMakers.has(words[at - 1] ?? '') && (capitals[at - 1] ?? 0) > 0 && out.at(-1)?.to !== at
+        ? at - 1
+        : at
+    const last = out.at(-1)
+    // "Albatros L-39": two names of one type; the number is the designation.
+    if (
+      last !== undefined &&
+      last.to === from &&
+      gapAfter(tokens, last.to - 1) === ' ' &&
+      !/\d/.test(raw(tokens, last.from, last.to))
+    )
+      out.pop()
+    out.push({ from: at, to: end, head: null, strong: from < at })
+    at = end
   }
   return out
 }
 
-const tokensAreState = (text: string) => stateMentions(tokenize(text)).length > 0
+/** Generic terms: English modifiers before the head, French adjectives and "de …" after it. */
+function headSpans(tokens: Tokens): Span[] {
+  const { words } = tokens
+  const out: Span[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const head = weaponHeads.get(words[at] ?? '')
+    if (head === undefined) continue
+    const last = out.at(-1)
+    if (last !== undefined && last.to > at) continue
+    let from = at
+    let strong = false
+    while (from > 0 && /^[-\s‑–]$/.test(gapAfter(tokens, from - 1))) {
+      const word = words[from - 1] ?? ''
+      if (word === 'to' && /^(?:surface|air|ground)$/.test(words[from - 2] ?? '')) from -= 1
+      else if (headModifiers.has(word)) {
+        from -= 1
+        strong ||= !weakModifiers.has(word)
+      } else if (
+        weaponHeads.has(word) &&
+        gapAfter(tokens, from - 1) !== '' &&
+        head.language === 'en' &&
+        !/s$/.test(word)
+      ) {
+        from -= 1
+        strong = true
+      } else break
+    }
+    if (last !== undefined && last.to > from) from = last.to
+    let to = at + 1
+    for (;;) {
+      const gap = gapAfter(tokens, to - 1)
+      const word = words[to] ?? ''
+      if ((gap === ' ' || gap === '-') && frenchAdjectives.has(word)) {
+        to += 1
+        strong = true
+      } else if (gap === ' ' && (word === 'de' || word === 'd') && frenchNouns.has(words[to + 1] ?? '')) {
+        to += 2
+        strong = true
+      } else if (gap === ' ' && head.kind === 'artillery' && (word === 'pieces' || word === 'systems'))
+        to += 1
+      else if (gap === ' ' && frenchNouns.has(word) && to > at + 1 && head.language === 'fr') to += 1
+      else if (
+        head.kind !== 'weapon' &&
+        gap === ' ' &&
+        (word === 'systems' || word === 'system' || word === 'batteries')
+      )
+        to += 1
+      else break
+    }
+    // "small arms and munitions": one term of the trade.
+    if (/^(?:arms|armes)$/.test(words[at] ?? '') && from < at + 1) {
+      const small = words[from] === 'small' || words[at + 1] === 'legeres'
+      const joined = words[to] === 'and' || words[to] === 'et'
+      const skip = words[to + 1] === 'des' || words[to + 1] === 'de' ? 2 : 1
+      if (
+        (small || words[at] === 'armes') &&
+        joined &&
+        /^(?:munitions?|ammunition)$/.test(words[to + skip] ?? '')
+      )
+        to += skip + 1
+      else if (small && joined && words[to + 1] === 'light' && words[to + 2] === 'weapons') to += 3
+    }
+    const plain =
+      head.collective && /^(?:small|legeres|automatiques)$/.test(`${words[from]}`)
+        ? { ...head, collective: false }
+        : head
+    const light =
+      words[at + 1] === 'legeres' || words[at + 1] === 'lourdes' ? { ...plain, collective: false } : plain
+    out.push({ from, to, head: words[from] === 'small' ? { ...light, collective: false } : light, strong })
+  }
+  return out
+}
 
-/** One letter and a number without a hyphen is a type only if the lexicon knows it: M23 is a rebel group, N7 a road. */
-function isType(match: RegExpMatchArray): boolean {
-  return !/^[A-Z]\d/.test(match[0]) || describe(match[0]) !== null
+const notTypes = new Set(
+  (
+    'force forces group front command ministry guard brigade corps the a an two three four five six its his their les la des un une new more several some ' +
+    'other north south african european western air army navy national defence defense military central light heavy modern armoured in on at for from with by no both ' +
+    'operation these those when after before and but un eu us part soviet kremlin state african union'
+  ).split(' '),
+)
+
+/** Types the lexicon does not know, by their place: "radars Swathi", "blindés Lazar", "Hürkuş aircraft". */
+function namedBeside(
+  tokens: Tokens,
+  heads: readonly Span[],
+  taken: readonly Span[],
+  party: (at: number) => boolean,
+): Span[] {
+  const out: Span[] = []
+  const fits = (at: number) => {
+    const text = raw(tokens, at, at + 1)
+    return (
+      at > 0 &&
+      (tokens.capitals[at] ?? 0) > 0 &&
+      text.length > 2 &&
+      !/^\d/.test(text) &&
+      !party(at) &&
+      !notTypes.has(tokens.words[at] ?? '') &&
+      !typeMakers.has(tokens.words[at] ?? '') &&
+      !taken.some((t) => at >= t.from && at < t.to)
+    )
+  }
+  for (const span of heads) {
+    if (span.head === null || span.head.collective || span.head.kind === 'ammunition') continue
+    const after = span.to
+    const before = span.from - 1
+    if (span.head.language === 'fr' && gapAfter(tokens, after - 1) === ' ' && fits(after)) {
+      const numbered =
+        /^\s$/.test(gapAfter(tokens, after)) && /^(?:\d{1,3}|[ivx]+)$/.test(tokens.words[after + 1] ?? '')
+      out.push({ from: after, to: numbered ? after + 2 : after + 1, head: null, strong: false })
+    } else if (
+      span.head.language === 'en' &&
+      before > 0 &&
+      gapAfter(tokens, before) === ' ' &&
+      fits(before) &&
+      !((tokens.capitals[before - 1] ?? 0) > 0 && gapAfter(tokens, before - 1) === ' ')
+    )
+      out.push({ from: before, to: before + 1, head: null, strong: false })
+  }
+  return out
+}
+
+/** Words of the noun phrase that stand between its number and its noun. */
+const within = new Set(
+  (
+    'new modern used second hand refurbished brand former ageing aging old additional more further other such made era built armed unarmed upgraded ' +
+    'overhauled modernised extra fresh surplus heavy light mobile big large small first secondhand reconditioned ex neuf neufs neuve neuves nouveau nouveaux nouvelles nouvelle vieux ' +
+    'vieilles ancien anciens autre autres premiers premieres de d des du of sorte type modele gros petits petit tonnes tons pieces caisses crates dernier derniers'
+  ).split(' '),
+)
+const articles = new Set([
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'both',
+  'les',
+  'ces',
+  'leurs',
+  'ses',
+  'ce',
+  'cet',
+  'cette',
+  'le',
+  'la',
+  'l',
+  'that',
+  'this',
+])
+
+interface Lead {
+  readonly from: number
+  readonly count: number | null
+  readonly definite: boolean
+}
+
+/** What stands before the noun: adjectives, states, a number, an article. */
+function leadOf(tokens: Tokens, noun: number, plural: boolean, party: (at: number) => boolean): Lead {
+  const { words } = tokens
+  let at = noun - 1
+  let count: number | null = null
+  let definite = false
+  let from = noun
+  const near = (n: number) => /^[-\s’'‑–\u00a0\u202f]{0,2}$/.test(gapAfter(tokens, n))
+  let steps = 0
+  while (at >= 0 && steps < 9 && near(at)) {
+    const word = words[at] ?? ''
+    if (isNumberWord(word) && !(word === 'un' || word === 'une' || word === 'one')) {
+      const number = numberEnding(tokens, at)
+      // A year and a part of another designation count nothing.
+      if (number === null || tokens.text[(tokens.starts[number.from] ?? 1) - 1] === '-') break
+      count = number.value
+      from = number.from
+      const article = words[number.from - 1] ?? ''
+      if (articles.has(article) && near(number.from - 1)) {
+        definite = true
+        from -= 1
+      }
+      break
+    }
+    if (word === 'a' || word === 'an' || word === 'un' || word === 'une' || word === 'one') {
+      count = plural ? null : 1
+      from = at
+      break
+    }
+    if (articles.has(word)) {
+      definite = true
+      from = at
+      // "four of the helicopters", "sur les quatre".
+      const of = words[at - 1] === 'of' || words[at - 1] === 'de' ? numberEnding(tokens, at - 2) : null
+      if (of !== null) {
+        count = of.value
+        from = of.from
+      }
+      break
+    }
+    if (!(within.has(word) || party(at) || headModifiers.has(word))) break
+    at -= 1
+    steps += 1
+  }
+  return { from, count, definite }
 }
 
 /** The weapons a sentence names, in order: types first, then generic terms that are not part of one. */
-export function weaponMentions(text: string): WeaponMention[] {
-  const types: Found[] = [...text.matchAll(typePattern)].filter(isType).map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
-  const nouns = [...text.matchAll(generic)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }))
-  types.push(...namedBeside(text, nouns, types))
-  for (let n = types.length - 2; n >= 0; n -= 1) {
-    const [named, numbered] = [types[n], types[n + 1]]
-    // "Albatros L-39": two names of one type; the number is the designation.
-    const both =
-      named !== undefined && numbered !== undefined && text.slice(named.end, numbered.start) === ' '
-    if (both && !/\d/.test(named.text) && /\d/.test(numbered.text)) types.splice(n, 1)
-  }
-  const used = new Set<number>()
-  const mentions: WeaponMention[] = types.map((type) => {
-    // "Mi-35 helicopters", "hélicoptères Mi-35M", "Bayraktar TB2 combat drones": one thing.
-    let { start, end } = type
-    let description = describe(type.text.replace(makers, ''))
-    nouns.forEach((noun, n) => {
-      const after = noun.start >= type.end && /^\s*(?:[\p{L}-]+\s)?$/u.test(text.slice(type.end, noun.start))
-      const before =
-        noun.end <= type.start &&
-        /^\s(?:(?:russes?|turcs?|chinois|français|de type|type|of the|d[’']occasion)\s)?$/u.test(
-          text.slice(noun.end, type.start),
-        )
-      if (!after && !before) return
-      used.add(n)
-      description ??= noun.text
-      if (after) end = noun.end
-      if (before) start = noun.start
-    })
-    return {
-      designation: singular(type.text),
+export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[]): WeaponMention[] {
+  if (!mayNameWeapon(tokens)) return []
+  const { words } = tokens
+  const partyAt = new Set<number>()
+  for (const p of parties) for (let i = p.from; i < p.to; i += 1) partyAt.add(i)
+  const party = (at: number) => partyAt.has(at)
+  const heads = headSpans(tokens)
+  let types = typeSpans(tokens, heads).filter(
+    (t) => !(partyAt.has(t.from) && !/\d/.test(raw(tokens, t.from, t.to))),
+  )
+  types = [...types, ...namedBeside(tokens, heads, types, party)].sort((a, b) => a.from - b.from)
+  const used = new Set<Span>()
+  const out: WeaponMention[] = []
+  for (const type of types) {
+    let { from, to } = type
+    let head: WeaponHead | null = null
+    let words0: string | null = null
+    const skippable = (n: number) =>
+      party(n) ||
+      within.has(words[n] ?? '') ||
+      typeMakers.has(words[n] ?? '') ||
+      sameWords.has(words[n] ?? '')
+    for (const span of heads) {
+      if (used.has(span)) continue
+      const clear = (a: number, b: number) => {
+        for (let n = a; n < b; n += 1) if (!skippable(n) || (tokens.breaks[n] ?? false)) return false
+        return !(tokens.breaks[b] ?? false)
+      }
+      const after = span.from >= type.to && span.from - type.to <= 1 && clear(type.to, span.from)
+      const before = span.to <= type.from && type.from - span.to <= 2 && clear(span.to, type.from)
+      const over = span.from < type.to && span.to > type.from
+      if (!after && !before && !over) continue
+      if (
+        before &&
+        span.head?.language === 'en' &&
+        gapAfter(tokens, span.to - 1) === ' ' &&
+        span.head.collective
+      )
+        continue
+      used.add(span)
+      head ??= span.head
+      words0 ??= raw(tokens, span.from, span.to)
+      if (after) to = span.to
+      if (before) from = span.from
+    }
+    const text = singular(raw(tokens, type.from, type.to)).replace(/^(?:Caesar|CAESAR)$/, 'Caesar')
+    const description = describe(text) ?? words0
+    const lead = leadOf(
+      tokens,
+      from,
+      /s$/.test(raw(tokens, type.from, type.to)) || (head?.plural ?? false),
+      party,
+    )
+    out.push({
+      designation: text,
       typed: true,
       description,
-      count: countBefore(text, start),
-      definite: false,
-      start,
-      end,
-    }
-  })
-  nouns.forEach((noun, n) => {
-    const lead = text.slice(Math.max(0, noun.start - 60), noun.start)
-    // "Mi-8s, a Russian transport helicopter that can be fitted with weapons": what a type is and carries.
-    const apposed = types.some(
-      (t) =>
-        t.end <= noun.start &&
-        /^s?, (?:an?|une?|the|le|la)\s(?:[\p{L}-]+\s){0,4}$/u.test(text.slice(t.end, noun.start)),
-    )
-    const carried =
-      types.length > 0 &&
-      /(?:fitted|equipped|armed|équipée?s?|armée?s?) (?:with|de|d[’'])\s?(?:[\p{L}-]+\s){0,2}$/u.test(lead)
+      kind: kindOfDescription(describe(text)) ?? head?.kind ?? null,
+      collective: false,
+      civil: false,
+      count: lead.count,
+      definite: lead.definite,
+      same: false,
+      from: lead.from,
+      to,
+      noun: from,
+    })
+  }
+  for (const span of heads) {
+    if (used.has(span) || span.head === null) continue
+    if (types.some((t) => span.from < t.to && span.to > t.from)) continue
+    const after = tokens.text.slice(tokens.ends[span.to - 1], (tokens.ends[span.to - 1] ?? 0) + 10)
+    if (/^-(?:armed|carrying|equipped|capable|mounted)/.test(after)) continue
+    const lead = leadOf(tokens, span.from, span.head.plural, party)
+    // "Fitted with heavy machine guns", "mounted with": what a weapon carries.
     if (
-      apposed ||
-      /^-(?:armed|carrying|equipped|capable)/.test(text.slice(noun.end, noun.end + 10)) ||
-      carried ||
-      /^-(?:armed|carrying|equipped|capable)/.test(text.slice(noun.end, noun.end + 10))
+      /^(?:fitted|mounted|munis?|equipes?)$/.test(words[lead.from - 2] ?? '') &&
+      /^(?:with|de|d)$/.test(words[lead.from - 1] ?? '')
     )
-      return
-    if (used.has(n) || types.some((t) => noun.start < t.end && noun.end > t.start)) return
-    const definite = definitePattern.test(text.slice(Math.max(0, noun.start - 30), noun.start))
-    // "Fighters" alone are men; with "jets" or a type they are aircraft.
-    if (/^fighters$|^cargo\s/i.test(noun.text)) return
-    if (civilHeads.test(noun.text) && !definite) return
-    mentions.push({
-      designation: noun.text,
+      continue
+    const civil = span.head.civil && !span.strong && !militaryLead(tokens, lead.from, span.from)
+    if (civil && !lead.definite && !/^(?:aircraft|vehicle|ship)$/.test(span.head.kind)) continue
+    out.push({
+      designation: raw(tokens, span.from, span.to),
       typed: false,
       description: null,
-      count: countBefore(text, noun.start),
-      definite,
-      start: noun.start,
-      end: noun.end,
+      kind: span.head.kind,
+      collective: span.head.collective,
+      civil,
+      count: lead.count,
+      definite: lead.definite,
+      same: false,
+      from: lead.from,
+      to: span.to,
+      noun: span.from,
     })
+  }
+  words.forEach((word, n) => {
+    if (sameWords.has(word) && (words[n - 1] === 'same' || words[n - 1] === 'meme'))
+      out.push({
+        designation: word,
+        typed: false,
+        description: null,
+        kind: null,
+        collective: false,
+        civil: false,
+        count: leadOf(tokens, n - 1, false, party).count,
+        definite: true,
+        same: true,
+        from: n - 1,
+        to: n + 1,
+        noun: n - 1,
+      })
   })
-  return mentions.sort((a, b) => a.start - b.start)
+  return absorbed(
+    tokens,
+    out.sort((a, b) => a.from - b.from || a.to - b.to),
+  )
+}
+
+/** "The C-295, a transport that …": what a type is; "two aircraft of the same model": one mention. */
+function absorbed(tokens: Tokens, mentions: readonly WeaponMention[]): WeaponMention[] {
+  const out: WeaponMention[] = []
+  for (const mention of mentions) {
+    const last = out.at(-1)
+    const gap =
+      last === undefined ? '' : tokens.text.slice(tokens.ends[last.to - 1], tokens.starts[mention.from])
+    if (
+      last !== undefined &&
+      last.typed &&
+      !mention.typed &&
+      gap === ', ' &&
+      /^(?:an?|the|une?|le|la|l)$/.test(tokens.words[mention.from] ?? '') &&
+      (mention.count === null || mention.count === 1) &&
+      !/^(?:and|et)$/.test(tokens.words[mention.to] ?? '')
+    ) {
+      out[out.length - 1] = { ...last, to: mention.to, kind: last.kind ?? mention.kind }
+    } else if (
+      last !== undefined &&
+      mention.same &&
+      mention.from - last.to <= 2 &&
+      !last.typed &&
+      !(tokens.breaks[mention.from] ?? false)
+    )
+      out[out.length - 1] = { ...mention, from: last.from, count: last.count }
+    else out.push(mention)
+  }
+  return out
+}
+
+/** "Chinese aircraft" may be civil; "combat", "attack" between number and noun are in the span already. */
+function militaryLead(tokens: Tokens, from: number, to: number): boolean {
+  for (let n = from; n < to; n += 1)
+    if (/^(?:military|army|warring)$/.test(tokens.words[n] ?? '')) return true
+  return false
 }

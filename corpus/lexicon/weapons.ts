@@ -40,13 +40,13 @@ export const weaponTypes: readonly WeaponType[] = [
   ...types('tank', 't-34 t-54 t-55 t-62 t-64 t-72 t-80 t-90 m-60 type-59 type-62 vt-4 leopard pt-76'),
   ...types(
     'APC',
-    'btr vab casspir bastion marauder mbombe ratel kirpi vuran ejder hizir typhoon cobra arma guarani puma_m26 wz-551 wz-523 zfb vn-4 vp11 storm spartan_apc reva m113 m-113 stark caiman maxxpro panthera aml panhard',
+    'btr vab casspir bastion marauder mbombe ratel kirpi vuran ejder hizir typhoon cobra arma guarani puma_m26 puma_m36 wz-551 wz-523 zfb vn-4 vp11 storm spartan_apc reva m113 m-113 stark caiman maxxpro panthera aml panhard',
   ),
   ...types('IFV', 'bmp'),
   ...types('armoured car', 'brdm eland ferret vbl'),
   ...types('self-propelled MRL', 'bm-21 bm-27 bm-30 grad'),
-  ...types('towed gun', 'd-30 m-46 zis-3 m-30'),
-  ...types('self-propelled gun', 'caesar 2s1 2s3'),
+  ...types('towed gun', 'd-30 m-46 zis-3 m-30 atags'),
+  ...types('self-propelled gun', 'caesar 2s1 2s3 ah-4 g6 archer pzh krab zuzana dana nora'),
   ...types('SAM system', 's-75 s-125 s-200 s-300 s-400 sa-2 sa-3 sa-6 sa-8 pantsir tor-m1 buk hawk'),
   ...types('portable SAM', 'sa-7 strela igla stinger 9k32 9k38'),
   ...types('anti-aircraft gun', 'zu-23 zsu-23 zpu'),
@@ -56,30 +56,159 @@ export const weaponTypes: readonly WeaponType[] = [
   ...types('machine gun', 'pkm dshk rpk'),
 ]
 
-/** Beginnings of designations that are letters and a number, "Mi-35M". A hyphen or nothing, or a space, before the number. */
-export const numberedFamilies =
-  'AMX|GM|CS|WS|PL|HQ|DF|VAB-|Mi|MI|Ka|KA|Su|SU|MiG|Mig|MIG|An|AN|Il|IL|Tu|TU|Yak|L|C|CN|T|K|J|JF|F|A|Y|Z|BTR|BMP|BRDM|BM|AK|RPG|ZU|ZSU|ZPU|SA|S|D|M|MD|MB|UH|AH|CH|MQ|EMB|EC|AS|H|TB|VN|VT|WZ|VP|PT|FGM|Type'
+/**
+ * Families whose designation is letters and a number, "Mi-35M", "TB2": folded letters. Other letters with a number are a
+ * type only beside a word for a weapon.
+ */
+export const numberedFamilies: ReadonlySet<string> = new Set(
+  (
+    'amx gm cs ws hq df mi ka su mig an il tu yak l c cn t k j jf f a y z btr bmp brdm bm ak rpg zu zsu zpu sa s d m md mb ' +
+    'uh ah ch mq emb ec as h tb vn vt wz vp pt fgm type mt rm csk zfb fn vab m'
+  ).split(' '),
+)
 
-/** Families whose single letters are too common to trust without the hyphen. */
-export const namedTypes =
-  'Bayraktar(?:\\s(?:TB-?2|Akinci|Akıncı))?|TB-?2|Akinci|Akıncı|Aksungur|Anka-S|Wing Loong(?:\\s(?:II|I|1|2))?|Mohajer-\\d+|Shahed-\\d+|Orlan-\\d+E?|Lancet|Super Tucanos?|Alpha Jets?|Mirage(?:\\s(?:2000|F1|III|5))?(?:-?[A-Z]{1,2})?|Rafales?|Gazelles?|Super Pumas?|Pumas?|Cougars?|Caracals?|Tigres?|Hercules|Albatros|Casspirs?|Ratels?|Elands?|Marauders?|Mbombes?|Kirpis?|Vurans?|Ejder(?:\\sYalçın)?|Otokar Cobras?|Cobra II|Bastions?|VABs?|VBLs?|Panhards?|Kalashnikovs?|Kalachnikovs?|AKMs?|PKMs?|DShKs?|Grads?|Caesars?|Pantsir(?:-S1)?|Kornets?|Javelins?|Stingers?|Iglas?|Strelas?|Milans?|Leopards?(?:\\s\\d)?|Typhoons?|Spartans?|BTRs?|BMPs?|BRDMs?|RPGs?|Iskanders?|Norinco\\s[\\w-]+|Ground Master(?:\\s\\d+)?|Pinaka|ATAGS|Makarovs?|HIMARS|Patriots?(?=\\s(?:missile|batter|system|air))|NASAMS|IRIS-T|Storm Shadows?|ATACMS|Abrams|Challenger 2|Marders?|Bradleys?|Strykers?|PzH\\s?2000|Krabs?|Zuzana(?:\\s2)?|Bushmasters?|AMX-10(?:\\s?RC)?|Lazar(?:\\s\\d)?|Nora B-?52|BMC Kirpis?|Mistral(?=\\s(?:missile|sur|sol|anti)|s?,)|Exocet|Akeron|Gepards?|Himars|Dana|Spike(?=\\s(?:missile|anti))|MaxxPros?'
+/** Names of types without a number, folded; several words are joined by a blank. What may follow is part of the name. */
+export const namedTypes: ReadonlySet<string> = new Set(
+  (
+    'bayraktar,bayraktar tb2,bayraktar akinci,akinci,aksungur,anka,anka s,wing loong,wing loong ii,wing loong 2,wing loong i,mohajer,' +
+    'shahed,orlan,lancet,super tucano,super tucanos,alpha jet,alpha jets,mirage,mirages,mirage 2000,mirage f1,rafale,rafales,gazelle,' +
+    'gazelles,super puma,super pumas,puma,pumas,puma m26,puma m36,cougar,cougars,caracal,caracals,tigre,tigres,hercules,albatros,casspir,casspirs,ratel,' +
+    'ratels,eland,elands,marauder,marauders,mbombe,mbombes,kirpi,kirpis,bmc kirpi,bmc kirpis,bmc vuran,vuran,vurans,ejder,ejder yalcin,ejder yalcın,cobra ii,otokar cobra,' +
+    'otokar cobras,bastion,bastions,vab,vabs,vbl,vbls,panhard,panhards,kalashnikov,kalashnikovs,kalachnikov,kalachnikovs,akm,akms,' +
+    'pkm,pkms,dshk,dshks,grad,grads,caesar,caesars,pantsir,pantsir s1,kornet,kornets,javelin,javelins,stinger,stingers,igla,iglas,' +
+    'strela,strelas,milan,milans,leopard,leopards,leopard 2,leopard 1,btr,btrs,bmp,bmps,brdm,brdms,rpg,rpgs,iskander,' +
+    'iskanders,ground master,ground master 200,ground master 400,pinaka,pinakas,atags,makarov,makarovs,himars,nasams,iris t,' +
+    'storm shadow,storm shadows,atacms,abrams,challenger 2,marder,marders,bradley,bradleys,stryker,strykers,pzh 2000,krab,krabs,' +
+    'zuzana,zuzana 2,bushmaster,bushmasters,lazar,lazar 3,nora,nora b 52,exocet,exocets,akeron,gepard,gepards,maxxpro,maxxpros,' +
+    'scud,scuds,mig,migs,sukhoi,sukhois,soukhoi,soukhois,swathi,brahmos,akash,patriot,patriots,mistral,mistrals,scalp,ababil,hermes,heron,' +
+    'aravis,griffon,griffons,cobra,cobras,humvee,humvees,malyutka,konkurs,gripen,gripens,hurkus,hurkus c,spike'
+  ).split(','),
+)
 
-const modifiers =
-  'medium|light|heavy|main|battle|armou?red|attack|combat|transport|military|fighter|armed|surveillance|reconnaissance|trainer|cargo|bomber|anti-aircraft|anti-tank|air-defen[cs]e|air defen[cs]e|assault|sniper|patrol|naval|amphibious|tactical|mine-resistant|mine-protected|ground-attack|multiple|multi-role|artillery|rocket|guided|surface-to-air|tracked|light-attack|four-wheel-drive|long-range|portable|shoulder-fired|personnel|field'
-const nounsEn =
-  'tanks?|personnel carriers?|helicopter gunships?|gunships?|helicopters?|fighter jets?|jets?|warplanes?|fighters|bombers?|aircraft|planes?|drones?|UAVs?|artillery(?:\\s(?:pieces?|systems?|guns?|batteries))?|howitzers?|mortars?|small arms(?:\\sand\\s(?:munitions|ammunition|light weapons))?|ammunition|munitions|rifles?|machine[ -]guns?|rocket[ -]launchers?|grenade[ -]launchers?|grenades|missiles?(?:\\ssystems?)?|radars?(?:\\ssystems?)?|vehicles?|patrol (?:boats?|vessels?|ships?)|submarines?|boats|trucks?|cars|weapons|arms|weaponry|rockets|guns|air[ -]defen[cs]e systems?|military equipment|military hardware|military vehicles|same (?:model|type)'
-const nounsFr =
-  "chars?(?:\\s(?:de combat|d[’']assaut|moyens|légers|lourds))*|véhicules?\\s(?:blindés?|militaires?|tactiques?)(?:\\s(?:légers?|de transport de troupes|de combat))*|transports?\\sde\\stroupes(?:\\sblindés?)?|blindés(?:\\slégers)?|hélicoptères?(?:\\s(?:de combat|d[’']attaque|de transport|d[’']assaut|de manœuvre|militaires?|armés?))*|avions?(?:\\s(?:de chasse|de combat|d[’']attaque|de transport|d[’']entraînement|de guerre|militaires?))+|drones?(?:\\s(?:de combat|armés?|de surveillance|tactiques?|de reconnaissance))*|artillerie|pièces?\\sd[’']artillerie|obusiers?|mortiers?|obus|munitions|armes(?:\\s(?:légères|lourdes|de petit calibre|automatiques|de guerre|individuelles|collectives))*(?:\\set\\s(?:de |des )?munitions)?|fusils?(?:\\s(?:d[’']assaut|mitrailleurs?|de précision))?|mitrailleuses?(?:\\slourdes)?|lance-roquettes|lance-grenades|roquettes|missiles?(?:\\s(?:antichars?|sol-air|antiaériens?))?|radars?(?:\\sde surveillance)?|patrouilleurs?|vedettes?|matériels?\\s(?:militaires?|de guerre)|équipements?\\smilitaires?|même (?:modèle|type)|armement|systèmes?\\s(?:de défense antiaérienne|antiaériens?|de défense aérienne)"
+/** Names above that are as well something else: types only beside a word for a weapon or after a number. */
+export const doubtfulTypes: ReadonlySet<string> = new Set(
+  'puma pumas bastion bastions patriot patriots mistral mistrals heron hermes nora lazar cobra cobras spike griffon griffons serval milan milans hercules lancet grad anka javelin javelins leopard leopards gazelle gazelles mirage mirages cougar cougars tigre tigres marauder marauders scalp stinger stingers eland elands dana shahed'.split(
+    ' ',
+  ),
+)
 
-/** Generic terms, in either language, with the words that make them military. */
-export const genericPattern = `(?:(?:${modifiers})[\\s-]+)*(?:${nounsEn})|${nounsFr}`
+/** Makers that stand before a designation without being part of it. */
+export const typeMakers: ReadonlySet<string> = new Set(
+  'antonov mil sukhoi soukhoi mikoyan kamov ilyushin iliouchine tupolev aero embraer airbus baykar bmc nurol otokar norinco'.split(
+    ' ',
+  ),
+)
 
-/** Heads that are weapons only with a military word before them: an aircraft or a lorry alone may be civil. */
-export const civilHeads = /^(?:vehicles?|trucks?|cars|aircraft|planes?|jets?|boats|guns)$/i
+/** What a word for a weapon is. `civil`: a weapon only with a military word beside it; `collective`: no type of weapon. */
+export interface WeaponHead {
+  readonly kind: string
+  readonly civil: boolean
+  readonly collective: boolean
+  readonly plural: boolean
+  readonly language: 'en' | 'fr'
+}
 
-/** Terms so general that they make a row only where a verb says who gave them to whom. */
-export const collectiveTerms =
-  /^(?:weapons|arms|weaponry|armes|armement|military equipment|military hardware|matériels?\smilitaires?|équipements?\smilitaires?|military vehicles)$/i
+const heads = new Map<string, WeaponHead>()
+function head(
+  language: 'en' | 'fr',
+  kind: string,
+  list: string,
+  flags: { civil?: boolean; collective?: boolean } = {},
+) {
+  for (const word of list.split(' '))
+    heads.set(word, {
+      kind,
+      civil: flags.civil ?? false,
+      collective: flags.collective ?? false,
+      plural: /(?:s|x|aircraft|munitions?|artillery|artillerie|obus|arms)$/.test(word),
+      language,
+    })
+}
+head('en', 'tank', 'tank tanks')
+head('en', 'helicopter', 'helicopter helicopters gunship gunships')
+head('en', 'aircraft', 'warplane warplanes jet jets bomber bombers')
+head('en', 'aircraft', 'aircraft plane planes fighter fighters trainer trainers transport transports', {
+  civil: true,
+})
+head('en', 'drone', 'drone drones uav uavs')
+head('en', 'artillery', 'artillery howitzer howitzers mortar mortars')
+head('en', 'artillery', 'gun guns piece pieces battery batteries cannon cannons', { civil: true })
+head('en', 'rifle', 'rifle rifles pistol pistols kalashnikov kalashnikovs')
+head('en', 'launcher', 'launcher launchers', { civil: true })
+head('en', 'missile', 'missile missiles rocket rockets grenade grenades bombs')
+head('en', 'radar', 'radar radars')
+head('en', 'vehicle', 'vehicle vehicles truck trucks car cars carrier carriers pickup pickups lorries', {
+  civil: true,
+})
+head('en', 'vehicle', 'mrap mraps apc apcs ifv ifvs')
+head('en', 'ship', 'boat boats vessel vessels ship ships craft', { civil: true })
+head('en', 'ship', 'submarine submarines frigate frigates corvette corvettes warship warships')
+head('en', 'ammunition', 'ammunition munition munitions cartridges')
+head('en', 'ammunition', 'shell shells', { civil: true })
+head('en', 'system', 'system systems', { civil: true })
+head('en', 'weapon', 'weapon weapons arms weaponry armaments arsenal', { collective: true })
+head('en', 'weapon', 'hardware equipment materiel kit', { collective: true, civil: true })
+head('fr', 'tank', 'char chars')
+head('fr', 'vehicle', 'blinde blindes')
+head('fr', 'vehicle', 'vehicule vehicules camion camions', { civil: true })
+head('fr', 'helicopter', 'helicoptere helicopteres')
+head('fr', 'aircraft', 'bombardier bombardiers')
+head('fr', 'aircraft', 'avion avions aeronef aeronefs chasseur chasseurs appareil appareils', { civil: true })
+head('fr', 'drone', 'drone drones')
+head('fr', 'artillery', 'artillerie obusier obusiers canon canons mortier mortiers')
+head('fr', 'artillery', 'piece pieces batterie batteries', { civil: true })
+head('fr', 'ammunition', 'obus munition munitions cartouches')
+head('fr', 'rifle', 'fusil fusils pistolet pistolets mitrailleuse mitrailleuses kalachnikov kalachnikovs')
+head('fr', 'launcher', 'lance', { civil: true })
+head('fr', 'missile', 'missile missiles roquette roquettes grenades')
+head('fr', 'radar', 'radar radars')
+head('fr', 'ship', 'patrouilleur patrouilleurs vedette vedettes fregate fregates corvette corvettes')
+head('fr', 'weapon', 'arme armes armement armements arsenal', { collective: true })
+head('fr', 'weapon', 'materiel materiels equipement equipements', { collective: true, civil: true })
+head('fr', 'system', 'systeme systemes', { civil: true })
+head('fr', 'vehicle', 'transport transports', { civil: true })
+
+/** Words for weapons by their last word in English, their first in French; folded. */
+export const weaponHeads: ReadonlyMap<string, WeaponHead> = heads
+
+/** English words that stand before a head and make it military. */
+export const headModifiers: ReadonlySet<string> = new Set(
+  (
+    'medium light heavy main battle armoured armored attack combat transport military fighter armed surveillance reconnaissance ' +
+    'bomber anti aircraft air defence defense assault sniper patrol naval amphibious tactical mine resistant protected ground multiple ' +
+    'role multirole artillery rocket guided surface tracked strike wheel drive range portable shoulder fired fire personnel field ' +
+    'troop grenade machine submachine ballistic cruise infantry fighting self propelled towed small jet training helicopter missile ' +
+    'coastal launch launching tank barrel infantry antitank hand automatic missile radar security landing submarine trainer long four missile'
+  ).split(' '),
+)
+/** Modifiers that do not make a head military on their own. */
+export const weakModifiers: ReadonlySet<string> = new Set(
+  'light heavy medium transport small field main drive wheel training jet ground range four long helicopter portable tracked fire air security hand'.split(
+    ' ',
+  ),
+)
+
+/** French words after a head: adjectives, and nouns after "de". */
+export const frenchAdjectives: ReadonlySet<string> = new Set(
+  (
+    'blinde blindes blindee blindees leger legers legere legeres lourd lourds lourde lourdes moyen moyens militaire militaires tactique ' +
+    'tactiques arme armes armee armees antichar antichars antiaerien antiaeriens antiaerienne antiaeriennes automatique automatiques ' +
+    'antinavire antinavires antimissile antimissiles antidrone antidrones hauturier hauturiers hauturiere hauturieres rapide rapides cotier cotiers cotiere cotieres guide guides guidee guidees balistique balistiques longs courts individuel individuels armes amphibie amphibies autopropulse autopropulses tracte tractes sol air mer mitrailleur mitrailleurs bombardier bombardiers individuelles collectives roquettes grenades missiles lance'
+  ).split(' '),
+)
+export const frenchNouns: ReadonlySet<string> = new Set(
+  (
+    'combat attaque assaut transport chasse entrainement guerre surveillance reconnaissance manoeuvre patrouille precision defense ' +
+    'artillerie troupes troupe infanterie campagne montagne bombardement appui poing interception calibre petit gros portee longue aerienne antiaerienne'
+  ).split(' '),
+)
+
+/** Exporters that as often buy: the Gulf, Iran, India and the states of eastern Europe. */
+export const lesserSuppliers: ReadonlySet<string> = new Set(
+  'United Arab Emirates,Iran,Ukraine,Belarus,Bulgaria,Serbia,Czechia,Slovakia,Pakistan,Belgium,Poland,Romania,Yugoslavia,Qatar,Netherlands,Switzerland,India,Brazil,South Africa,North Korea'.split(
+    ',',
+  ),
+)
 
 /** States that export arms in quantity, by SIPRI's lists of suppliers: who a supplier is where the text leaves two states open. */
 export const suppliers: ReadonlySet<string> = new Set(

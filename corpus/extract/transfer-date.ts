@@ -1,0 +1,115 @@
+import { isSovietType } from '../lexicon/arms-makers.ts'
+import type { TransferCue } from './transfer-cue.ts'
+import type { WeaponGroup } from './transfer-frame.ts'
+import type { ReadSentence, Sourced } from './transfer-reading.ts'
+import type { WeaponMention } from './weapon-mention.ts'
+
+const anaphora =
+  /^(?:the|this|these|that|those|such|both|under|le|la|les|cette|ces|cet|ce|l[’']|aux termes)\b/iu
+const signing =
+  /\b(?:agreement|contract|deal|accord|memorandum|contrat|marché|convention|protocole|protocol|order|commande|delivery|livraison|handover|remise|réception|ceremony|cérémonie|convoy|cargo|plane|ship|avion|navire)\b/iu
+
+const isYear = (precision: string) => precision === 'year' || precision === 'month' || precision === 'day'
+
+/** The year that goes with a cue: a date belongs to the cue it follows; one that leads, to what happened. */
+export function yearFor(
+  cue: TransferCue,
+  group: WeaponGroup,
+  cues: readonly TransferCue[],
+  sentence: ReadSentence,
+  previous: ReadSentence | undefined,
+): Sourced<number> | null {
+  const { starts, ends } = sentence.tokens
+  const dates = sentence.dates.filter((d) => isYear(d.precision))
+  const main =
+    group.cues.find((c) => c.voice === 'active') ??
+    group.cues.find((c) => c.status === 'delivered' && c.voice !== 'noun') ??
+    group.cues.at(-1)
+  for (const date of dates) {
+    const at = date.expression.start
+    const behind = cues.findLast((c) => (ends[c.to - 1] ?? 0) <= at)
+    const lead =
+      behind === undefined ||
+      /^\s*[^,]{0,24}:/.test(sentence.text.slice(date.expression.end, date.expression.end + 3))
+    const ahead = cues.find((c) => (starts[c.from] ?? 0) >= at)
+    // A date far behind belongs to something else.
+    if (behind !== undefined && wordAt(sentence, at) - Math.max(behind.to, group.to) > 14) continue
+    const owner = !lead ? behind : group.cues.length > 1 && at < (starts[group.from] ?? 0) ? main : ahead
+    if (owner === cue)
+      return {
+        value: Number(date.date.slice(0, 4)),
+        from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn],
+      }
+  }
+  const [only] = dates
+  if (dates.length === 1 && only !== undefined && cues.length === 1)
+    return { value: Number(only.date.slice(0, 4)), from: [sentence.id] }
+  // "The agreement covers …" takes the date of the sentence that names the agreement.
+  if (
+    sentence.dates.length === 0 &&
+    previous !== undefined &&
+    anaphora.test(sentence.text) &&
+    signing.test(previous.text)
+  ) {
+    const date = previous.dates.find((d) => isYear(d.precision))
+    if (date !== undefined) return { value: Number(date.date.slice(0, 4)), from: [previous.id] }
+  }
+  return null
+}
+
+function wordAt(sentence: ReadSentence, offset: number): number {
+  return sentence.tokens.starts.findIndex((s) => s >= offset)
+}
+
+/** Russia was the Soviet Union until the end of 1991. */
+const lastSovietYear = 1991
+
+/** "The MiG-21s of the 1960s": a decade right behind the weapon is its own. */
+function decadeOf(sentence: ReadSentence, weapon: WeaponMention): number | null {
+  const end = sentence.tokens.ends[weapon.to - 1] ?? 0
+  const date = sentence.dates.find(
+    (d) => d.precision === 'decade' && d.expression.start > end && d.expression.start - end < 16,
+  )
+  return date === undefined ? null : Number(date.date.slice(0, 3)) * 10
+}
+
+/** Moscow before 1992 is the USSR: by the year of the transfer, the dates around it, or the age of the weapon. */
+export function sovietOrNot(
+  supplier: Sourced<string> | null,
+  year: number | null,
+  weapon: WeaponMention,
+  sentence: ReadSentence,
+  previous: readonly ReadSentence[],
+): Sourced<string> | null {
+  const { designation } = weapon
+  if (supplier === null || (supplier.value !== 'Russia' && supplier.value !== 'USSR')) return supplier
+  const soviet = (from: readonly string[]): Sourced<string> => ({
+    value: 'USSR',
+    from: [...new Set([...supplier.from, ...from])],
+  })
+  const naming1 = sentence.parties.find((m) => m.name === 'USSR' && !m.origin)
+  if (supplier.value === 'USSR' && naming1 !== undefined) return supplier
+  const own = decadeOf(sentence, weapon)
+  if (own !== null) return own <= lastSovietYear ? soviet([]) : supplier
+  if (year !== null) return year <= lastSovietYear ? soviet([]) : { ...supplier, value: 'Russia' }
+  if (sentence.parties.some((m) => m.name === 'USSR' && !m.origin)) return soviet([])
+  const old = (s: ReadSentence) =>
+    s.dates.length > 0 && s.dates.every((d) => /^(?:19[0-8]|199[01]$|199[01]-)/.test(d.date))
+  const recent = (s: ReadSentence) => s.dates.length > 0 && !old(s)
+  if (old(sentence)) return soviet([])
+  if (recent(sentence))
+    return supplier.value === 'USSR' && !isSovietType(designation)
+      ? { ...supplier, value: 'Russia' }
+      : supplier
+  // "Russia" by its name is no longer the Soviet Union, unless a date says so.
+  if (sentence.parties.some((m) => m.name === 'Russia' && /^russ/.test(sentence.tokens.words[m.from] ?? '')))
+    return isSovietType(designation) ? supplier : { ...supplier, value: 'Russia' }
+  const around = previous.filter((p) => p.passage === sentence.passage)
+  const naming = around.find(
+    (p) => p.dates.length > 0 || p.parties.some((m) => m.name === 'USSR' && !m.origin),
+  )
+  if (naming !== undefined && (old(naming) || naming.parties.some((m) => m.name === 'USSR' && !m.origin)))
+    return soviet([naming.id])
+  if (isSovietType(designation) && (naming === undefined || !recent(naming))) return soviet([])
+  return supplier
+}

@@ -1,0 +1,319 @@
+import type { Tokens } from '../classify/tokens.ts'
+import { isNumberWord } from './number-reading.ts'
+import type { PartyMention } from './party.ts'
+import type { TransferCue } from './transfer-cue.ts'
+import type { WeaponMention } from './weapon-mention.ts'
+
+/** Weapons of one list, "900 pistols, 5,200 rifles and 840 machine guns": what is said of one is said of all. */
+export interface WeaponGroup {
+  readonly weapons: readonly WeaponMention[]
+  readonly from: number
+  readonly to: number
+  /** Words that say what happened to them, in order. */
+  readonly cues: readonly TransferCue[]
+  /** Weapons that the rest of the list spells out: "new aircraft: two Su-25s and a Mi-8". */
+  readonly umbrellas: ReadonlySet<WeaponMention>
+  /** "…, Niger drones": the party of a clause without its verb. */
+  readonly gapped: PartyMention | null
+}
+
+const listWords = new Set(
+  (
+    'and et or as well ainsi que avec with also including such notamment whom among dont des de d du of a an one un une the les le la l some several more ' +
+    'quelques plusieurs another autre autres new nouveaux together along both spare parts pieces detachees its their leurs ses among them which'
+  ).split(' '),
+)
+
+/** Whether only a list’s joints stand between two weapons. */
+function listed(tokens: Tokens, from: number, to: number, parties: ReadonlySet<number>): boolean {
+  if (to - from > 6) return false
+  const gap = tokens.text.slice(tokens.ends[from - 1], tokens.starts[to])
+  if (/[;.!?()]/.test(gap.replace(/\bU\.S\./g, ''))) return false
+  let joint = /[,:—–]/.test(gap)
+  for (let n = from; n < to; n += 1) {
+    const word = tokens.words[n] ?? ''
+    if (word === 'and' || word === 'et' || word === 'or') joint = true
+    else if (word === 'then' || word === 'puis') return false
+    else if (
+      word === 'as' ||
+      word === 'ainsi' ||
+      word === 'with' ||
+      word === 'avec' ||
+      word === 'including' ||
+      word === 'dont' ||
+      word === 'such' ||
+      word === 'notamment' ||
+      word === 'among'
+    )
+      joint = true
+    if (!listWords.has(word) && !parties.has(n) && !isNumberWord(word)) return false
+  }
+  return joint
+}
+
+export const agentNouns: ReadonlySet<string> = new Set(
+  'supplier suppliers seller vendor donor fournisseur fournisseurs vendeur donateur'.split(' '),
+)
+
+const clauseMarks = new Set(['while', 'whereas', 'tandis', 'alors', 'but', 'mais', 'although', 'though'])
+const relatives = new Set(['that', 'which', 'que', 'qu'])
+
+function breaksBetween(tokens: Tokens, from: number, to: number, marks: RegExp): boolean {
+  return marks.test(tokens.text.slice(tokens.ends[from] ?? 0, tokens.starts[to] ?? 0))
+}
+
+/** Groups the weapons of a sentence and finds the cues that govern each. */
+export function weaponGroups(
+  tokens: Tokens,
+  weapons: readonly WeaponMention[],
+  cues: readonly TransferCue[],
+  parties: readonly PartyMention[],
+): WeaponGroup[] {
+  const partyAt = new Set<number>()
+  for (const p of parties) for (let n = p.from; n < p.to; n += 1) partyAt.add(n)
+  const lists: WeaponMention[][] = []
+  const umbrellas = new Set<WeaponMention>()
+  for (const weapon of weapons) {
+    const last = lists.at(-1)?.at(-1)
+    const cueBetween = last !== undefined && cues.some((c) => c.from >= last.to && c.to <= weapon.from)
+    if (last !== undefined && !cueBetween && listed(tokens, last.to, weapon.from, partyAt)) {
+      lists.at(-1)?.push(weapon)
+      const words = tokens.words.slice(last.to, weapon.from)
+      const gap = tokens.text.slice(tokens.ends[last.to - 1], tokens.starts[weapon.from])
+      if (
+        !last.typed &&
+        (/[:]/.test(gap) || words.some((w) => /^(?:including|dont|such|notamment|among)$/.test(w)))
+      )
+        umbrellas.add(last)
+    } else lists.push([weapon])
+  }
+  const spans = lists.map((list) => ({ weapons: list, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0 }))
+  return spans.map((span, n) => {
+    const previous = spans[n - 1]
+    const next = spans[n + 1]
+    const mine: TransferCue[] = []
+    // Before: the nearest active verb or noun, unless another list stands between without a joint.
+    const left = cues.filter(
+      (c) =>
+        c.to <= span.from + 1 &&
+        c.from < span.from &&
+        (c.voice !== 'passive' || c.class === 'arrive' || previous === undefined || c.from >= previous.to) &&
+        !breaksBetween(tokens, c.to - 1, span.from, /;/),
+    )
+    const before = left.findLast((c) => c.voice !== 'passive' && !c.backwards)
+    const passiveBefore = left.findLast((c) => c.voice === 'passive' && c.status !== 'seen')
+    const blocked = (c: TransferCue) => {
+      if (previous === undefined || c.from > previous.from) return false
+      // Another weapon between: the same verb goes on only over a short joint.
+      if (span.from - previous.to > 9) return true
+      const words = tokens.words.slice(previous.to, span.from)
+      return !words.some((w) =>
+        /^(?:and|et|plus|puis|then|ainsi|also|of|dont|avec|with|as|autres|others)$/.test(w),
+      )
+    }
+    const gapped = gapOf(tokens, parties, previous?.to ?? 0, span.from, cues)
+    if (before !== undefined && (gapped !== null || !blocked(before)) && reaches(tokens, before, span.from)) {
+      // "Signed a contract for", "took delivery of a batch of": the verb that governs the noun says who.
+      const verb =
+        before.voice === 'noun'
+          ? left.findLast((c) => c.voice !== 'passive' && !c.backwards && c.to <= before.from)
+          : undefined
+      if (
+        verb !== undefined &&
+        before.from - verb.to <= 7 &&
+        !(previous !== undefined && verb.from < previous.from)
+      ) {
+        mine.push(verb)
+        if (!(before.class === 'give' || before.class === 'sell')) mine.push(before)
+        else if (verb.voice === 'noun' && verb.class !== 'buy') mine.push(before)
+      } else mine.push(before)
+    }
+    // After: what was done to them, told before the next weapons.
+    const limit = next === undefined || addition(tokens, span.from) ? tokens.words.length : next.from
+    const right = cues.filter((c) => c.from >= span.to && c.from < limit)
+    for (const c of right) {
+      if (breaksBetween(tokens, span.to - 1, c.from, /;/)) break
+      const distance = c.from - span.to
+      const between = tokens.words.slice(span.to, c.from)
+      if (c.voice === 'passive') {
+        // A verb after the weapons that belongs to another subject: too far, or behind a new clause.
+        if (distance > 16 || between.some((w) => clauseMarks.has(w))) continue
+        if (
+          mine.length > 0 &&
+          distance > 8 &&
+          !between.some((w) => relatives.has(w) || w === 'of' || w === 'dont')
+        )
+          continue
+        mine.push(c)
+      } else if (c.voice === 'active') {
+        const relative = between.some((w) => relatives.has(w)) && distance <= 12
+        const direct = distance <= 3 && partyAt.has(span.to) && next === undefined
+        const follows =
+          mine.some((m) => m.from >= span.to && m.voice === 'active') &&
+          distance <= 14 &&
+          objectless(tokens, c)
+        const ofThem = /^(?:of them|d entre eux)\b/.test(tokens.words.slice(c.to + 1, c.to + 4).join(' '))
+        const leads =
+          mine.length === 0 && addition(tokens, span.from) && right.find((r) => r.voice === 'active') === c
+        if (
+          leads ||
+          c.backwards ||
+          (ofThem && n === spans.length - 1) ||
+          ((relative || direct || follows) && objectless(tokens, c))
+        )
+          mine.push(c)
+        else if (
+          countAfter(tokens, c) !== null &&
+          distance <= 14 &&
+          !(next !== undefined && next.from - c.to <= 2)
+        )
+          mine.push(c)
+      } else if (
+        distance <= 3 &&
+        !tokens.words.slice(span.to, c.from).some((w) => w === 'of' || w === 'and' || w === 'et')
+      )
+        mine.push(c)
+    }
+    if (
+      mine.length === 0 &&
+      passiveBefore !== undefined &&
+      (previous === undefined || passiveBefore.from >= previous.to) &&
+      !(
+        passiveBefore.class === 'arrive' &&
+        /^(?:with|avec)$/.test(tokens.words[span.from - 1] ?? '') &&
+        !/^(?:laden|loaded)$/.test(tokens.words[passiveBefore.from] ?? '')
+      ) &&
+      (passiveBefore.class === 'arrive'
+        ? span.from - passiveBefore.to <= 6
+        : passiveBefore.from <= 2 && span.from - passiveBefore.to <= 6)
+    )
+      mine.push(passiveBefore)
+    // "… unloaded together with a radar": what came with the weapons before.
+    const fellow =
+      previous !== undefined
+        ? cues.findLast((c) => c.voice === 'passive' && c.from >= previous.to && c.to <= span.from)
+        : undefined
+    if (
+      mine.length === 0 &&
+      fellow !== undefined &&
+      /^(?:with|avec|que)$/.test(tokens.words[span.from - 1] ?? '')
+    )
+      mine.push(fellow)
+    // "India, with four radars, remains the first seller": who sells, said of the whole sentence.
+    const agent = cues.find((c) => c.voice === 'noun' && agentNouns.has(tokens.words[c.from] ?? ''))
+    if (mine.length === 0 && agent !== undefined) mine.push(agent)
+    return { ...span, cues: mine.sort((a, b) => a.from - b.from), umbrellas, gapped }
+  })
+}
+
+/** "Mali bought tanks, Niger drones": a party after a comma, right before the weapons, no verb between. */
+function gapOf(
+  tokens: Tokens,
+  parties: readonly PartyMention[],
+  from: number,
+  to: number,
+  cues: readonly TransferCue[],
+): PartyMention | null {
+  if (from === 0 || cues.some((c) => c.from >= from && c.to <= to)) return null
+  const party = parties.find((m) => m.from >= from && m.to <= to && m.kind !== 'adjective')
+  if (party === undefined || to - party.to > 2) return null
+  const lead = tokens.text.slice(tokens.ends[from - 1], tokens.starts[party.from])
+  return /^\s?(?:,|and|et|while|tandis que)\s(?:and\s|et\s)?(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(lead)
+    ? party
+    : null
+}
+
+/** "On top of small arms, Moscow also supplied": what a phrase of addition names is given as well. */
+function addition(tokens: Tokens, from: number): boolean {
+  const lead = tokens.words.slice(Math.max(0, from - 4), from).join(' ')
+  return (
+    from <= 5 &&
+    /(?:^| )(?:on top of|besides|in addition to|apart from|as well as|outre|en plus de|en plus des|along with|alongside|en sus des?)(?: the| its)?$/.test(
+      lead,
+    )
+  )
+}
+
+/** A noun reaches the weapons over "of", "for", "portant sur"; a verb over anything in its clause. */
+function reaches(tokens: Tokens, cue: TransferCue, to: number): boolean {
+  const between = tokens.words.slice(cue.to, to)
+  if (
+    between.some(
+      (w) =>
+        w === 'who' ||
+        w === 'whose' ||
+        w === 'where' ||
+        w === 'when' ||
+        w === 'lorsque' ||
+        w === 'quand' ||
+        w === 'because',
+    )
+  )
+    return false
+  if (cue.voice === 'noun')
+    return (
+      between.length <= 9 &&
+      (between.length === 0 ||
+        between.some((w) =>
+          /^(?:of|for|de|d|des|du|sur|pour|includ\w*|cover\w*|compr\w*|was|were|to|with|a|an|the)$/.test(w),
+        ) ||
+        /[:]/.test(tokens.text.slice(tokens.ends[cue.to - 1], tokens.starts[to])))
+    )
+  return between.length <= 24
+}
+
+/** Whether a verb has no object of its own after it: what follows is a date, a place, a preposition or the end. */
+function objectless(tokens: Tokens, cue: TransferCue): boolean {
+  const next = tokens.words[cue.to]
+  if (next === undefined || (tokens.breaks[cue.to] ?? false)) return true
+  return /^(?:in|on|at|to|from|for|by|last|this|two|three|four|five|six|before|after|since|under|and|or|but|en|au|aux|a|le|dans|pour|depuis|avant|apres|et|par|it|them|not|over|free|as|later|earlier|during|last|the|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|\d+)$/.test(
+    next,
+  )
+}
+
+/** "Received two in 2017": a number alone after the verb counts weapons named elsewhere. */
+export function countAfter(tokens: Tokens, cue: TransferCue): number | null {
+  let at = cue.to
+  while (/^(?:only|just|so|far|the|first|les|que|at|least|au|moins|premiers)$/.test(tokens.words[at] ?? ''))
+    at += 1
+  const value = numberAt(tokens, at)
+  if (value === null) return null
+  const next = tokens.words[value.to]
+  if (
+    next !== undefined &&
+    !(tokens.breaks[value.to] ?? false) &&
+    !/^(?:in|of|so|out|on|by|en|au|d|sur|and|et|more|last|this|de|since|to)$/.test(next)
+  )
+    return null
+  if (
+    next === 'de' ||
+    (next === 'of' && !/^(?:the|these|those|them|its|an|which)$/.test(tokens.words[value.to + 1] ?? ''))
+  )
+    return null
+  return value.count
+}
+
+/** "Of which the first three have arrived", "dont quatre ont atterri": a part of what was counted. */
+export function countBefore(tokens: Tokens, cue: TransferCue, floor: number): number | null {
+  for (let at = cue.from - 1; at >= Math.max(floor, cue.from - 5); at -= 1) {
+    const word = tokens.words[at] ?? ''
+    if (!isNumberWord(word) || word === 'one' || word === 'un' || word === 'une' || word === 'cent') continue
+    const before = tokens.words.slice(Math.max(0, floor - 1, at - 4), at)
+    const of = before.some((w) => /^(?:which|whom|them|dont|first|premiers?|premieres|the|les|sur)$/.test(w))
+    const value = numberAt(tokens, at)
+    if (value === null || (!of && at > floor)) return null
+    return value.count
+  }
+  return null
+}
+
+const smallNumbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const smallNumbersFr = 'un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
+/** A small number that begins at a word. Years are none. */
+function numberAt(tokens: Tokens, at: number): { count: number; to: number } | null {
+  const word = tokens.words[at] ?? ''
+  if (/^\d{1,3}$/.test(word)) return { count: Number(word), to: at + 1 }
+  const n = Math.max(smallNumbers.indexOf(word), smallNumbersFr.indexOf(word))
+  if (n === -1) return null
+  return { count: n + 1, to: at + 1 }
+}

@@ -1,0 +1,202 @@
+/**
+ * What a word says about a transfer: who stands as its subject. `give`: the supplier, weapons delivered; `sell`: the
+ * supplier, weapons ordered; `buy`: the recipient, ordered; `get`: the recipient, delivered; `arrive`: the weapons.
+ */
+export type TransferClass = 'give' | 'sell' | 'buy' | 'get' | 'arrive'
+
+/** How a word stands: `either` may be a finite past or a participle ("delivered"), `bare` a verb or a noun ("ship"). */
+export type TransferForm = 'finite' | 'participle' | 'either' | 'bare' | 'noun' | 'gerund'
+
+export interface TransferWord {
+  readonly class: TransferClass
+  readonly form: TransferForm
+  /** Its ending speaks of the future: "livrera". */
+  readonly future: boolean
+  /** What must follow, folded: "hand" with "over"; empty where nothing must. */
+  readonly after: readonly string[]
+}
+
+const words = new Map<string, TransferWord[]>()
+
+function add(
+  word: string,
+  cls: TransferClass,
+  form: TransferForm,
+  future = false,
+  after: readonly string[] = [],
+) {
+  const list = words.get(word)
+  const entry: TransferWord = { class: cls, form, future, after }
+  if (list === undefined) words.set(word, [entry])
+  else list.push(entry)
+}
+
+/** Regular English verbs; those in -e, -y and with a doubled consonant are told by their ending. */
+function english(cls: TransferClass, verbs: string, after: readonly string[] = []) {
+  for (const verb of verbs.split(' ')) {
+    const [base = '', doubled = ''] = verb.split('+')
+    const stem = base.endsWith('e') ? base.slice(0, -1) : base + doubled
+    const y = /[^aeiou]y$/.test(base)
+    add(base, cls, 'bare', false, after)
+    add(
+      y ? `${base.slice(0, -1)}ies` : /(?:sh|ch|s|x)$/.test(base) ? `${base}es` : `${base}s`,
+      cls,
+      'bare',
+      false,
+      after,
+    )
+    add(y ? `${base.slice(0, -1)}ied` : `${stem}ed`, cls, 'either', false, after)
+    add(`${stem}ing`, cls, 'gerund', false, after)
+  }
+}
+
+/** base, third person, past, participle, gerund. */
+function irregular(cls: TransferClass, forms: string, after: readonly string[] = []) {
+  const [base = '', third = '', past = '', participle = '', gerund = ''] = forms.split(' ')
+  add(base, cls, 'bare', false, after)
+  add(third, cls, 'bare', false, after)
+  if (past === participle) add(past, cls, 'either', false, after)
+  else {
+    add(past, cls, 'finite', false, after)
+    add(participle, cls, 'participle', false, after)
+  }
+  add(gerund, cls, 'gerund', false, after)
+}
+
+function nouns(cls: TransferClass, list: string) {
+  for (const noun of list.split(' ')) add(noun, cls, 'noun')
+}
+
+/** French verbs in -er, by stem. A folded "livre" may be "livre" or "livré": `either`, told apart by its accent. */
+function frenchEr(cls: TransferClass, stems: string) {
+  for (const stem of stems.split(' ')) {
+    for (const end of ['ent', 'er', 'ait', 'aient', 'a', 'erent']) add(stem + end, cls, 'finite')
+    for (const end of ['era', 'eront', 'erait', 'eraient']) add(stem + end, cls, 'finite', true)
+    for (const end of ['e', 'es']) add(stem + end, cls, 'either')
+    for (const end of ['ee', 'ees']) add(stem + end, cls, 'participle')
+    add(`${stem}ant`, cls, 'gerund')
+  }
+}
+
+/** Other French verbs: finite forms, then future ones, participles, gerund, each list separated by a bar. */
+function french(cls: TransferClass, forms: string) {
+  const [finite = '', future = '', participles = '', gerund = ''] = forms.split('|')
+  for (const w of finite.trim().split(/\s+/)) add(w, cls, 'finite')
+  for (const w of future.trim().split(/\s+/)) if (w !== '') add(w, cls, 'finite', true)
+  for (const w of participles.trim().split(/\s+/)) add(w, cls, 'participle')
+  if (gerund.trim() !== '') add(gerund.trim(), cls, 'gerund')
+}
+
+english(
+  'give',
+  'deliver supply donate provide transfer+r export equip+p arm furnish gift airlift funnel channel smuggle ferry pour cede unload offload lease loan consign dispatch despatch haul rearm reequip+p',
+)
+english('give', 'hand', ['over', 'the', 'to', 'it', 'them', '*party', 'on', 'in', 'out'])
+english('give', 'ship+p pass present turn bequeath')
+irregular('give', 'give gives gave given giving')
+irregular('give', 'send sends sent sent sending')
+irregular('give', 'bring brings brought brought bringing')
+irregular('give', 'lend lends lent lent lending')
+irregular('give', 'fly flies flew flown flying', ['in', 'into', 'to', 'at', 'the', '*number', 'from', 'by'])
+english('give', 'fill', ['*party', 'its', 'the'])
+english('sell', 'promise pledge approve licence license barter trade authorise authorize')
+irregular('sell', 'sell sells sold sold selling')
+english('buy', 'purchase acquire procure order commission')
+english('buy', 'sign pay', ['for', 'with', 'up', 'a', 'an', 'the'])
+irregular('sell', 'resell resells resold resold reselling')
+irregular('buy', 'buy buys bought bought buying')
+irregular('buy', 'pay pays paid paid paying', ['for'])
+english('get', 'receive obtain induct field accept inherit secure')
+irregular('get', 'get gets got got getting')
+add('gotten', 'get', 'participle')
+irregular('get', 'take takes took taken taking', ['delivery', 'possession', 'receipt', 'charge'])
+english('arrive', 'arrive land dock reach follow')
+irregular('arrive', 'come comes came come coming')
+english('arrive', 'enter join', ['service', 'the', 'its'])
+irregular('arrive', 'go goes went gone going', ['to'])
+add('laden', 'arrive', 'participle', false, ['with'])
+add('loaded', 'arrive', 'participle', false, ['with'])
+for (const w of ['charge', 'charges', 'chargee', 'chargees'])
+  add(w, 'arrive', 'participle', false, ['de', 'd', 'pour'])
+add('chemin', 'arrive', 'participle', false, ['de', 'du', 'd'])
+english('arrive', 'replace', ['by', 'with'])
+for (const w of ['remplace', 'remplaces', 'remplacee', 'remplacees'])
+  add(w, 'arrive', 'participle', false, ['par'])
+english('arrive', 'roll touch', ['in', 'off', 'down', 'into'])
+nouns(
+  'give',
+  'delivery deliveries shipment shipments consignment consignments batch batches cargo gift gifts donation donations handover arrival airlift planeload shipload crates supplier suppliers donor supplies transfers',
+)
+nouns('sell', 'sale sales seller vendor exports')
+nouns(
+  'buy',
+  'deal deals contract contracts order orders purchase purchases acquisition acquisitions procurement',
+)
+
+frenchEr(
+  'give',
+  'livr donn expedi envoy dot equip transfer achemin export arm pret octroy deleg retroced deverse deverz convoy procur fournis gratifi',
+)
+french(
+  'give',
+  'fournir fournit fournissent fournissait fournissaient fournirent|fournira fourniront fournirait fourniraient|fourni fournie fournis fournies|fournissant',
+)
+french(
+  'give',
+  'remettre remet remettent remettait remit remirent|remettra remettront|remis remise remises|remettant',
+)
+french(
+  'give',
+  'offrir offre offrent offrait offraient offrit offrirent|offrira offriront|offert offerte offerts offertes|offrant',
+)
+french(
+  'give',
+  'ceder cede cedent cedait cedaient ceda cederent|cedera cederont cederait|cede cedee cedees cedes|cedant',
+)
+french(
+  'give',
+  'deverser deverse deversent deversait deversa deverserent||deverse deversee deversees|deversant',
+)
+french('give', 'envoie envoient|enverra enverront|envoyee envoyees|envoyant')
+french(
+  'sell',
+  'vendre vend vendent vendait vendaient vendit vendirent|vendra vendront vendrait|vendu vendue vendus vendues|vendant',
+)
+french('sell', 'revendre revend revendent revendait|revendra|revendu revendue revendus revendues|revendant')
+french(
+  'sell',
+  'promettre promet promettent promettait promit promirent|promettra|promis promise promises|promettant',
+)
+frenchEr('buy', 'achet command sign')
+french('buy', 'achete achetent acheter achetait achetaient acheta acheterent|achetera acheteront||achetant')
+french(
+  'buy',
+  'acquerir acquiert acquierent acquerait acquit acquirent|acquerra|acquis acquise acquises|acquerant',
+)
+french(
+  'get',
+  'recevoir recoit recoivent recevait recevaient recut recurent|recevra recevront|recu recue recus recues|recevant',
+)
+french(
+  'get',
+  'obtenir obtient obtiennent obtenait obtint obtinrent|obtiendra|obtenu obtenue obtenus obtenues|obtenant',
+)
+frenchEr('get', 'receptionn touch percev')
+french('get', 'percevoir percoit percoivent||percu percus percue percues|')
+french('get', 'valoir valut valurent||valu|')
+frenchEr('arrive', 'arriv debarqu decharg')
+add('added', 'give', 'either', false, ['*number'])
+add('ajoute', 'give', 'either', false, ['*number'])
+french('arrive', 'atterrir atterrit atterrirent atterrissent|atterriront atterrira|atterri|atterrissant')
+french('arrive', 'venir vint vinrent viennent|viendra viendront|venu venus venue venues|')
+french('arrive', 'suivre suivirent suivent suivaient|suivra suivront|suivi suivis|')
+french('arrive', 'parvenir parvinrent parviennent||parvenu parvenus parvenue parvenues|')
+nouns(
+  'give',
+  'livraison livraisons don dons cadeau cadeaux cession cessions fourniture fournitures cargaison cargaisons remise reception lot lots envoi envois arrivee transfert transferts fournisseur fournisseurs vendeur donateur',
+)
+nouns('sell', 'vente ventes')
+nouns('buy', 'commandes contrat contrats achat achats acquisition marche')
+
+/** Every form, folded, with what it may mean. */
+export const transferWords: ReadonlyMap<string, readonly TransferWord[]> = words
