@@ -19,7 +19,7 @@ import type { PageSpec } from './page.ts'
 
 /**
  * The document model: what templates make and writers print. Plain, immutable, JSON-safe data; its written
- * specification is README.md in this folder. Over 150 lines because the whole vocabulary stands in one place.
+ * specification is README.md in this folder. Over 300 lines because the whole vocabulary stands in one place.
  */
 
 /** Unique in a document: letters, digits, `-`, `.`; starts with a letter. Writers derive bookmarks from it. */

@@ -47,6 +47,8 @@ export type StyleName =
   | 'contents-1'
   | 'contents-2'
   | 'contents-3'
+  | 'list-item'
+  | 'list-item-small'
   | 'caption'
   | 'table-head'
   | 'table-cell'
@@ -61,6 +63,9 @@ export const greys = { text: '#1a1a1a', quiet: '#6b6b6b', rule: '#b5bcc6', tint:
 
 /** The scale of few sizes, in points. */
 const small = { table: 9, tag: 8, furniture: 8 } as const
+
+/** Points that a number or bullet hangs to the left of its text. */
+export const hangs = { paragraph: 20, item: 16, judgement: 12, source: 24 } as const
 
 /** All styles of a page. */
 export function stylesOf(page: PageSpec): Readonly<Record<StyleName, TextStyle>> {
@@ -144,6 +149,8 @@ export function stylesOf(page: PageSpec): Readonly<Record<StyleName, TextStyle>>
     'contents-1': { ...structure, size: 10, leading: 15 },
     'contents-2': { ...structure, size: 10, leading: 14, indent: 18 },
     'contents-3': { ...structure, size: 10, leading: 14, indent: 36 },
+    'list-item': { ...serifBody, after: body.after / 3 },
+    'list-item-small': { ...structure, leading: 12 },
     caption: { ...structure, bold: true, colour: ink, before: body.leading, after: 5, keepWithNext: true },
     'table-head': { ...structure, size: 8.5, leading: 11, bold: true, colour: ink },
     'table-cell': { ...structure, size: 8.5, leading: 11.5 },
@@ -153,4 +160,15 @@ export function stylesOf(page: PageSpec): Readonly<Record<StyleName, TextStyle>>
     furniture: { ...structure, size: small.furniture, leading: 10, colour: greys.quiet },
     marking: { ...structure, size: 12, leading: 15, bold: true, colour: '#000000' },
   }
+}
+
+/** Lists of sources up to this length stay on one page. */
+const wholeList = 6
+
+/**
+ * True for the entries of the source list that stay on the page of what follows. A short list stays whole; of a long
+ * one the last two go with the line that ends the document, so that no page holds that line alone.
+ */
+export function sourceStays(index: number, count: number): boolean {
+  return count <= wholeList || index >= count - 2
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../corpus/index.ts'
 import type { Block, BlockOf, Inline } from '../../document/nodes.ts'
+import { sourceStays } from '../style.ts'
 import { bookmarked } from './bookmarks.ts'
 import { contentsBlock } from './contents.ts'
 import { type Content, Element, type ParagraphExtras, paragraph, run, textRun } from './element.ts'
@@ -247,22 +248,29 @@ function itemContent(session: Session, item: BlockOf<'judgements'>['items'][numb
 
 function list(session: Session, block: BlockOf<'list'>): readonly Element[] {
   const num = session.lists.ordered.get(block) ?? listIds.ordered
-  return block.items.map((item) =>
-    block.ordered
-      ? paragraph('ListNumber', inlineRuns(session, item), { list: { num, level: 0 } })
-      : paragraph('ListBullet', inlineRuns(session, item)),
+  const style = `${block.ordered ? 'ListNumber' : 'ListBullet'}${block.small === true ? 'Small' : ''}`
+  const last = block.items.length - 1
+  return block.items.map((item, i) =>
+    paragraph(
+      i === last ? `${style}End` : style,
+      inlineRuns(session, item),
+      block.ordered ? { list: { num, level: 0 } } : {},
+    ),
   )
 }
 
 /** The numbered sources, each in a bookmark of its own: a line for the title, lines for the rest. */
 function sourceList(session: Session, block: BlockOf<'source-list'>): readonly Element[] {
-  return session.numbering.sources.flatMap((source) => {
+  const { sources } = session.numbering
+  return sources.flatMap((source, k) => {
     const name = session.bookmarks.get(source.id) ?? source.id
     const id = session.nextId()
     const last = source.children.length - 1
+    const kept = sourceStays(k, sources.length)
     return source.children.map((line, i) => {
       const first = block.form === 'short' ? 'SourceShort' : 'SourceEntry'
-      return paragraph(i === 0 ? first : 'SourceDetail', [
+      const detail = i === last && !kept ? 'SourceDetail' : 'SourceDetailKept'
+      return paragraph(i === 0 ? first : detail, [
         ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
         ...inlineRuns(session, line, 'sans'),
         ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),

@@ -1,5 +1,6 @@
 import type { Block, BlockOf, Document } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
+import { hangs } from '../style.ts'
 
 /** The list definitions of word/numbering.xml, by what they number. Ids are fixed, so that files differ little. */
 export const listIds = {
@@ -10,8 +11,11 @@ export const listIds = {
   judgements: 5,
   letters: 6,
   ordered: 7,
+  /** A list belongs to one style, so the sources' short form and the small lists have lists of their own. */
+  sourcesShort: 8,
+  smallBullets: 9,
   /** Lists that start anew get definitions of their own from here on. */
-  firstRestarted: 8,
+  firstRestarted: 10,
 } as const
 
 type Numbered = BlockOf<'paragraph'> | BlockOf<'excerpt'>
@@ -108,30 +112,32 @@ export function numberingXml(lists: ListNumbers): string {
     style: lists.headingEnd === null ? null : `Heading${level}`,
     hang: null,
   })
-  const { headings, numerals, sources, bullets, judgements, letters, ordered } = listIds
-  const hang = paragraphHang
+  const { headings, numerals, sources, sourcesShort, bullets, smallBullets, judgements, letters, ordered } =
+    listIds
+  const hang = hangs.paragraph
   const abstracts = [
     abstractXml(headings, [heading(1), heading(2), heading(3)]),
     abstractXml(numerals, [{ format: 'decimal', text: '%1.', style: null, hang }]),
-    abstractXml(sources, [{ format: 'decimal', text: '[%1]', style: 'SourceEntry', hang: 24 }]),
-    abstractXml(bullets, [{ format: 'bullet', text: '•', style: 'ListBullet', hang: 16 }]),
-    abstractXml(judgements, [{ format: 'bullet', text: '•', style: 'Judgement', hang: 12 }]),
+    abstractXml(sources, [{ format: 'decimal', text: '[%1]', style: 'SourceEntry', hang: hangs.source }]),
+    abstractXml(sourcesShort, [
+      { format: 'decimal', text: '[%1]', style: 'SourceShort', hang: hangs.source },
+    ]),
+    abstractXml(bullets, [{ format: 'bullet', text: '•', style: 'ListBullet', hang: hangs.item }]),
+    abstractXml(smallBullets, [{ format: 'bullet', text: '•', style: 'ListBulletSmall', hang: hangs.item }]),
+    abstractXml(judgements, [{ format: 'bullet', text: '•', style: 'Judgement', hang: hangs.judgement }]),
     abstractXml(letters, [{ format: 'lowerLetter', text: '%1.', style: null, hang }]),
-    abstractXml(ordered, [{ format: 'decimal', text: '%1.', style: null, hang: 16 }]),
+    abstractXml(ordered, [{ format: 'decimal', text: '%1.', style: null, hang: hangs.item }]),
   ]
   const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:numbering xmlns:w="${w}">${abstracts.join('')}` +
-    [headings, numerals, sources, bullets, judgements, letters, ordered]
+    [headings, numerals, sources, bullets, judgements, letters, ordered, sourcesShort, smallBullets]
       .map((id) => numXml(id, id, ''))
       .join('') +
     lists.restarted.map(({ num, kind }) => numXml(num, listIds[kind], restart)).join('') +
     '</w:numbering>'
   )
 }
-
-/** Points that the number of a paragraph hangs to the left of it. */
-export const paragraphHang = 20
 
 function abstractXml(id: number, levels: readonly Level[]): string {
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join('')}</w:abstractNum>`

@@ -1,3 +1,4 @@
+import type { StyleName } from '../style.ts'
 import { type Frame, frameAttributes } from './element.ts'
 
 /** The look of a run; fields left out are inherited. Sizes in points, colours as six hex digits. */
@@ -69,6 +70,17 @@ export interface WordStyle {
   /** Not shown in the gallery (furniture, notes). */
   readonly quiet?: boolean
 }
+
+/** Makes a style from the token of `writers/style` that the PDF is drawn with, and what Word needs besides. */
+export type MakeStyle = (
+  id: string,
+  name: string,
+  token: StyleName,
+  basedOn?: string,
+  paragraph?: ParagraphLook,
+  run?: RunLook,
+  more?: Partial<WordStyle>,
+) => WordStyle
 
 const twips = (points: number) => Math.round(points * 20)
 const attribute = (text: string) =>

@@ -1,13 +1,22 @@
 import { tlpColours } from '../../content/marking.ts'
 import { fullWidth, type PageSpec, textWidth } from '../../document/page.ts'
 import { flatBlocks } from '../../document/walk.ts'
-import { greys, type StyleName, stylesOf, type TextStyle } from '../style.ts'
+import { greys, hangs, stylesOf, type TextStyle } from '../style.ts'
 import { languageTags } from './character-styles.ts'
 import type { Frame } from './element.ts'
-import { listIds, paragraphHang } from './numbering.ts'
+import { listStyles, sourceStyles } from './list-styles.ts'
+import { listIds } from './numbering.ts'
 import { noteRule } from './pagination.ts'
 import type { Session } from './session.ts'
-import { type ParagraphLook, type RunLook, runProperties, styleXml, type WordStyle } from './style-xml.ts'
+import {
+  type MakeStyle,
+  type ParagraphLook,
+  type RunLook,
+  runProperties,
+  styleXml,
+  type WordStyle,
+} from './style-xml.ts'
+import { boxStyle, footStyle, tableStyle } from './table-styles.ts'
 
 /**
  * Every style of the Word file. All looks of the document live here and nowhere else, so that a house style can
@@ -18,7 +27,7 @@ export function wordStyles(session: Session): readonly WordStyle[] {
   return [
     ...paragraphStyles(session),
     ...fixedCharacterStyles(session),
-    tableStyle(session),
+    tableStyle(session.document),
     boxStyle(),
     footStyle(),
     ...session.characterStyles.styles,
@@ -69,16 +78,6 @@ function looks(style: TextStyle): { paragraph: ParagraphLook; run: RunLook } {
   }
 }
 
-type MakeStyle = (
-  id: string,
-  name: string,
-  token: StyleName,
-  basedOn?: string,
-  paragraph?: ParagraphLook,
-  run?: RunLook,
-  more?: Partial<WordStyle>,
-) => WordStyle
-
 function paragraphStyles(session: Session): readonly WordStyle[] {
   const { page } = session.document
   const tokens = stylesOf(page)
@@ -119,9 +118,9 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
     style('Attribution', 'Attribution', 'attribution', 'Normal', { after: 0, before: 1, keepNext: true }),
     style('AttributionEnd', 'Attribution End', 'attribution', 'Attribution', { before: 1, keepNext: false }),
     style('NumberedParagraph', 'Numbered Paragraph', 'body', 'BodyText', {
-      left: paragraphHang,
-      hanging: paragraphHang,
-      tabs: [{ at: paragraphHang, align: 'left' }],
+      left: hangs.paragraph,
+      hanging: hangs.paragraph,
+      tabs: [{ at: hangs.paragraph, align: 'left' }],
     }),
     style('Lead', 'Lead Paragraph', 'lead', 'BodyText'),
     style('Summary', 'Summary', 'summary', 'BodyText'),
@@ -173,13 +172,13 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
     style('JudgementsTitle', 'Judgements Title', 'judgement-title', 'Normal', { keepNext: true }),
     style('Judgement', 'Judgement', 'judgement', 'Normal', {
       list: { num: listIds.judgements, level: 0 },
-      left: 12,
-      hanging: 12,
-      before: 4,
+      left: hangs.judgement,
+      hanging: hangs.judgement,
+      before: 5,
       keepNext: true,
       keepLines: true,
     }),
-    style('JudgementRating', 'Judgement Rating', 'rating', 'Normal', { left: 12, before: 1 }),
+    style('JudgementRating', 'Judgement Rating', 'rating', 'Normal', { left: hangs.judgement, before: 1 }),
     style(
       'BoxEnd',
       'Box End',
@@ -209,17 +208,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       keepNext: true,
     }),
     style('AnalystNote', 'Analyst Note', 'assessment', 'BodyText', beside),
-    style('ListBullet', 'List Bullet', 'body', 'BodyText', {
-      list: { num: listIds.bullets, level: 0 },
-      left: 16,
-      hanging: 16,
-      after: page.body.after / 3,
-    }),
-    style('ListNumber', 'List Number', 'body', 'BodyText', {
-      left: 16,
-      hanging: 16,
-      after: page.body.after / 3,
-    }),
+    ...listStyles(page, style),
     style('Caption', 'caption', 'caption', 'Normal', wide),
     style('FigurePicture', 'Figure Picture', 'body', 'Normal', {
       line: { points: 12, rule: 'least' },
@@ -248,20 +237,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       after: page.body.leading / 2,
       ...wide,
     }),
-    style('SourceEntry', 'Source Entry', 'source-entry', 'Normal', {
-      list: { num: listIds.sources, level: 0 },
-      left: 24,
-      hanging: 24,
-      before: tokens['source-entry'].before,
-      keepNext: true,
-    }),
-    style('SourceDetail', 'Source Detail', 'source-detail', 'Normal', { left: 24 }),
-    style('SourceShort', 'Source Entry Short', 'source-detail', 'Normal', {
-      list: { num: listIds.sources, level: 0 },
-      left: 24,
-      hanging: 24,
-      before: 2,
-    }),
+    ...sourceStyles(tokens, style),
     style(
       'SourceTag',
       'Source Tag',
@@ -388,58 +364,6 @@ function fixedCharacterStyles(session: Session): readonly WordStyle[] {
 export function tlpStyleId(label: string): string {
   return label.replace(/[^A-Z]/g, '')
 }
-
-/** Horizontal rules only, as the PDF's tables: strong ones around the head and at the end, hairlines between rows. */
-function tableStyle(session: Session): WordStyle {
-  const ink = hex(session.document.page.ink)
-  const line = (name: string, eighths: number, color: string) =>
-    `<w:${name} w:val="single" w:sz="${eighths}" w:space="0" w:color="${color}"/>`
-  const margin = (side: string, twips: number) => `<w:${side} w:w="${twips}" w:type="dxa"/>`
-  return {
-    type: 'table',
-    id: 'DossierTable',
-    name: 'Dossier Table',
-    basedOn: 'TableNormal',
-    more:
-      `<w:tblPr><w:tblBorders>${line('top', 7, ink)}${line('bottom', 7, ink)}${line('insideH', 3, hex(greys.rule))}</w:tblBorders>` +
-      `<w:tblCellMar>${margin('top', 70)}${margin('left', cellGap)}${margin('bottom', 70)}${margin('right', cellGap)}</w:tblCellMar></w:tblPr>` +
-      `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${line('bottom', 7, ink)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
-      `<w:tblStylePr w:type="lastCol"><w:tblPr/><w:tcPr><w:tcMar>${margin('right', 0)}</w:tcMar></w:tcPr></w:tblStylePr>` +
-      `<w:tblStylePr w:type="firstCol"><w:tblPr/><w:tcPr><w:tcMar>${margin('left', 0)}</w:tcMar></w:tcPr></w:tblStylePr>`,
-  }
-}
-
-/** The ground of the key judgements: one cell without lines, padded as in the PDF. */
-function boxStyle(): WordStyle {
-  const margin = (side: string, points: number) => `<w:${side} w:w="${points * 20}" w:type="dxa"/>`
-  return {
-    type: 'table',
-    id: 'DossierBox',
-    name: 'Dossier Box',
-    basedOn: 'TableNormal',
-    more:
-      `<w:tblPr><w:tblCellMar>${margin('top', 9)}${margin('left', 12)}${margin('bottom', 10)}${margin('right', 12)}</w:tblCellMar></w:tblPr>` +
-      `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hex(greys.tint)}"/></w:tcPr>`,
-  }
-}
-
-/** The foot of the page: a hairline over two cells. */
-function footStyle(): WordStyle {
-  const margin = (side: string, points: number) => `<w:${side} w:w="${points * 20}" w:type="dxa"/>`
-  return {
-    type: 'table',
-    id: 'DossierFoot',
-    name: 'Dossier Foot',
-    basedOn: 'TableNormal',
-    quiet: true,
-    more:
-      `<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="${hex(greys.rule)}"/></w:tblBorders>` +
-      `<w:tblCellMar>${margin('top', 4)}${margin('left', 0)}${margin('bottom', 4)}${margin('right', 0)}</w:tblCellMar></w:tblPr>`,
-  }
-}
-
-/** Twips between a cell's text and the edge of its column. */
-export const cellGap = 100
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 

@@ -6,7 +6,7 @@ import { captionParagraph, columnWidth } from './caption.ts'
 import { type Element, paragraph } from './element.ts'
 import { inlineRuns } from './inlines.ts'
 import type { Session } from './session.ts'
-import { cellGap } from './styles.ts'
+import { cellGap } from './table-styles.ts'
 
 /** A real table: header row repeated on each page, rows that do not split, widths that no program recomputes. */
 export function tableBlock(session: Session, block: BlockOf<'table'>): readonly Element[] {

@@ -1,6 +1,6 @@
 import type { Block, BlockOf } from '../../document/nodes.ts'
 import { fullWidth, textWidth } from '../../document/page.ts'
-import { greys, type StyleName, type TextStyle } from '../style.ts'
+import { greys, hangs, type StyleName, type TextStyle } from '../style.ts'
 import { contentsNodes } from './contents.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { excerptNodes } from './excerpt.ts'
@@ -98,21 +98,19 @@ function note(press: Press, block: BlockOf<'note'>, parent: StructureElement): r
 }
 
 function list(press: Press, block: BlockOf<'list'>, parent: StructureElement): readonly FlowNode[] {
-  const style =
-    block.small === true
-      ? { ...press.styles['source-detail'], after: press.styles.body.after }
-      : press.styles.body
+  const style = press.styles[block.small === true ? 'list-item-small' : 'list-item']
+  const last = block.items.length - 1
   const tree = element('L', parent, { listNumbering: block.ordered ? 'Decimal' : 'Disc' })
   return block.items.map((item, i) => {
     const li = element('LI', tree)
     const label = slotIn(element('Lbl', li))
     return {
       before: 0,
-      after: i === block.items.length - 1 ? style.after : block.small === true ? 0 : style.after / 3,
+      after: i === last ? press.styles.body.after : style.after,
       margin: [0, 0, besideNotes(press), 0],
       columnGap: 0,
       columns: [
-        { width: 16, text: runs(press, block.ordered ? `${i + 1}.` : '•', style, { slot: label }) },
+        { width: hangs.item, text: runs(press, block.ordered ? `${i + 1}.` : '•', style, { slot: label }) },
         { width: '*', text: inlineRuns(press, item, style, element('LBody', li)) },
       ],
     }

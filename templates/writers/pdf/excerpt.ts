@@ -1,12 +1,10 @@
 import type { BlockOf } from '../../document/nodes.ts'
 import { textWidth } from '../../document/page.ts'
+import { hangs } from '../style.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { type FlowNode, firstSlot } from './flow-node.ts'
 import { foreignLanguage } from './language.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
-
-/** Points that the letter or number of a paragraph hangs to the left of it. */
-const hanging = 20
 
 /** An excerpt, its source tag beside it in the margin where the page has one. */
 export function excerptNodes(
@@ -26,7 +24,7 @@ export function excerptNodes(
       : {
           columnGap: 0,
           columns: [
-            { width: hanging, text: runs(press, block.number, body, firstSlot(text)) },
+            { width: hangs.paragraph, text: runs(press, block.number, body, firstSlot(text)) },
             { width: '*', text },
           ],
         },

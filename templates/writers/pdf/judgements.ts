@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../document/nodes.ts'
-import { greys } from '../style.ts'
+import { greys, hangs } from '../style.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import type { FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
@@ -30,7 +30,7 @@ export function judgementNodes(
       margin: [0, i === 0 ? 0 : 5, 0, 0],
       columnGap: 0,
       columns: [
-        { width: 12, text: runs(press, '•', { ...style, colour: page.ink }, { slot: bullet }) },
+        { width: hangs.judgement, text: runs(press, '•', { ...style, colour: page.ink }, { slot: bullet }) },
         {
           width: '*',
           stack: [

@@ -1,11 +1,9 @@
 import type { BlockOf } from '../../document/nodes.ts'
+import { hangs, sourceStays } from '../style.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { besideNotes, type FlowNode } from './flow-node.ts'
 import { foreignLanguage } from './language.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
-
-/** Lists of sources up to this length stay on one page. */
-const wholeList = 6
 
 /** The numbered sources; each entry is the target of its citations. */
 export function sourceListNodes(
@@ -27,14 +25,12 @@ export function sourceListNodes(
       place: source.id,
       before: short ? 2 : entry.before,
       after: 0,
-      // A short list stays whole; of a long one the last entries go with the line that ends the document, so that no
-      // page holds that line alone.
-      ...(sources.length <= wholeList || i >= sources.length - 2 ? { keepWithNext: true } : {}),
+      ...(sourceStays(i, sources.length) ? { keepWithNext: true } : {}),
       margin: [0, 0, press.columnWidth === undefined && !short ? besideNotes(press) : 0, 0],
       columnGap: 0,
       columns: [
         {
-          width: 24,
+          width: hangs.source,
           text: runs(press, `[${i + 1}]`, { ...style, colour: press.document.page.ink }, { slot: label }),
         },
         {
