@@ -2,6 +2,7 @@ import type { Decoded, Identified } from './decoded.ts'
 import { type Diagnostic, type Parsed, parsed } from './diagnostics.ts'
 import { hiddenCharacters } from './formats/hidden-characters.ts'
 import { detectFormat } from './formats/index.ts'
+import { say } from './messages/say.ts'
 import type { ReceivedFile, SourceId } from './types.ts'
 
 /** Reads the bytes of one file with the format that is surest of it; null where it holds no readable text. */
@@ -57,7 +58,7 @@ function emptyFile(file: ReceivedFile): Diagnostic {
     severity: 'error',
     rule: 'empty-file',
     file: file.name,
-    message: `${file.name} holds no text and was left out.`,
+    ...say`${file.name} holds no text and was left out.`,
   }
 }
 
@@ -66,7 +67,7 @@ function unknownFormat(file: ReceivedFile): Diagnostic {
     severity: 'error',
     rule: 'unknown-format',
     file: file.name,
-    message: `${file.name} is of a kind that Dossier cannot read, and was left out.`,
+    ...say`${file.name} is of a kind that Dossier cannot read, and was left out.`,
   }
 }
 
@@ -75,6 +76,6 @@ function duplicateSource(file: ReceivedFile, first: string): Diagnostic {
     severity: 'warning',
     rule: 'duplicate-source',
     file: file.name,
-    message: `${file.name} holds the same bytes as ${first}; it is counted once.`,
+    ...say`${file.name} holds the same bytes as ${first}; it is counted once.`,
   }
 }

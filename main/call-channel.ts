@@ -1,12 +1,13 @@
+import { say } from '../corpus/index.ts'
 import { checkArguments } from './arguments.ts'
 import type { Channel, Contract, Failure, Outcome } from './contract.ts'
 import { HostError } from './host-error.ts'
 
 /** The failure that a thrown thing becomes at the edge to the page: the machine's own in its words, the rest as a fault. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof HostError) return { kind: 'host', message: error.message }
+  if (error instanceof HostError) return { kind: 'host', ...error.said }
   const detail = error instanceof Error ? error.message : String(error)
-  return { kind: 'bug', message: `Something went wrong inside the program: ${detail}` }
+  return { kind: 'bug', ...say`Something went wrong inside the program: ${detail}` }
 }
 
 /**

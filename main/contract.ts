@@ -67,6 +67,8 @@ export interface Failure {
    */
   readonly kind: 'cancelled' | 'invalid' | 'data' | 'host' | 'bug'
   readonly message: string
+  /** The same in French. */
+  readonly messageFr?: string
   /** Name of the file it is about, without a folder. */
   readonly file?: string
 }
@@ -195,7 +197,11 @@ export interface ImportReport {
   /** Of `added`, those that the library had before. */
   readonly known: readonly SourceId[]
   /** Files that could not be read, with the reason. */
-  readonly failed: readonly { readonly file: string; readonly message: string }[]
+  readonly failed: readonly {
+    readonly file: string
+    readonly message: string
+    readonly messageFr?: string
+  }[]
   /** True if the user stopped it: what was read until then is kept. */
   readonly stopped: boolean
 }

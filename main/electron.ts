@@ -78,7 +78,7 @@ async function start(): Promise<void> {
   const config = configInArguments(process.argv, process.cwd()) ?? standardFolder(data)
   const { handlers, workbench } = createWorkbench(shell, await readConfiguration(nodeHost, config))
   const open = (paths: readonly string[]) => {
-    workbench.openPaths(paths).then((failures) => tell(failures), report)
+    workbench.openPaths(paths).then((failures) => tell(failures, language), report)
   }
   const setMenu = () =>
     Menu.setApplicationMenu(
@@ -154,10 +154,12 @@ async function start(): Promise<void> {
 }
 
 /** Says what could not be opened: the system asked for it, so no button of the page waits for the answer. */
-function tell(failures: readonly Failure[]): void {
-  for (const { message } of failures)
+function tell(failures: readonly Failure[], language: Language): void {
+  for (const failure of failures) {
+    const message = language === 'fr' ? (failure.messageFr ?? failure.message) : failure.message
     if (window === null) dialog.showErrorBox('Dossier', message)
     else void dialog.showMessageBox(window, { type: 'error', message, buttons: ['OK'] })
+  }
 }
 
 /** A fault of the program: kept in the terminal's output; the page shows the user a sentence of its own. */

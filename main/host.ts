@@ -31,7 +31,14 @@ async function readFile(path: string): Promise<Uint8Array> {
   try {
     const { size } = await fs.stat(path)
     if (size > largestFile)
-      throw new HostError('too-large', `${path} is larger than 1 GiB and was not read.`, path)
+      throw new HostError(
+        'too-large',
+        {
+          message: `${path} is larger than 1 GiB and was not read.`,
+          messageFr: `${path} dépasse 1 Gio et n’a pas été lu.`,
+        },
+        path,
+      )
     return await fs.readFile(path)
   } catch (error) {
     throw hostError(error, 'read', path)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { constants, promises as fs, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { HostError, hostError } from './host-error.ts'
+import { hostError } from './host-error.ts'
 
 async function existing(path: string): Promise<Stats | null> {
   try {
@@ -47,7 +47,7 @@ export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> 
   try {
     const before = await existing(path)
     if (before?.isDirectory())
-      throw new HostError('is-folder', `${path} cannot be written: it is a folder.`, path)
+      throw hostError(Object.assign(new Error('is a folder'), { code: 'EISDIR' }), 'write', path)
     if (before !== null && !before.isFile()) return await fs.writeFile(path, bytes)
     if (before !== null) await fs.access(path, constants.W_OK)
     const target = before === null ? path : await fs.realpath(path)

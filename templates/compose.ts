@@ -6,6 +6,7 @@ import {
   type Parsed,
   parsed,
   type SectionDefinition,
+  say,
 } from '../corpus/index.ts'
 import { cellWords } from './content/cell-edits.ts'
 import { dateInWords } from './content/dates.ts'
@@ -240,12 +241,12 @@ function emptyDiagnostics(sections: readonly ContentSection[]): readonly Diagnos
       {
         severity: 'warning',
         rule: 'nothing-chosen',
-        message: 'The briefing shows no passage: choose sections that the sources have sentences for.',
+        ...say`The briefing shows no passage: choose sections that the sources have sentences for.`,
       },
     ]
   return empty.map((s) => ({
     severity: 'warning',
     rule: 'empty-section',
-    message: `No sentence of the sources is in the section “${s.label}”; the document says so under its heading.`,
+    ...say`No sentence of the sources is in the section “${s.label}”; the document says so under its heading.`,
   }))
 }

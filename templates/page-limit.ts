@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../corpus/index.ts'
+import { counted, say } from '../corpus/index.ts'
 import type { BlockOf, Document } from './document/nodes.ts'
 import { flatBlocks } from './document/walk.ts'
 import type { Layout } from './layout.ts'
@@ -33,7 +34,7 @@ export function pageLimit(document: Document, layout: Layout): readonly Diagnost
     {
       severity: 'warning',
       rule: 'page-limit',
-      message: `The document has ${layout.pages} pages; its template promises ${limit}. It runs over by ${over} ${over === 1 ? 'page' : 'pages'}. Longest excerpts: ${longest.join('; ')}.`,
+      ...say`The document has ${layout.pages} pages; its template promises ${limit}. It runs over by ${over} ${counted(over, ['page', 'pages'], ['page', 'pages'])}. Longest excerpts: ${longest.join('; ')}.`,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { type Diagnostic, type Parsed, parsed } from '../diagnostics.ts'
+import { type Said, say } from '../messages/say.ts'
 import type { Briefing } from './briefing.ts'
 import { briefingShape } from './dossier-shape.ts'
 import type { FieldProblem } from './json-fields.ts'
@@ -21,12 +22,12 @@ export function parseDossierFile(text: string): Parsed<Briefing | null> {
     tree.root.type === 'object' ? findNodeAtLocation(tree.root, ['version'])?.value : null
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return parsed(null, [
-      problem('This is no briefing of Dossier: it has no “version” that is a whole number from 1.'),
+      problem(say`This is no briefing of Dossier: it has no “version” that is a whole number from 1.`),
     ])
   if (version > currentVersion)
     return parsed(null, [
       problem(
-        `This briefing was saved by a newer Dossier (file version ${version}; this program reads up to ${currentVersion}). Open it with the newer program; nothing was changed.`,
+        say`This briefing was saved by a newer Dossier (file version ${version}; this program reads up to ${currentVersion}). Open it with the newer program; nothing was changed.`,
         'newer-version',
       ),
     ])
@@ -38,7 +39,7 @@ function readOld(root: Node, version: number): Parsed<Briefing | null> {
   const value = migrated(getNodeValue(root), version)
   const tree = value === null ? null : treeOf(JSON.stringify(value))
   if (tree === null || 'problem' in tree)
-    return parsed(null, [problem(`File version ${version} is not known; no Dossier wrote it.`)])
+    return parsed(null, [problem(say`File version ${version} is not known; no Dossier wrote it.`)])
   return readTree(tree.root, null)
 }
 
@@ -46,14 +47,14 @@ function readTree(root: Node, json: string | null): Parsed<Briefing | null> {
   const problems: FieldProblem[] = []
   const briefing = briefingShape(root, { path: '', holder: root, report: (p) => problems.push(p) })
   const shown = problems.slice(0, mostProblems).map((p): Diagnostic => {
-    const line = json === null ? '' : `Line ${lineOf(json, p.offset)}: `
-    return { severity: p.severity, rule: 'briefing-file', message: `${line}${p.message}.` }
+    const said = json === null ? say`${p.said}.` : say`Line ${lineOf(json, p.offset)}: ${p.said}.`
+    return { severity: p.severity, rule: 'briefing-file', ...said }
   })
   const bad = problems.some((p) => p.severity === 'error')
   const hidden = problems.length - mostProblems
   const more: readonly Diagnostic[] =
     hidden > 0
-      ? [{ ...problem(`${hidden} more problems are not shown.`), severity: bad ? 'error' : 'warning' }]
+      ? [{ ...problem(say`${hidden} more problems are not shown.`), severity: bad ? 'error' : 'warning' }]
       : []
   return parsed(bad ? null : briefing, [...shown, ...more])
 }
@@ -67,28 +68,28 @@ function treeOf(json: string): { readonly root: Node } | { readonly problem: Dia
   } catch (error) {
     // The parser recurses; only absurd nesting ends the stack, and no briefing nests deeper than five.
     if (error instanceof RangeError)
-      return { problem: problem('This is no briefing of Dossier: its values are nested too deep.') }
+      return { problem: problem(say`This is no briefing of Dossier: its values are nested too deep.`) }
     throw error
   }
   const [first] = errors
   if (root !== undefined && first === undefined) return { root }
-  if (json.trim() === '') return { problem: problem('The file is empty.') }
+  if (json.trim() === '') return { problem: problem(say`The file is empty.`) }
   const offset = first?.offset ?? json.length
   const line = lineOf(json, offset)
   const column = offset - json.lastIndexOf('\n', offset - 1)
   const end = json.trimEnd().length
   const cut = errors.some((e) => e.offset + e.length >= end)
-    ? ' It ends too early, as if it had been cut off.'
+    ? say` It ends too early, as if it had been cut off.`
     : ''
-  return { problem: problem(`Line ${line}, column ${column}: this is not valid JSON.${cut}`) }
+  return { problem: problem(say`Line ${line}, column ${column}: this is not valid JSON.${cut}`) }
 }
 
 function lineOf(text: string, offset: number): number {
   return text.slice(0, offset).split('\n').length
 }
 
-function problem(message: string, rule: Diagnostic['rule'] = 'briefing-file'): Diagnostic {
-  return { severity: 'error', rule, message }
+function problem(said: Said, rule: Diagnostic['rule'] = 'briefing-file'): Diagnostic {
+  return { severity: 'error', rule, ...said }
 }
 
 /**

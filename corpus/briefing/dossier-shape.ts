@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts'
 import type {
   Briefing,
   BriefingExcerpt,
@@ -12,16 +13,16 @@ import { type FieldReader, list, nullable, object, oneOf, optional, text } from 
 
 /** The shape of version 1 of a `.dossier` file, field by field; docs/dossier-file.md says what each means. */
 
-const name = text('a text that is not empty', /\S/)
-const hash = text('a SHA-256: 64 hex digits', /^[0-9a-f]{64}$/)
-const day = text('a day such as 2021-12-01', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+const name = text(say`a text that is not empty`, /\S/)
+const hash = text(say`a SHA-256: 64 hex digits`, /^[0-9a-f]{64}$/)
+const day = text(say`a day such as 2021-12-01`, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 /** ISO 8601: a day, or a day and a time in UTC or with its offset. */
 const moment = text(
-  'a day such as 2021-12-01 or a moment such as 2021-12-01T09:30:00Z',
+  say`a day such as 2021-12-01 or a moment such as 2021-12-01T09:30:00Z`,
   /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/,
 )
 /** Neither a drive, nor a root, nor a backslash: the file must mean the same on every machine. */
-const path = text('a relative path with forward slashes', /^(?![/\\]|[A-Za-z]:)[^\\\0]+$/)
+const path = text(say`a relative path with forward slashes`, /^(?![/\\]|[A-Za-z]:)[^\\\0]+$/)
 
 const judgement: FieldReader<Judgement> = object<Judgement>({
   id: name,
@@ -31,7 +32,7 @@ const judgement: FieldReader<Judgement> = object<Judgement>({
 })
 
 const source: FieldReader<BriefingSource> = object<BriefingSource>({
-  id: text('the id of a source, such as s-6e4a7d383dbd', /^s-[0-9a-f]{12,64}$/),
+  id: text(say`the id of a source, such as s-6e4a7d383dbd`, /^s-[0-9a-f]{12,64}$/),
   sha256: hash,
   path: nullable(path),
   format: oneOf('text', 'markdown', 'html', 'docx', 'pdf'),

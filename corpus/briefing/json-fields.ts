@@ -1,4 +1,5 @@
 import { getNodeValue, type Node } from 'jsonc-parser'
+import { type Said, say } from '../messages/say.ts'
 
 /**
  * Reads typed values out of a parsed JSON text and remembers, for each thing that is wrong, where it stands. A reader
@@ -19,20 +20,20 @@ export interface FieldProblem {
   /** Offset in the text; null where the text was migrated, so that no line of the file stands for it. */
   readonly offset: number
   /** Completes the sentence "Line 3: …". */
-  readonly message: string
+  readonly said: Said
 }
 
-function wrong(node: Node | undefined, place: Place, wanted: string): void {
+function wrong(node: Node | undefined, place: Place, wanted: Said): void {
   const name = `“${place.path}”`
   place.report({
     severity: 'error',
     offset: (node ?? place.holder)?.offset ?? 0,
-    message: node === undefined ? `${name} is missing` : `${name} must be ${wanted}`,
+    said: node === undefined ? say`${name} is missing` : say`${name} must be ${wanted}`,
   })
 }
 
 /** A text; `pattern`, where given, must match the whole of it. `wanted` says in words what is asked for. */
-export function text(wanted = 'a text', pattern?: RegExp): FieldReader<string> {
+export function text(wanted = say`a text`, pattern?: RegExp): FieldReader<string> {
   return (node, place) => {
     const value: unknown = node?.type === 'string' ? node.value : null
     if (typeof value === 'string' && (pattern === undefined || pattern.test(value))) return value
@@ -46,7 +47,7 @@ export function oneOf<const T extends string>(...allowed: readonly [T, ...T[]]):
   return (node, place) => {
     const found = allowed.find((a) => a === node?.value)
     if (found !== undefined) return found
-    wrong(node, place, `one of ${allowed.map((a) => `“${a}”`).join(', ')}`)
+    wrong(node, place, say`one of ${allowed.map((a) => `“${a}”`).join(', ')}`)
     return allowed[0]
   }
 }
@@ -65,7 +66,7 @@ export function optional<T>(reader: FieldReader<T>): FieldReader<T | undefined> 
 export function list<T>(reader: FieldReader<T>, key?: (value: T) => string): FieldReader<readonly T[]> {
   return (node, place) => {
     if (node?.type !== 'array') {
-      wrong(node, place, 'a list')
+      wrong(node, place, say`a list`)
       return []
     }
     const seen = new Set<string>()
@@ -77,7 +78,7 @@ export function list<T>(reader: FieldReader<T>, key?: (value: T) => string): Fie
         place.report({
           severity: 'warning',
           offset: child.offset,
-          message: `“${path}” repeats “${name}”, which stands before it; it is left out`,
+          said: say`“${path}” repeats “${name}”, which stands before it; it is left out`,
         })
         return []
       }
@@ -97,19 +98,19 @@ export function object<T extends object>(shape: Shape<T>): FieldReader<T> {
   const known = Object.entries(shape) as readonly (readonly [string, FieldReader<unknown>])[]
   return (node, place) => {
     const properties = new Map<string, Node>()
-    if (node?.type !== 'object') wrong(node, place, 'an object { … }')
+    if (node?.type !== 'object') wrong(node, place, say`an object { … }`)
     for (const property of node?.children ?? []) {
       const [name, value] = property.children ?? []
       if (name === undefined || value === undefined) continue
       const key = String(getNodeValue(name))
       const path = fieldPath(place.path, key)
       if (properties.has(key))
-        place.report({ severity: 'error', offset: name.offset, message: `“${path}” stands twice` })
+        place.report({ severity: 'error', offset: name.offset, said: say`“${path}” stands twice` })
       else if (!Object.hasOwn(shape, key))
         place.report({
           severity: 'warning',
           offset: name.offset,
-          message: `“${path}” is no field of a briefing; it is not read, and saving drops it`,
+          said: say`“${path}” is no field of a briefing; it is not read, and saving drops it`,
         })
       properties.set(key, value)
     }

@@ -86,7 +86,7 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
   groups.forEach(([, phrases], group) => {
     for (const source of phrases) {
       const phrase = parsePhrase(source)
-      if (typeof phrase === 'string') continue
+      if ('message' in phrase) continue
       const [first, ...rest] = phrase.items
       const needs = rest.flatMap((item) =>
         item.kind === 'words' && !item.optional ? [item.options.map(keyOf)] : [],

@@ -1,3 +1,4 @@
+import { type Said, say } from '../messages/say.ts'
 import { fold } from './tokens.ts'
 
 /**
@@ -44,14 +45,14 @@ function wordTest(word: string): WordTest {
 }
 
 /** The items of one blank-separated piece: a hyphen or an apostrophe inside cuts it as it cuts the text. */
-function itemsOf(piece: string): PhraseItem[] | string {
+function itemsOf(piece: string): PhraseItem[] | Said {
   const gap = /^\.\.(\d)$/.exec(piece)
   if (gap !== null) return [{ kind: 'gap', most: Number(gap[1]) }]
   const optional = piece.endsWith('?')
   const body = optional ? piece.slice(0, -1) : piece
   if (body === '#' || body.startsWith('@')) {
     if (!(phraseClasses as readonly string[]).includes(body))
-      return `“${body}” is no class; there are ${phraseClasses.join(', ')}`
+      return say`“${body}” is no class; there are ${phraseClasses.join(', ')}`
     return [{ kind: 'class', name: body, optional }]
   }
   const parts = body.includes('|') ? [body] : body.split(/[-’'.]/).filter((p) => p !== '')
@@ -59,16 +60,17 @@ function itemsOf(piece: string): PhraseItem[] | string {
   for (const part of parts) {
     const words = part.split('|')
     const bad = words.find((w) => !wordPattern.test(w))
-    if (bad !== undefined) return `“${bad}” is not a word; letters and digits, and a * only at its end`
+    if (bad !== undefined) return say`“${bad}” is not a word; letters and digits, and a * only at its end`
     const short = words.find((w) => w.endsWith('*') && w.length < 4)
-    if (short !== undefined) return `“${short}” is too short an ending; write three letters or more before *`
+    if (short !== undefined)
+      return say`“${short}” is too short an ending; write three letters or more before *`
     items.push({ kind: 'words', options: words.map(wordTest), optional })
   }
   return items
 }
 
 /** Reads one phrase. Returns a sentence that says what is wrong instead of a phrase where it cannot be read. */
-export function parsePhrase(source: string): Phrase | string {
+export function parsePhrase(source: string): Phrase | Said {
   const trimmed = source.trim()
   const negative = trimmed.startsWith('-')
   const body = negative ? trimmed.slice(1).trim() : trimmed
@@ -77,15 +79,15 @@ export function parsePhrase(source: string): Phrase | string {
   const items: PhraseItem[] = []
   for (const piece of pieces) {
     const read = itemsOf(piece)
-    if (typeof read === 'string') return read
+    if ('message' in read) return read
     items.push(...read)
   }
-  if (items.length === 0) return 'the phrase is empty'
-  if (items.length > maxItems) return `the phrase has more than ${maxItems} items`
+  if (items.length === 0) return say`the phrase is empty`
+  if (items.length > maxItems) return say`the phrase has more than ${maxItems} items`
   const first = items[0]
-  if (items.at(-1)?.kind === 'gap') return 'a phrase cannot end with “..”'
+  if (items.at(-1)?.kind === 'gap') return say`a phrase cannot end with “..”`
   if (first?.kind === 'gap' || first === undefined || first.optional) {
-    return 'a phrase must begin with a word that is not optional'
+    return say`a phrase must begin with a word that is not optional`
   }
   return { negative, anchored, items }
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, parsed } from '../diagnostics.ts'
+import { counted, say } from '../messages/say.ts'
 import type { ReceivedFile } from '../types.ts'
 import { assembleBlocks } from './assemble-blocks.ts'
 import { byExtension, type Format } from './format.ts'
@@ -78,7 +79,7 @@ function encrypted(file: ReceivedFile): Diagnostic {
     severity: 'error',
     rule: 'encrypted-file',
     file: file.name,
-    message: `${file.name} is protected by a password. Save it without one and add it again.`,
+    ...say`${file.name} is protected by a password. Save it without one and add it again.`,
   }
 }
 
@@ -87,7 +88,7 @@ function damaged(file: ReceivedFile): Diagnostic {
     severity: 'error',
     rule: 'damaged-file',
     file: file.name,
-    message: `${file.name} is damaged or cut off: no page of it can be read. Ask for a new copy.`,
+    ...say`${file.name} is damaged or cut off: no page of it can be read. Ask for a new copy.`,
   }
 }
 
@@ -97,7 +98,7 @@ function lostPages(file: ReceivedFile, lost: readonly number[]): Diagnostic {
     severity: 'warning',
     rule: 'damaged-file',
     file: file.name,
-    message: `${file.name} is damaged: ${lost.length === 1 ? 'page' : 'pages'} ${named} could not be read, the others were.`,
+    ...say`${file.name} is damaged: ${counted(lost.length, ['page', 'pages'], ['la page', 'les pages'])} ${named} could not be read, the others were.`,
   }
 }
 
@@ -106,7 +107,7 @@ function tooManyPages(file: ReceivedFile, pages: number): Diagnostic {
     severity: 'warning',
     rule: 'too-large',
     file: file.name,
-    message: `${file.name} has ${pages} pages; the first ${pdfLimits.pages} were read.`,
+    ...say`${file.name} has ${pages} pages; the first ${pdfLimits.pages} were read.`,
   }
 }
 
@@ -115,6 +116,6 @@ function noText(file: ReceivedFile): Diagnostic {
     severity: 'error',
     rule: 'no-text-layer',
     file: file.name,
-    message: `${file.name} holds pictures of pages and no text. Run text recognition (OCR) on it and add it again.`,
+    ...say`${file.name} holds pictures of pages and no text. Run text recognition (OCR) on it and add it again.`,
   }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from '../decoded.ts'
 import { type Diagnostic, parsed } from '../diagnostics.ts'
+import { say } from '../messages/say.ts'
 import type { ReceivedFile } from '../types.ts'
 import { decodeBytes } from './decode-bytes.ts'
 import { byExtension, type Format } from './format.ts'
@@ -50,7 +51,7 @@ export function binaryFile(file: ReceivedFile): Diagnostic {
     severity: 'error',
     rule: 'binary-file',
     file: file.name,
-    message: `${file.name} is not a text file and was left out. If it is an article, save it as text, HTML, Word or PDF.`,
+    ...say`${file.name} is not a text file and was left out. If it is an article, save it as text, HTML, Word or PDF.`,
   }
 }
 
@@ -60,6 +61,6 @@ export function encodingGuessed(file: ReceivedFile): Diagnostic {
     severity: 'warning',
     rule: 'encoding-guessed',
     file: file.name,
-    message: `${file.name} is not in UTF-8; it was read as Windows-1252 (Western European). Check its accents.`,
+    ...say`${file.name} is not in UTF-8; it was read as Windows-1252 (Western European). Check its accents.`,
   }
 }

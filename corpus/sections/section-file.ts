@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
 import { parsePhrase } from '../classify/phrase.ts'
 import { type Diagnostic, type Parsed, parsed } from '../diagnostics.ts'
+import { type Said, say } from '../messages/say.ts'
 import type { Leaning, SectionDefinition, SectionRule, TermGroup } from './section-definition.ts'
 
 /** Most characters of a section file, and most phrases in it: far above any real one, so that no file can stall. */
@@ -20,7 +21,7 @@ interface Reader {
   phrases: number
 }
 
-function complain(reader: Reader, place: Place, what: string): void {
+function complain(reader: Reader, place: Place, what: Said): void {
   const range = (place.node as Node | null | undefined)?.range
   const line = range == null ? 1 : reader.lines.linePos(range[0]).line
   const field = place.field === '' ? '' : `, ${place.field}`
@@ -28,7 +29,7 @@ function complain(reader: Reader, place: Place, what: string): void {
     severity: 'error',
     rule: 'section-file',
     file: reader.file,
-    message: `${reader.file}, line ${line}${field}: ${what}`,
+    ...say`${reader.file}, line ${line}${field}: ${what}`,
   })
 }
 
@@ -43,7 +44,7 @@ function entries(
 ): Map<string, Place> {
   const found = new Map<string, Place>()
   if (!isMap(place.node)) {
-    complain(reader, place, 'expected fields ("name: value")')
+    complain(reader, place, say`expected fields ("name: value")`)
     return found
   }
   for (const pair of (place.node as YAMLMap).items) {
@@ -52,19 +53,19 @@ function entries(
       complain(
         reader,
         { field: below(place, key), node: pair.key },
-        `there is no such field; there are ${known.join(', ')}`,
+        say`there is no such field; there are ${known.join(', ')}`,
       )
       continue
     }
     found.set(key, { field: below(place, key), node: pair.value })
   }
-  for (const key of needed) if (!found.has(key)) complain(reader, place, `the field “${key}” is missing`)
+  for (const key of needed) if (!found.has(key)) complain(reader, place, say`the field “${key}” is missing`)
   return found
 }
 
 function items(reader: Reader, place: Place): Place[] {
   if (!isSeq(place.node)) {
-    complain(reader, place, 'expected a list')
+    complain(reader, place, say`expected a list`)
     return []
   }
   return place.node.items.map((node, n) => ({ field: `${place.field}[${n}]`, node }))
@@ -74,14 +75,14 @@ function text(reader: Reader, place: Place): string | null {
   const value = isScalar(place.node) ? place.node.value : undefined
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
   if (typeof value === 'number') return String(value)
-  complain(reader, place, isAlias(place.node) ? 'aliases are not allowed' : 'expected words')
+  complain(reader, place, isAlias(place.node) ? say`aliases are not allowed` : say`expected words`)
   return null
 }
 
 function wholeNumber(reader: Reader, place: Place, from: number, to: number): number | null {
   const value = isScalar(place.node) ? place.node.value : undefined
   if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value
-  complain(reader, place, `expected a whole number from ${from} to ${to}`)
+  complain(reader, place, say`expected a whole number from ${from} to ${to}`)
   return null
 }
 
@@ -97,7 +98,7 @@ function inBoth(reader: Reader, place: Place): { en: string; fr: string } {
   }
   const [en, fr] = [read('en'), read('fr')]
   if (en === null && fr === null && fields.size === 0 && isMap(place.node))
-    complain(reader, place, 'expected “en”, “fr” or both')
+    complain(reader, place, say`expected “en”, “fr” or both`)
   return { en: en ?? fr ?? '', fr: fr ?? en ?? '' }
 }
 
@@ -107,10 +108,10 @@ function phraseList(reader: Reader, place: Place): readonly string[] {
     if (phrase === null) return []
     reader.phrases += 1
     if (reader.phrases === mostPhrases + 1)
-      complain(reader, at, `a section has at most ${mostPhrases} phrases`)
+      complain(reader, at, say`a section has at most ${mostPhrases} phrases`)
     const read = parsePhrase(phrase)
-    if (typeof read !== 'string') return [phrase]
-    complain(reader, at, `“${phrase}”: ${read}`)
+    if (!('message' in read)) return [phrase]
+    complain(reader, at, say`“${phrase}”: ${read}`)
     return []
   })
 }
@@ -130,7 +131,7 @@ function groupNames(reader: Reader, place: Place, groups: ReadonlySet<string>): 
     const name = text(reader, at)
     if (name === null) return []
     if (groups.has(name)) return [name]
-    complain(reader, at, `there is no group “${name}” in terms; there are ${[...groups].join(', ')}`)
+    complain(reader, at, say`there is no group “${name}” in terms; there are ${[...groups].join(', ')}`)
     return []
   })
 }
@@ -142,7 +143,7 @@ function leaning(reader: Reader, place: Place): Leaning {
     if (at === undefined) return otherwise
     const value = text(reader, at)
     const match = allowed.find((a) => a === value)
-    if (match === undefined && value !== null) complain(reader, at, `expected ${allowed.join(' or ')}`)
+    if (match === undefined && value !== null) complain(reader, at, say`expected ${allowed.join(' or ')}`)
     return match ?? otherwise
   }
   const within = fields.get('within')
@@ -166,12 +167,12 @@ function rule(reader: Reader, place: Place, groups: ReadonlySet<string>): Sectio
   const all = names('all') ?? []
   const at = fields.get('all')
   if (at !== undefined && isSeq(at.node) && at.node.items.length === 0)
-    complain(reader, at, 'a rule needs at least one group')
+    complain(reader, at, say`a rule needs at least one group`)
   let weightRead = 1
   if (weight !== undefined) {
     const value = isScalar(weight.node) ? weight.node.value : undefined
     if (typeof value === 'number' && value > 0 && value <= 1) weightRead = value
-    else complain(reader, weight, 'expected a number above 0, at most 1')
+    else complain(reader, weight, say`expected a number above 0, at most 1`)
   }
   return {
     all,
@@ -194,14 +195,14 @@ export function readSectionFile(file: string, content: string): Parsed<SectionDe
   const lines = new LineCounter()
   const reader: Reader = { file, lines, problems: [], phrases: 0 }
   if (content.length > longestFile) {
-    complain(reader, { field: '', node: null }, `the file is longer than ${longestFile} characters`)
+    complain(reader, { field: '', node: null }, say`the file is longer than ${longestFile} characters`)
     return parsed(null, reader.problems)
   }
   const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true })
   for (const error of document.errors) {
     const line = error.linePos?.[0].line ?? 1
-    const message = `${file}, line ${line}: ${error.message.split('\n')[0] ?? ''}`
-    reader.problems.push({ severity: 'error', rule: 'section-file', file, message })
+    const said = say`${file}, line ${line}: ${error.message.split('\n')[0] ?? ''}`
+    reader.problems.push({ severity: 'error', rule: 'section-file', file, ...said })
   }
   if (reader.problems.length > 0) return parsed(null, reader.problems)
   const root: Place = { field: '', node: document.contents }
@@ -212,7 +213,7 @@ export function readSectionFile(file: string, content: string): Parsed<SectionDe
   )
   const id = idAt === undefined ? '' : (text(reader, idAt) ?? '')
   if (idAt !== undefined && id !== '' && !/^[a-z][a-z0-9-]{0,63}$/.test(id)) {
-    complain(reader, idAt, 'an id is small letters, digits and hyphens, and begins with a letter')
+    complain(reader, idAt, say`an id is small letters, digits and hyphens, and begins with a letter`)
   }
   const label = labelAt === undefined ? { en: '', fr: '' } : inBoth(reader, labelAt)
   const about = aboutAt === undefined ? label : inBoth(reader, aboutAt)
@@ -225,7 +226,7 @@ export function readSectionFile(file: string, content: string): Parsed<SectionDe
       ? [...names].map((name) => ({ all: [name] }))
       : items(reader, rulesAt).map((at) => rule(reader, at, names))
   if (termsAt !== undefined && isMap(termsAt.node) && names.size === 0)
-    complain(reader, termsAt, 'a section needs at least one group of phrases')
+    complain(reader, termsAt, say`a section needs at least one group of phrases`)
   if (reader.problems.length > 0) return parsed(null, reader.problems)
   return parsed({ id, label, about, terms, rules })
 }

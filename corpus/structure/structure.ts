@@ -1,6 +1,7 @@
 import type { Repaired, Structured } from '../decoded.ts'
 import { type Diagnostic, type Parsed, parsed } from '../diagnostics.ts'
 import { isSpace } from '../formats/paragraph-blocks.ts'
+import { say } from '../messages/say.ts'
 import { type PositionMap, positionMap } from '../repair/position-map.ts'
 import type { Omission, Passage, PassageKind, Sentence, Span } from '../types.ts'
 import { type Line, linesOf, normalSpace } from './lines.ts'
@@ -162,7 +163,7 @@ function undated(source: Structured): Diagnostic {
     severity: 'warning',
     rule: 'undated',
     source: source.id,
-    message: `“${source.title}” states no date; it is shown as undated.`,
+    ...say`“${source.title}” states no date; it is shown as undated.`,
   }
 }
 
@@ -171,6 +172,6 @@ function noPublisher(source: Structured): Diagnostic {
     severity: 'info',
     rule: 'no-publisher',
     source: source.id,
-    message: `“${source.title}” names no publisher.`,
+    ...say`“${source.title}” names no publisher.`,
   }
 }

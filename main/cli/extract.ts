@@ -4,6 +4,7 @@ import { type Command, UsageError } from './command.ts'
 import { configured } from './configured.ts'
 import { csv } from './csv.ts'
 import { type FactKind, factKinds, factTables } from './fact-tables.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import { textTable } from './text-table.ts'
@@ -37,8 +38,7 @@ export const extract: Command = {
     const read = await readSources(terminal.host, paths, terminal.folder, resources.value)
     const { corpus } = read.value
     const diagnostics = [...resources.diagnostics, ...read.diagnostics]
-    if (given.flag('json'))
-      await terminal.out(`${JSON.stringify({ [kind]: corpus.facts[kind], diagnostics }, null, 2)}\n`)
+    if (given.flag('json')) await terminal.out(jsonText({ [kind]: corpus.facts[kind], diagnostics }))
     else if (given.flag('csv')) await terminal.out(csv(factTables[kind].csv(corpus)))
     else await terminal.out(textTable(factTables[kind].list(corpus)))
     showDiagnostics(terminal, diagnostics, corpus.sources)

@@ -10,6 +10,7 @@ import { wordDiff } from '../../templates/index.ts'
 import { saveBriefingFile } from '../briefing-file.ts'
 import { changesOf, givenFile, openGiven, takeChanges } from '../reimport.ts'
 import { type Command, type Given, type Terminal, UsageError } from './command.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 
@@ -84,7 +85,7 @@ async function finish(
 ): Promise<0 | 1> {
   if (given.flag('json')) {
     const shown = changes.map(({ actions: _, ...change }) => change)
-    await terminal.out(`${JSON.stringify({ changes: shown, diagnostics }, null, 2)}\n`)
+    await terminal.out(jsonText({ changes: shown, diagnostics }))
   } else if (!hasErrors(diagnostics))
     await terminal.out(changes.length === 0 ? 'No change.\n' : changes.map(report).join('\n'))
   showDiagnostics(terminal, diagnostics)

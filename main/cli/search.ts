@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defaultLibrary, type LibraryHit, openLibrary } from '../library/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { configured } from './configured.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption, libraryOption } from './options.ts'
 
 /** `dossier search`: find words in the library. */
@@ -31,7 +32,7 @@ export const search: Command = {
       }
       const found = library.search(given.positionals.join(' '), limit)
       if (given.flag('json')) {
-        await terminal.out(`${JSON.stringify({ ...found, hits: found.hits.map(jsonHit) }, null, 2)}\n`)
+        await terminal.out(jsonText({ ...found, hits: found.hits.map(jsonHit) }))
         return 0
       }
       const bold = process.stdout.isTTY === true

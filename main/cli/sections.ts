@@ -1,6 +1,7 @@
 import { allSections, hasErrors } from '../../corpus/index.ts'
 import type { Command } from './command.ts'
 import { configured } from './configured.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 
@@ -14,8 +15,7 @@ export const sections: Command = {
   run: async (given, terminal) => {
     const { value: resources, diagnostics } = await configured(given, terminal)
     const listed = allSections(resources.sections).map(({ id, label, about }) => ({ id, label, about }))
-    if (given.flag('json'))
-      await terminal.out(`${JSON.stringify({ sections: listed, diagnostics }, null, 2)}\n`)
+    if (given.flag('json')) await terminal.out(jsonText({ sections: listed, diagnostics }))
     else await terminal.out(listed.map((s) => `${s.id}\n  ${s.label.en}. ${s.about.en}\n`).join(''))
     showDiagnostics(terminal, diagnostics)
     return hasErrors(diagnostics) ? 1 : 0

@@ -2,6 +2,7 @@ import { hasErrors } from '../../corpus/index.ts'
 import { readSources } from '../read-sources.ts'
 import type { Command } from './command.ts'
 import { configured } from './configured.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import { sourcesJson } from './sources-json.ts'
@@ -26,8 +27,7 @@ export const sources: Command = {
     })
     const { corpus } = read.value
     const diagnostics = [...resources.diagnostics, ...read.diagnostics]
-    if (given.flag('json'))
-      await terminal.out(`${JSON.stringify(sourcesJson(corpus, diagnostics), null, 2)}\n`)
+    if (given.flag('json')) await terminal.out(jsonText(sourcesJson(corpus, diagnostics)))
     else if (corpus.sources.length > 0) await terminal.out(sourcesReport(corpus))
     showDiagnostics(terminal, diagnostics, corpus.sources)
     return hasErrors(diagnostics) ? 1 : 0

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../corpus/index.ts'
 import type { Command } from './command.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import { knownTemplates, readTemplate } from './user-templates.ts'
@@ -17,17 +18,14 @@ export const templates: Command = {
     if (file !== null) {
       const read = await readTemplate(file, terminal)
       if (given.flag('json'))
-        await terminal.out(
-          `${JSON.stringify({ id: read.value?.id ?? null, diagnostics: read.diagnostics }, null, 2)}\n`,
-        )
+        await terminal.out(jsonText({ id: read.value?.id ?? null, diagnostics: read.diagnostics }))
       else if (read.value !== null) await terminal.out(`${read.value.id}: no mistakes found.\n`)
       showDiagnostics(terminal, read.diagnostics)
       return hasErrors(read.diagnostics) ? 1 : 0
     }
     const { value: known, diagnostics } = await knownTemplates(given, terminal)
     const listed = known.map(({ id, label, about }) => ({ id, label, about }))
-    if (given.flag('json'))
-      await terminal.out(`${JSON.stringify({ templates: listed, diagnostics }, null, 2)}\n`)
+    if (given.flag('json')) await terminal.out(jsonText({ templates: listed, diagnostics }))
     else await terminal.out(listed.map((t) => `${t.id}\n  ${t.label.en}. ${t.about.en}\n`).join(''))
     showDiagnostics(terminal, diagnostics)
     return hasErrors(diagnostics) ? 1 : 0

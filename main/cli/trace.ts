@@ -3,6 +3,7 @@ import { hasErrors } from '../../corpus/index.ts'
 import { type TracedSentence, traceOutput } from '../../templates/index.ts'
 import { givenFile, openGiven } from '../reimport.ts'
 import type { Command } from './command.ts'
+import { jsonText } from './json-text.ts'
 import { jsonOption } from './options.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 
@@ -20,7 +21,7 @@ export const trace: Command = {
     const traced = output.value === null ? null : await traceOutput(output.value)
     const sentences = traced?.value ?? []
     const diagnostics = [...output.diagnostics, ...(traced?.diagnostics ?? [])]
-    if (given.flag('json')) await terminal.out(`${JSON.stringify({ sentences, diagnostics }, null, 2)}\n`)
+    if (given.flag('json')) await terminal.out(jsonText({ sentences, diagnostics }))
     else if (traced !== null) await terminal.out(sentences.map(report).join(''))
     showDiagnostics(terminal, diagnostics)
     return hasErrors(diagnostics) ? 1 : 0

@@ -51,8 +51,8 @@ export async function readConfiguration(host: Host, folder: string): Promise<Con
     }
   } catch (error) {
     if (!(error instanceof HostError)) throw error
-    const { message, path } = error
-    const problem = { severity: 'error', rule: 'unreadable-file', message, file: basename(path) } as const
+    const { said, path } = error
+    const problem = { severity: 'error', rule: 'unreadable-file', ...said, file: basename(path) } as const
     return { ...noConfiguration, folder, diagnostics: [problem] }
   }
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Diagnostic } from '../../corpus/index.ts'
+import { say } from '../../corpus/index.ts'
 import type { Host } from '../host.ts'
 
 /** A file that defines a section or a template, as text. */
@@ -30,6 +31,6 @@ export function takenId(rule: 'section-file' | 'template-file', file: string, id
     severity: 'error',
     rule,
     file,
-    message: `${file}, line 1, id: “${id}” is taken by another file of this folder; give one of them another.`,
+    ...say`${file}, line 1, id: “${id}” is taken by another file of this folder; give one of them another.`,
   }
 }

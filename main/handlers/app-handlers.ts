@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { allSections, formats } from '../../corpus/index.ts'
+import { allSections, formats, say } from '../../corpus/index.ts'
 import { tlpColours } from '../../templates/index.ts'
 import type { AppInfo, Contract } from '../contract.ts'
 import type { WorkbenchState } from '../workbench/workbench-state.ts'
@@ -56,7 +56,7 @@ export function appHandlers(
     'app.showOwnFiles': async () => {
       const { folder } = configuration
       if (folder === null)
-        return failed('invalid', 'Dossier was started without a folder for your own files.')
+        return failed('invalid', say`Dossier was started without a folder for your own files.`)
       for (const kind of ['sections', 'templates']) await mkdir(join(folder, kind), { recursive: true })
       shell.showInFolder(join(folder, 'sections'))
       return done(null)

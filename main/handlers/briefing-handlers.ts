@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { draftBriefing, draftSection } from '../../corpus/index.ts'
+import { draftBriefing, draftSection, saidOf, say } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
 import type { Contract } from '../contract.ts'
 import { HostError } from '../host-error.ts'
+import { dialogWords } from '../workbench/dialog-words.ts'
 import { openBriefing, openBytes } from '../workbench/open-briefing.ts'
 import { saveBriefing } from '../workbench/save-briefing.ts'
 import type { WorkbenchState } from '../workbench/workbench-state.ts'
@@ -10,9 +11,6 @@ import { cancelled, done, failed } from './outcomes.ts'
 import { sampleSections } from './sample-sections.ts'
 
 type BriefingChannel = Extract<keyof Contract, `briefing.${string}`>
-
-/** What dialogs offer for briefings. */
-export const briefingKind = { name: 'Dossier briefing', extensions: ['dossier'] } as const
 
 /** Briefings: new, drafted, opened, saved, kept for recovery. */
 export function briefingHandlers(state: WorkbenchState): Pick<Contract, BriefingChannel> {
@@ -32,7 +30,10 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
       const report = await state.import(bundledSources.map((path) => ({ kind: 'path', path })))
       const [reason] = report.failed
       if (report.added.length === 0)
-        return failed('host', reason?.message ?? 'The bundled articles could not be read.')
+        return failed(
+          'host',
+          reason === undefined ? say`The bundled articles could not be read.` : saidOf(reason),
+        )
       const sources = await state.read(report.added, [])
       const corpus = { sources, facts: { events: [], transfers: [], quotes: [] } }
       const drafted = draftBriefing(corpus, { sections: sampleSections, date: shell.host.today() })
@@ -59,9 +60,10 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
       return done(null)
     },
     'briefing.open': async () => {
+      const words = dialogWords[(await settings.get()).language]
       const paths = await shell.chooseFiles({
-        title: 'Open a briefing',
-        kinds: [briefingKind],
+        title: words.openBriefing,
+        kinds: [{ name: words.briefing, extensions: ['dossier'] }],
         several: false,
       })
       const path = paths?.[0]
@@ -69,7 +71,7 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
     },
     'briefing.openRecent': async (id) => {
       const path = references.path(id)
-      if (path === null) return failed('invalid', 'This briefing is not in the list any more.')
+      if (path === null) return failed('invalid', say`This briefing is not in the list any more.`)
       try {
         return await openBriefing(state, path)
       } catch (error) {
@@ -78,7 +80,7 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
         const { name } = references.of(path)
         return failed(
           'host',
-          `${name} is not where it was. It was moved or deleted; open it from its new place.`,
+          say`${name} is not where it was. It was moved or deleted; open it from its new place.`,
           name,
         )
       }
@@ -86,7 +88,7 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
     'briefing.openItem': async (item) => {
       if (item.kind === 'bytes') return openBytes(state, item.name, item.bytes, null)
       const path = shell.droppedPath(item.id)
-      if (path === null) return failed('invalid', 'The dropped file is no longer known. Drop it again.')
+      if (path === null) return failed('invalid', say`The dropped file is no longer known. Drop it again.`)
       return openBriefing(state, path)
     },
     'briefing.save': (briefing, request) => saveBriefing(state, briefing, request),
@@ -100,7 +102,7 @@ export function briefingHandlers(state: WorkbenchState): Pick<Contract, Briefing
     },
     'briefing.recover': async () => {
       const kept = await recovery.take()
-      if (kept === null) return failed('data', 'There is nothing to restore.')
+      if (kept === null) return failed('data', say`There is nothing to restore.`)
       screen.path = kept.path
       const file = kept.path === null ? null : references.of(kept.path)
       return done({ briefing: kept.briefing, file })

@@ -1,3 +1,4 @@
+import { type Said, say } from '../../corpus/index.ts'
 import type { Diagnostic, Failure, Outcome } from '../contract.ts'
 
 /** What a handler answers when it worked. */
@@ -6,8 +7,8 @@ export function done<T>(value: T, diagnostics: readonly Diagnostic[] = []): Outc
 }
 
 /** What a handler answers when it did not; machine failures are thrown as `HostError` and become one at the edge. */
-export function failed(kind: Failure['kind'], message: string, file?: string): Outcome<never> {
-  return { ok: false, failure: { kind, message, ...(file === undefined ? {} : { file }) } }
+export function failed(kind: Failure['kind'], said: Said, file?: string): Outcome<never> {
+  return { ok: false, failure: { kind, ...said, ...(file === undefined ? {} : { file }) } }
 }
 
-export const cancelled: Outcome<never> = failed('cancelled', 'Stopped.')
+export const cancelled: Outcome<never> = failed('cancelled', say`Stopped.`)

@@ -1,4 +1,6 @@
+import { say } from '../../corpus/index.ts'
 import type { Contract } from '../contract.ts'
+import { dialogWords } from '../workbench/dialog-words.ts'
 import { safeFileName } from '../workbench/safe-file-name.ts'
 import type { WorkbenchState } from '../workbench/workbench-state.ts'
 import { Stopped } from '../worker/worker-client.ts'
@@ -41,8 +43,9 @@ export function renderingHandlers(state: WorkbenchState): Pick<Contract, Renderi
       const tell = (step: 'composing' | 'writing' | 'saving') =>
         shell.emit('export.progress', { format, step })
       const name = safeFileName(briefing.title, format)
+      const title = dialogWords[(await state.settings.get()).language].export(kinds[format].name)
       const target = shell.capabilities.files
-        ? await shell.chooseTarget({ title: `Export ${kinds[format].name}`, kinds: [kinds[format]], name })
+        ? await shell.chooseTarget({ title, kinds: [kinds[format]], name })
         : name
       if (target === null) return cancelled
       try {
@@ -67,7 +70,7 @@ export function renderingHandlers(state: WorkbenchState): Pick<Contract, Renderi
     },
     'export.showInFolder': async (id) => {
       const path = references.path(id)
-      if (path === null) return failed('invalid', 'This file is not known any more. Export it again.')
+      if (path === null) return failed('invalid', say`This file is not known any more. Export it again.`)
       shell.showInFolder(path)
       return done(null)
     },

@@ -2,14 +2,15 @@ import { formats } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
 import type { Contract, FormatInfo } from '../contract.ts'
 import type { FileKind } from '../shell.ts'
+import { dialogWords } from '../workbench/dialog-words.ts'
 import type { WorkbenchState } from '../workbench/workbench-state.ts'
 import { cancelled, done } from './outcomes.ts'
 
 type SourceChannel = Extract<keyof Contract, `sources.${string}`>
 
 /** What dialogs offer: everything readable, then each format. */
-export const sourceKinds: readonly FileKind[] = [
-  { name: 'All that Dossier reads', extensions: formats.flatMap((f) => f.extensions) },
+const sourceKinds = (all: string): readonly FileKind[] => [
+  { name: all, extensions: formats.flatMap((f) => f.extensions) },
   ...formats.map((f: Pick<FormatInfo, 'label' | 'extensions'>) => ({
     name: f.label,
     extensions: f.extensions,
@@ -21,7 +22,9 @@ export function sourceHandlers(state: WorkbenchState): Pick<Contract, SourceChan
   const { shell, library } = state
   return {
     'sources.choose': async () => {
-      const paths = await shell.chooseFiles({ title: 'Add sources', kinds: sourceKinds, several: true })
+      const words = dialogWords[(await state.settings.get()).language]
+      const kinds = sourceKinds(words.allSources)
+      const paths = await shell.chooseFiles({ title: words.addSources, kinds, several: true })
       if (paths === null) return cancelled
       return done(await state.import(paths.map((path) => ({ kind: 'path', path }))))
     },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, ReceivedFile, SourceId } from '../../corpus/index.ts'
+import { type Said, saidOf, say } from '../../corpus/index.ts'
 import type { ReadingPool } from '../worker/reading-pool.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
 import { type ImportItem, readItem } from './import-item.ts'
@@ -105,7 +106,7 @@ export async function importFiles(
       // The twin of a file that failed has failed as well.
       else if (outcome.kind === 'known' && target.has(outcome.sha256)) {
         now.push(importedFile(outcome.name, outcome.sha256, false))
-      } else failed.push({ file: nameOf(outcome), message: reasonOf(outcome) })
+      } else failed.push({ file: nameOf(outcome), ...reasonOf(outcome) })
       if (outcome.kind !== 'known') diagnostics.push(...outcome.diagnostics)
     }
     imported.push(...now)
@@ -188,8 +189,9 @@ function nameOf(outcome: Outcome): string {
   return outcome.kind === 'ready' ? outcome.file.name : outcome.name
 }
 
-function reasonOf(outcome: Outcome): string {
+function reasonOf(outcome: Outcome): Said {
   const name = nameOf(outcome)
-  if (outcome.kind !== 'failed') return `${name} holds the same bytes as a file that could not be read.`
-  return outcome.diagnostics.find((d) => d.severity === 'error')?.message ?? `${name} could not be read.`
+  if (outcome.kind !== 'failed') return say`${name} holds the same bytes as a file that could not be read.`
+  const why = outcome.diagnostics.find((d) => d.severity === 'error')
+  return why === undefined ? say`${name} could not be read.` : saidOf(why)
 }

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { Diagnostic } from '../../corpus/index.ts'
+import { type Said, say } from '../../corpus/index.ts'
 import { hostError } from '../host-error.ts'
 import { sizeProblem } from '../worker/reading-limits.ts'
 
@@ -23,7 +24,7 @@ export function readItem(item: ImportItem): Uint8Array | Diagnostic {
     const file = openSync(item.path, 'r')
     try {
       const stat = fstatSync(file)
-      if (!stat.isFile()) return unreadable(item.name, `${item.path} is no file.`)
+      if (!stat.isFile()) return unreadable(item.name, say`${item.path} is no file.`)
       const head = readUpTo(file, Math.min(stat.size, sample), 0)
       const problem = sizeProblem(item.name, stat.size, head)
       if (problem !== null) return problem
@@ -32,7 +33,7 @@ export function readItem(item: ImportItem): Uint8Array | Diagnostic {
       closeSync(file)
     }
   } catch (error) {
-    return unreadable(item.name, hostError(error, 'read', item.path).message)
+    return unreadable(item.name, hostError(error, 'read', item.path).said)
   }
 }
 
@@ -47,6 +48,6 @@ function readUpTo(file: number, size: number, from: number): Uint8Array {
   return at === size ? bytes : bytes.slice(0, at)
 }
 
-function unreadable(name: string, message: string): Diagnostic {
-  return { severity: 'error', rule: 'unreadable-file', file: name, message }
+function unreadable(name: string, said: Said): Diagnostic {
+  return { severity: 'error', rule: 'unreadable-file', file: name, ...said }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
-import { type Diagnostic, formats, type Parsed, parsed } from '../../corpus/index.ts'
+import { counted, type Diagnostic, formats, type Parsed, parsed, say } from '../../corpus/index.ts'
 import { hostError } from '../host-error.ts'
 import type { ImportItem } from './import-item.ts'
 
@@ -71,12 +71,11 @@ function isFile(path: string): boolean {
 }
 
 function unknownFiles(folder: string, count: number): Diagnostic {
-  const which = count === 1 ? '1 file is' : `${count} files are`
   return {
     severity: 'warning',
     rule: 'unknown-format',
     file: basename(folder),
-    message: `${which} of a kind that cannot be read and left out: in ${folder}.`,
+    ...say`${count} ${counted(count, ['file is', 'files are'], ['fichier est', 'fichiers sont'])} of a kind that cannot be read and left out: in ${folder}.`,
   }
 }
 
@@ -85,6 +84,6 @@ function emptyFolder(folder: string): Diagnostic {
     severity: 'error',
     rule: 'unreadable-file',
     file: basename(folder),
-    message: `${folder} holds no file of a kind that can be read.`,
+    ...say`${folder} holds no file of a kind that can be read.`,
   }
 }

@@ -8,6 +8,7 @@ import {
   type Resources,
   type Source,
   type SourceId,
+  say,
 } from '../../corpus/index.ts'
 import type { SourceSummary } from '../contract.ts'
 import { type ReadingPool, readingPool } from '../worker/reading-pool.ts'
@@ -273,14 +274,14 @@ function changedOriginal(file: string): Diagnostic {
     severity: 'error',
     rule: 'damaged-file',
     file,
-    message: `The library’s copy of ${file} is no longer what was imported: the disk may be failing. Import the file again.`,
+    ...say`The library’s copy of ${file} is no longer what was imported: the disk may be failing. Import the file again.`,
   }
 }
 
 function missingSource(id: SourceId, file: string | null): Diagnostic {
   const what =
     file === null
-      ? `There is no source ${id} in the library.`
-      : `The library’s copy of ${file} is gone or changed. Import the file again.`
-  return { severity: 'error', rule: 'unreadable-file', message: what, ...(file === null ? {} : { file }) }
+      ? say`There is no source ${id} in the library.`
+      : say`The library’s copy of ${file} is gone or changed. Import the file again.`
+  return { severity: 'error', rule: 'unreadable-file', ...what, ...(file === null ? {} : { file }) }
 }

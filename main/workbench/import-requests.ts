@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { saidOf, say } from '../../corpus/index.ts'
 import type { ImportItem, ImportReport } from '../contract.ts'
 import { importPaths, type LibraryImport, type ImportItem as LibraryItem } from '../library/index.ts'
 
@@ -21,21 +22,20 @@ export function requestedItems(
   droppedPath: (id: string) => string | null,
 ): Requested {
   const items: LibraryItem[] = []
-  const refused: { file: string; message: string }[] = []
+  const refused: ImportReport['failed'][number][] = []
   const paths: string[] = []
   for (const request of requests) {
     if (request.kind === 'bytes') items.push({ name: basename(request.name), bytes: request.bytes })
     else {
       const path = request.kind === 'path' ? request.path : droppedPath(request.id)
-      if (path === null)
-        refused.push({ file: '', message: 'A dropped file is no longer known. Drop it again.' })
+      if (path === null) refused.push({ file: '', ...say`A dropped file is no longer known. Drop it again.` })
       else paths.push(path)
     }
   }
   const found = importPaths(paths, process.cwd())
   return {
     items: [...items, ...found.value],
-    refused: [...refused, ...found.diagnostics.map((d) => ({ file: d.file ?? '', message: d.message }))],
+    refused: [...refused, ...found.diagnostics.map((d) => ({ file: d.file ?? '', ...saidOf(d) }))],
   }
 }
 
@@ -48,7 +48,7 @@ export function reportOf(done: LibraryImport | null, refused: ImportReport['fail
       failed: [
         {
           file: '',
-          message: 'Another Dossier is importing into this library. Try again when it has finished.',
+          ...say`Another Dossier is importing into this library. Try again when it has finished.`,
         },
       ],
       stopped: false,

@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Briefing, BriefingSource, Diagnostic } from '../../corpus/index.ts'
+import { type SaidValue, saidOf, say } from '../../corpus/index.ts'
 import { hasLastGood, lastGoodPath } from '../briefing-file.ts'
 import type { OpenBriefing, Outcome } from '../contract.ts'
 import { readBriefingFile } from './read-briefing-file.ts'
@@ -49,8 +50,8 @@ async function withLastGood(
 ): Promise<Outcome<never>> {
   if (!(await hasLastGood(state.shell.host, path))) return refusal
   const { failure } = refusal
-  const copy = `The last good copy lies beside it: ${basename(lastGoodPath(path))}.`
-  return { ok: false, failure: { ...failure, message: `${failure.message} ${copy}` } }
+  const said = say`${saidOf(failure)} The last good copy lies beside it: ${basename(lastGoodPath(path))}.`
+  return { ok: false, failure: { ...failure, ...said } }
 }
 
 async function absentSources(state: WorkbenchState, briefing: Briefing): Promise<readonly BriefingSource[]> {
@@ -60,12 +61,19 @@ async function absentSources(state: WorkbenchState, briefing: Briefing): Promise
 
 function missingDiagnostics(missing: readonly BriefingSource[]): readonly Diagnostic[] {
   if (missing.length === 0) return []
-  const names = missing.map((s) => s.path ?? `the source with the hash ${s.sha256.slice(0, 12)}`)
+  const names = missing
+    .map((s): SaidValue => s.path ?? say`the source with the hash ${s.sha256.slice(0, 12)}`)
+    .reduce((list, name) => say`${list}, ${name}`)
+  const count = missing.length
+  const lost =
+    count === 1
+      ? say`A source of this briefing cannot be found: ${names}. Add it again to see the passages; nothing of the briefing is lost.`
+      : say`${count} sources of this briefing cannot be found: ${names}. Add them again to see the passages; nothing of the briefing is lost.`
   return [
     {
       severity: 'warning',
       rule: 'source-missing',
-      message: `${missing.length === 1 ? 'A source' : `${missing.length} sources`} of this briefing cannot be found: ${names.join(', ')}. Add ${missing.length === 1 ? 'it' : 'them'} again to see the passages; nothing of the briefing is lost.`,
+      ...lost,
     },
   ]
 }

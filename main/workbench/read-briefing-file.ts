@@ -1,4 +1,4 @@
-import { type Briefing, parseDossierFile } from '../../corpus/index.ts'
+import { type Briefing, parseDossierFile, type Said, saidOf, say } from '../../corpus/index.ts'
 import type { Outcome } from '../contract.ts'
 
 /**
@@ -12,14 +12,14 @@ export function readBriefingFile(file: string, bytes: Uint8Array): Outcome<Brief
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return refused(file, 'its bytes are not text in UTF-8.')
+    return refused(file, say`its bytes are not text in UTF-8.`)
   }
   const { value, diagnostics } = parseDossierFile(text)
   if (value !== null) return { ok: true, value, diagnostics: diagnostics.map((d) => ({ ...d, file })) }
   const [first] = diagnostics.filter((d) => d.severity === 'error')
-  return refused(file, first?.message ?? 'it is damaged.')
+  return refused(file, first === undefined ? say`it is damaged.` : saidOf(first))
 }
 
-function refused(file: string, reason: string): Outcome<never> {
-  return { ok: false, failure: { kind: 'data', message: `${file} cannot be opened: ${reason}`, file } }
+function refused(file: string, reason: Said): Outcome<never> {
+  return { ok: false, failure: { kind: 'data', ...say`${file} cannot be opened: ${reason}`, file } }
 }

@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Briefing } from '../../corpus/index.ts'
+import { type Briefing, say } from '../../corpus/index.ts'
 import { saveBriefingFile } from '../briefing-file.ts'
 import type { FileReference, Outcome } from '../contract.ts'
+import { dialogWords } from './dialog-words.ts'
 import { safeFileName } from './safe-file-name.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
@@ -20,7 +21,7 @@ export async function saveBriefing(
   const { shell, screen, references, recent, recovery } = state
   const path =
     !request.asks && screen.path !== null ? screen.path : await target(state, briefing, request.name)
-  if (path === null) return { ok: false, failure: { kind: 'cancelled', message: 'Not saved.' } }
+  if (path === null) return { ok: false, failure: { kind: 'cancelled', ...say`Not saved.` } }
   await saveBriefingFile(shell.host, path, briefing)
   screen.path = path
   screen.briefing = briefing
@@ -33,17 +34,19 @@ export async function saveBriefing(
 }
 
 async function target(
-  { shell }: WorkbenchState,
+  { shell, settings }: WorkbenchState,
   briefing: Briefing,
   name: string | null,
 ): Promise<string | null> {
   const suggested = safeFileName(name ?? briefing.title, 'dossier')
-  if (shell.capabilities.files)
+  if (shell.capabilities.files) {
+    const words = dialogWords[(await settings.get()).language]
     return shell.chooseTarget({
-      title: 'Save the briefing',
-      kinds: [{ name: 'Dossier briefing', extensions: ['dossier'] }],
+      title: words.saveBriefing,
+      kinds: [{ name: words.briefing, extensions: ['dossier'] }],
       name: suggested,
     })
+  }
   const folder = join(shell.dataFolder, 'briefings')
   await mkdir(folder, { recursive: true })
   return join(folder, suggested)

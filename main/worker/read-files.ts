@@ -1,5 +1,13 @@
 import type { ReceivedFile, Resources } from '../../corpus/index.ts'
-import { type Corpus, type Diagnostic, type Parsed, parsed, readCorpus } from '../../corpus/index.ts'
+import {
+  type Corpus,
+  type Diagnostic,
+  type Parsed,
+  parsed,
+  readCorpus,
+  type Said,
+  say,
+} from '../../corpus/index.ts'
 import { nodeHost } from '../host.ts'
 import { HostError } from '../host-error.ts'
 import type { WorkerFile } from './tasks.ts'
@@ -8,8 +16,8 @@ import type { WorkerFile } from './tasks.ts'
 export async function receiveFiles(files: readonly WorkerFile[]): Promise<Parsed<readonly ReceivedFile[]>> {
   const received: ReceivedFile[] = []
   const diagnostics: Diagnostic[] = []
-  const complain = (name: string, message: string) =>
-    diagnostics.push({ severity: 'error', rule: 'unreadable-file', message, file: name })
+  const complain = (name: string, said: Said) =>
+    diagnostics.push({ severity: 'error', rule: 'unreadable-file', ...said, file: name })
   for (const { name, sha256, ...where } of files) {
     if ('bytes' in where) {
       received.push({ name, sha256, bytes: where.bytes })
@@ -18,10 +26,10 @@ export async function receiveFiles(files: readonly WorkerFile[]): Promise<Parsed
     try {
       const bytes = await nodeHost.readFile(where.path)
       if (nodeHost.sha256(bytes) === sha256) received.push({ name, sha256, bytes })
-      else complain(name, `The kept copy of ${name} was changed. Add the file again.`)
+      else complain(name, say`The kept copy of ${name} was changed. Add the file again.`)
     } catch (error) {
       if (!(error instanceof HostError)) throw error
-      complain(name, `The kept copy of ${name} cannot be read. Add the file again.`)
+      complain(name, say`The kept copy of ${name} cannot be read. Add the file again.`)
     }
   }
   return parsed(received, diagnostics)

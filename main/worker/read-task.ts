@@ -1,4 +1,11 @@
-import { type Diagnostic, decode, interpret, type ReceivedFile, type Resources } from '../../corpus/index.ts'
+import {
+  type Diagnostic,
+  decode,
+  interpret,
+  type ReceivedFile,
+  type Resources,
+  say,
+} from '../../corpus/index.ts'
 import { indexEntry } from '../library/index-entry.ts'
 import type { ReadingResult, ReadingTask } from './reading-task.ts'
 
@@ -32,8 +39,8 @@ function failure(file: ReceivedFile, error: unknown): Diagnostic {
     severity: 'error',
     rule: deep ? 'too-deep' : 'reader-failed',
     file: file.name,
-    message: deep
-      ? `${file.name} nests deeper than Dossier can follow; it was left out.`
-      : `${file.name} could not be read because of a fault in Dossier (${error instanceof Error ? error.message : String(error)}); it was left out.`,
+    ...(deep
+      ? say`${file.name} nests deeper than Dossier can follow; it was left out.`
+      : say`${file.name} could not be read because of a fault in Dossier (${error instanceof Error ? error.message : String(error)}); it was left out.`),
   }
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, detectFormat, type FormatId } from '../../corpus/index.ts'
+import { type Diagnostic, detectFormat, type FormatId, say } from '../../corpus/index.ts'
 
 /**
  * Limits on one file. An article is a few kilobytes and a long report a few megabytes; what goes beyond is a
@@ -27,6 +27,6 @@ export function sizeProblem(name: string, size: number, head: Uint8Array): Diagn
     severity: 'error',
     rule: 'too-large',
     file: name,
-    message: `${name} has ${Math.round(size / megabyte)} MB; a file of this kind may have ${limit} MB. Cut it into parts and import those.`,
+    ...say`${name} has ${Math.round(size / megabyte)} MB; a file of this kind may have ${limit} MB. Cut it into parts and import those.`,
   }
 }

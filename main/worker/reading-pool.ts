@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Diagnostic, ReceivedFile } from '../../corpus/index.ts'
+import { say } from '../../corpus/index.ts'
 import { readingLimits } from './reading-limits.ts'
 import type { ReaderSettings, ReadingResult, ReadingTask } from './reading-task.ts'
 
@@ -141,19 +142,19 @@ function lost(file: ReceivedFile, why: 'time' | 'memory' | string, milliseconds:
     return {
       ...base,
       rule: 'too-slow',
-      message: `${file.name} took longer than ${seconds} seconds to read, far longer than an article needs; it was left out.`,
+      ...say`${file.name} took longer than ${seconds} seconds to read, far longer than an article needs; it was left out.`,
     }
   }
   if (why === 'memory') {
     return {
       ...base,
       rule: 'too-much-memory',
-      message: `${file.name} needed more memory than an article can need; it was left out.`,
+      ...say`${file.name} needed more memory than an article can need; it was left out.`,
     }
   }
   return {
     ...base,
     rule: 'reader-failed',
-    message: `${file.name} could not be read: ${why}. It was left out.`,
+    ...say`${file.name} could not be read: ${why}. It was left out.`,
   }
 }

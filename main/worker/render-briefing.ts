@@ -1,4 +1,11 @@
-import { allSections, type Briefing, type Corpus, type Parsed, type Resources } from '../../corpus/index.ts'
+import {
+  allSections,
+  type Briefing,
+  type Corpus,
+  type Parsed,
+  type Resources,
+  say,
+} from '../../corpus/index.ts'
 import {
   type Assets,
   type Block,
@@ -54,7 +61,7 @@ export async function renderBriefing(
           {
             severity: 'warning' as const,
             rule: 'unknown-template' as const,
-            message: `There is no template “${briefing.template}” on this computer; “${template.label.en}” is used.`,
+            ...say`There is no template “${briefing.template}” on this computer; “${{ message: template.label.en, messageFr: template.label.fr }}” is used.`,
           },
         ]
   return {

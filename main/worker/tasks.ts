@@ -3,6 +3,7 @@ import type {
   Corpus,
   Diagnostic,
   ReceivedFile,
+  Said,
   SectionDefinition,
   Source,
 } from '../../corpus/index.ts'
@@ -60,6 +61,6 @@ export type Request = {
 
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly host: boolean; readonly message: string }
+  | { readonly id: number; readonly ok: false; readonly host: boolean; readonly said: Said }
 
 export type { ReceivedFile }

@@ -42,7 +42,7 @@ export function createWorkerClient(setup: WorkerSetup): WorkerClient {
       waiting.delete(reply.id)
       if (waiting.size === 0) fresh.unref()
       if (reply.ok) task?.resolve(reply.value as never)
-      else task?.reject(reply.host ? new HostError('other', reply.message, '') : new Error(reply.message))
+      else task?.reject(reply.host ? new HostError('other', reply.said, '') : new Error(reply.said.message))
     })
     fresh.on('error', (error) => {
       if (worker === fresh) worker = null

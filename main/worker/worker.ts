@@ -54,7 +54,10 @@ parentPort?.on('message', (request: Request) => {
         id: request.id,
         ok: false,
         host: error instanceof HostError,
-        message: error instanceof Error ? error.message : String(error),
+        said:
+          error instanceof HostError
+            ? error.said
+            : { message: error instanceof Error ? error.message : String(error) },
       }),
     )
     parentPort?.postMessage(reply)

@@ -3,6 +3,7 @@ import type { Change } from '../state/change.ts'
 import { make } from '../state/history.ts'
 import type { Store } from '../state/store.ts'
 import type { Notice, Workspace } from '../state/workspace.ts'
+import { told } from '../words/told.ts'
 
 /** What every action works with: the program behind the page, and what the page shows. */
 export interface Context {
@@ -31,11 +32,11 @@ export function notify(context: Context, notice: Notice | null): void {
 /** The value of an outcome; a failure is shown, except where the user stopped the work, and gives null. */
 export function valueOrNotice<T>(context: Context, outcome: Outcome<T>): T | null {
   if (outcome.ok) return outcome.value
-  if (outcome.failure.kind !== 'cancelled') notify(context, failureNotice(outcome.failure))
+  if (outcome.failure.kind !== 'cancelled') notify(context, failureNotice(context, outcome.failure))
   return null
 }
 
 /** A failure as a notice. */
-export function failureNotice(failure: Failure): Notice {
-  return { tone: 'error', text: failure.message, details: [] }
+export function failureNotice({ store }: Context, failure: Failure): Notice {
+  return { tone: 'error', text: told(failure, store.get().settings.language), details: [] }
 }

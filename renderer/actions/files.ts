@@ -1,5 +1,6 @@
 import type { Briefing, FileReference, ImportItem, OpenBriefing, Outcome } from '../../main/contract.ts'
 import { markSaved, startHistory } from '../state/history.ts'
+import { told } from '../words/told.ts'
 import { type Context, notify, patch, valueOrNotice } from './context.ts'
 import { refreshLibrary } from './sources.ts'
 
@@ -45,11 +46,13 @@ async function opened(context: Context, outcome: Outcome<OpenBriefing>, unsaved 
   if (value === null) return false
   await refreshLibrary(context)
   show(context, value.briefing, value.file, unsaved)
-  if (outcome.ok && outcome.diagnostics.length > 0)
+  const { language } = context.store.get().settings
+  const said = outcome.ok ? outcome.diagnostics.map((d) => told(d, language)) : []
+  if (said.length > 0)
     notify(context, {
       tone: 'warning',
-      text: outcome.diagnostics[0]?.message ?? '',
-      details: outcome.diagnostics.slice(1).map((d) => d.message),
+      text: said[0] ?? '',
+      details: said.slice(1),
     })
   await refreshRecent(context)
   return true

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../main/contract.ts'
+import { told } from '../words/told.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -28,7 +29,8 @@ export function followPreview(context: Context, delay = 60): () => void {
     if (mine !== generation) return
     if (outcome.ok)
       set({ current: outcome.value, running: false, failure: null, diagnostics: outcome.diagnostics })
-    else if (outcome.failure.kind !== 'cancelled') set({ running: false, failure: outcome.failure.message })
+    else if (outcome.failure.kind !== 'cancelled')
+      set({ running: false, failure: told(outcome.failure, store.get().settings.language) })
     else set({ running: false })
   }
 

@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { coverage } from '../state/coverage.ts'
 import { useSettled } from './use-settled.ts'
-import { useWords, useWorkspace } from './workspace-context.ts'
+import { useTold, useWords, useWorkspace } from './workspace-context.ts'
 
 /** Pages, coverage, what is sorted nowhere, and whether the work is saved. */
 export function StatusBar() {
   const words = useWords()
+  const told = useTold()
   const briefing = useWorkspace((w) => w.history.briefing)
   const reading = useWorkspace((w) => w.reading)
   const unsaved = useWorkspace((w) => w.history.briefing !== w.history.saved)
@@ -42,7 +43,7 @@ export function StatusBar() {
         </Button>
       )}
       {toCheck.length === 0 ? null : (
-        <span title={toCheck.map((d) => d.message).join('\n')}>{words.status.toCheck(toCheck.length)}</span>
+        <span title={toCheck.map(told).join('\n')}>{words.status.toCheck(toCheck.length)}</span>
       )}
       <span className="status-space" role="status">
         {slow ? words.page.refreshing : ''}

@@ -2,6 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Context } from '../actions/context.ts'
 import type { Workspace } from '../state/workspace.ts'
 import { type Words, wordsOf } from '../words/index.ts'
+import { type Told, told } from '../words/told.ts'
 
 export const WorkspaceContext = createContext<Context | null>(null)
 
@@ -21,4 +22,10 @@ export function useWorkspace<T>(part: (workspace: Workspace) => T): T {
 /** The words of the window in the user's language. */
 export function useWords(): Words {
   return wordsOf(useWorkspace((w) => w.settings.language))
+}
+
+/** Says what the program said, in the user's language. */
+export function useTold(): (said: Told) => string {
+  const language = useWorkspace((w) => w.settings.language)
+  return (said) => told(said, language)
 }

@@ -6,6 +6,8 @@ import { pack, unpack } from './wire.ts'
 const stopped: Failure = {
   kind: 'host',
   message: 'Dossier is not running any more. Start it again and reload this page; nothing saved is lost.',
+  messageFr:
+    'Dossier ne fonctionne plus. Relancez-le et rechargez cette page ; rien de ce qui est enregistré n’est perdu.',
 }
 
 type Listener = (payload: never) => void

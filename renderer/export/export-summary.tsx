@@ -5,7 +5,7 @@ import { showDiagnostic } from '../actions/show-diagnostic.ts'
 import { Icon } from '../app/icon.tsx'
 import { IconButton } from '../app/icon-button.tsx'
 import { useSettled } from '../app/use-settled.ts'
-import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
+import { useProgram, useTold, useWords, useWorkspace } from '../app/workspace-context.ts'
 
 /** An export as it runs, then what it wrote: file, pages, size, and each thing to check with a jump to it. */
 export function ExportSummary() {
@@ -69,13 +69,14 @@ export function ExportSummary() {
 function DiagnosticRow({ diagnostic }: { readonly diagnostic: Diagnostic }) {
   const program = useProgram()
   const words = useWords()
+  const told = useTold()
   return (
     <li className={`diagnostic diagnostic-${diagnostic.severity}`}>
-      {diagnostic.message}{' '}
+      {told(diagnostic)}{' '}
       {diagnostic.source === undefined ? null : (
         <Button
           className="link-button"
-          aria-label={`${words.excerpt.showInSource}: ${diagnostic.message}`}
+          aria-label={`${words.excerpt.showInSource}: ${told(diagnostic)}`}
           onPress={() => showDiagnostic(program, diagnostic)}
         >
           {words.excerpt.showInSource}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Source } from '../../main/contract.ts'
 import { Icon } from '../app/icon.tsx'
-import { useWords, useWorkspace } from '../app/workspace-context.ts'
+import { useTold, useWords, useWorkspace } from '../app/workspace-context.ts'
 import { RepairRow } from '../briefing/repair-list.tsx'
 
 /** Repairs drawn at once. */
@@ -11,6 +11,7 @@ const batch = 40
 /** The damage report: what was repaired, what was left out and why, what is to be checked. */
 export function SourceReport({ source }: { readonly source: Source }) {
   const words = useWords()
+  const told = useTold()
   const warnings = useWorkspace((w) => w.library.find((s) => s.id === source.id)?.warnings)
   const [shown, setShown] = useState(batch)
   const repairs = source.repairs.filter((r) => r.rule !== 'hard-wrap')
@@ -35,7 +36,7 @@ export function SourceReport({ source }: { readonly source: Source }) {
       </p>
       {warnings?.map((w) => (
         <p key={w.message} className="warning-text">
-          <Icon name="warning" /> {w.message}
+          <Icon name="warning" /> {told(w)}
         </p>
       ))}
       <DisclosurePanel>

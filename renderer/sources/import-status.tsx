@@ -3,7 +3,7 @@ import { Button, ProgressBar } from 'react-aria-components'
 import { closeImportReport, mostAtOnce, stopImport } from '../actions/sources.ts'
 import { Icon } from '../app/icon.tsx'
 import { IconButton } from '../app/icon-button.tsx'
-import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
+import { useProgram, useTold, useWords, useWorkspace } from '../app/workspace-context.ts'
 
 /** Failures that are listed; the rest is counted. */
 const mostListed = 8
@@ -12,6 +12,7 @@ const mostListed = 8
 export function ImportStatus() {
   const program = useProgram()
   const words = useWords()
+  const told = useTold()
   const importing = useWorkspace((w) => w.importing)
   const report = useWorkspace((w) => w.imported)
   const started = useRef(0)
@@ -70,7 +71,7 @@ export function ImportStatus() {
           <ul className="failed-list">
             {failed.slice(0, mostListed).map((f) => (
               <li key={`${f.file} ${f.message}`}>
-                {f.message.includes(f.file) ? f.message : `${f.file}: ${f.message}`}
+                {f.message.includes(f.file) ? told(f) : `${f.file}: ${told(f)}`}
               </li>
             ))}
             {failed.length > mostListed ? <li>{words.excerpt.more(failed.length - mostListed)}</li> : null}

@@ -1,10 +1,11 @@
 import type { SourceSummary } from '../../main/contract.ts'
 import { Icon } from '../app/icon.tsx'
-import { useWords } from '../app/workspace-context.ts'
+import { useTold, useWords } from '../app/workspace-context.ts'
 
 /** Publisher, date, and what was found in it, on one quiet line. */
 export function SourceFacts({ row }: { readonly row: SourceSummary }) {
   const words = useWords()
+  const told = useTold()
   const date =
     row.published === null
       ? words.sources.undated
@@ -17,7 +18,7 @@ export function SourceFacts({ row }: { readonly row: SourceSummary }) {
         <span className="repaired-count">{words.sources.repairs(row.repairs)}</span>
       )}
       {row.warnings.length === 0 ? null : (
-        <span className="warning-count" title={row.warnings.map((w) => w.message).join('\n')}>
+        <span className="warning-count" title={row.warnings.map(told).join('\n')}>
           <Icon name="warning" /> {words.sources.warnings(row.warnings.length)}
         </span>
       )}

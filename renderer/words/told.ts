@@ -1,7 +1,7 @@
 import type { Language } from '../../main/contract.ts'
 
 /** Something that the program says in both languages of the window. */
-interface Told {
+export interface Told {
   readonly message: string
   readonly messageFr?: string
 }

@@ -1,4 +1,5 @@
 import type { Briefing, CellEdit, Diagnostic, SentenceId } from '../../corpus/index.ts'
+import { say } from '../../corpus/index.ts'
 import { derived, label } from '../document/build.ts'
 import type { Text } from '../document/nodes.ts'
 
@@ -46,7 +47,7 @@ export function cellWords(briefing: Briefing): CellWords {
         .map((e) => ({
           severity: 'warning',
           rule: 'stale-edit',
-          message: `A cell of the register was edited from “${e.before}” to “${e.after}”, but the sources now give another value. The edit is kept and not shown; check it.`,
+          ...say`A cell of the register was edited from “${e.before}” to “${e.after}”, but the sources now give another value. The edit is kept and not shown; check it.`,
         })),
   }
 }

@@ -1,4 +1,5 @@
 import type { BriefingExcerpt, Diagnostic, Passage, SectionId, Sentence } from '../../corpus/index.ts'
+import { type Said, say } from '../../corpus/index.ts'
 import { citation, label, lineBreak, omission } from '../document/build.ts'
 import type { Excerpt, Inline, NodeId, Note } from '../document/nodes.ts'
 import type { Labels } from '../labels.ts'
@@ -32,7 +33,8 @@ export function excerptNode(
   style: ExcerptStyle,
 ): MadeExcerpt {
   const found = tracer.passage(chosen.passage)
-  if (found === null) return refused(`The briefing names passage ${chosen.passage}, which no source has.`)
+  if (found === null)
+    return refused(say`The briefing names passage ${chosen.passage}, which no source has. It is left out.`)
   const { source, passage } = found
   const wanted = new Set(chosen.sentences)
   const shown = passage.sentences.filter((s) => wanted.has(s.id))
@@ -40,7 +42,7 @@ export function excerptNode(
   const diagnostics: readonly Diagnostic[] = missing.map((id) => ({
     severity: 'warning',
     rule: 'unknown-passage',
-    message: `The briefing names sentence ${id}, which “${source.title}” does not have; it is left out.`,
+    ...say`The briefing names sentence ${id}, which “${source.title}” does not have; it is left out.`,
     source: source.id,
   }))
   if (shown.length === 0) return { excerpt: null, notes: [], diagnostics }
@@ -78,11 +80,11 @@ export function excerptNode(
   }
 }
 
-function refused(message: string): MadeExcerpt {
+function refused(said: Said): MadeExcerpt {
   return {
     excerpt: null,
     notes: [],
-    diagnostics: [{ severity: 'warning', rule: 'unknown-passage', message: `${message} It is left out.` }],
+    diagnostics: [{ severity: 'warning', rule: 'unknown-passage', ...said }],
   }
 }
 

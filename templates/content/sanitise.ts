@@ -1,5 +1,7 @@
 import type { Diagnostic, Parsed } from '../../corpus/index.ts'
+import { type Said, say } from '../../corpus/index.ts'
 import type { Block, Document, Inline, Note, Text } from '../document/nodes.ts'
+import { analystPlace, passagePlace } from './said-places.ts'
 
 /**
  * What no document may hold: control characters and non-characters outside the `Char` production of XML 1.0 (section
@@ -21,12 +23,12 @@ export function shownCharacters(text: string): string {
  * traces keep the original.
  */
 export function sanitised(document: Document): Parsed<Document> {
-  const found = new Map<string, { codes: Set<string>; where: string; source: string | null }>()
-  const clean = (value: string, where: string, source: string | null): string => {
+  const found = new Map<string, { codes: Set<string>; where: Said; source: string | null }>()
+  const clean = (value: string, where: Said, source: string | null): string => {
     if (value.search(illegal) < 0) return value
     return value.replace(illegal, (c) => {
       const code = `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-      const key = `${where}|${source}`
+      const key = `${where.message}|${source}`
       const entry = found.get(key) ?? { codes: new Set(), where, source }
       entry.codes.add(code)
       found.set(key, entry)
@@ -37,21 +39,26 @@ export function sanitised(document: Document): Parsed<Document> {
     const trace = node.origin.kind === 'source' ? document.traces[node.origin.trace] : undefined
     const where =
       trace !== undefined
-        ? `passage ${trace.passage ?? trace.id}`
+        ? passagePlace(trace.passage ?? trace.id)
         : node.origin.kind === 'analyst'
-          ? `your ${node.origin.part}`
+          ? analystPlace(node.origin.part)
           : node.origin.kind === 'metadata'
-            ? `what source ${node.origin.source} says of itself`
-            : 'the document'
+            ? say`what source ${node.origin.source} says of itself`
+            : say`the document`
     const value = clean(node.text, where, trace?.source ?? null)
     return value === node.text ? node : { ...node, text: value }
   }
   const metadata = {
     ...document.metadata,
-    title: clean(document.metadata.title, 'your title', null),
+    title: clean(document.metadata.title, analystPlace('title'), null),
     subtitle:
-      document.metadata.subtitle === null ? null : clean(document.metadata.subtitle, 'your subtitle', null),
-    author: document.metadata.author === null ? null : clean(document.metadata.author, 'your author', null),
+      document.metadata.subtitle === null
+        ? null
+        : clean(document.metadata.subtitle, analystPlace('subtitle'), null),
+    author:
+      document.metadata.author === null
+        ? null
+        : clean(document.metadata.author, analystPlace('author'), null),
   }
   const { marking } = document.furniture
   const value: Document = {
@@ -61,9 +68,9 @@ export function sanitised(document: Document): Parsed<Document> {
       ...document.furniture,
       marking:
         marking?.kind === 'line'
-          ? { kind: 'line', text: clean(marking.text, 'your marking', null) }
+          ? { kind: 'line', text: clean(marking.text, analystPlace('marking'), null) }
           : marking,
-      runningTitle: clean(document.furniture.runningTitle, 'your title', null),
+      runningTitle: clean(document.furniture.runningTitle, analystPlace('title'), null),
     },
     blocks: document.blocks.map((b) => mapTexts<Block>(b, cleanText)),
     notes: Object.fromEntries(
@@ -76,7 +83,7 @@ export function sanitised(document: Document): Parsed<Document> {
     traces: Object.fromEntries(
       Object.entries(document.traces).map(([id, t]) => [
         id,
-        { ...t, text: clean(t.text, `passage ${t.passage ?? t.id}`, t.source) },
+        { ...t, text: clean(t.text, passagePlace(t.passage ?? t.id), t.source) },
       ]),
     ),
   }
@@ -85,13 +92,13 @@ export function sanitised(document: Document): Parsed<Document> {
 
 function diagnosticOf(found: {
   readonly codes: ReadonlySet<string>
-  readonly where: string
+  readonly where: Said
   readonly source: string | null
 }): Diagnostic {
   return {
     severity: 'warning',
     rule: 'illegal-character',
-    message: `Characters that no document may hold (${[...found.codes].join(', ')}) stand in ${found.where}; each is shown as ${replacement}.`,
+    ...say`Characters that no document may hold (${[...found.codes].join(', ')}) stand in ${found.where}; each is shown as ${replacement}.`,
     ...(found.source === null ? {} : { source: found.source }),
   }
 }

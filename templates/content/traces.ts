@@ -8,6 +8,7 @@ import type {
   SentenceId,
   Source,
 } from '../../corpus/index.ts'
+import { say } from '../../corpus/index.ts'
 import { sourced } from '../document/build.ts'
 import type { Text, Trace, TraceStatus } from '../document/nodes.ts'
 import { type Piece, repairsIn, replaySlice } from './replay-slice.ts'
@@ -64,7 +65,7 @@ export function createTracer(corpus: Corpus, briefing: Briefing): Tracer {
       diagnostics.push({
         severity: 'warning',
         rule: 'stale-edit',
-        message: `The source now reads “${excerptOf(readable)}”, but the edit was made on “${excerptOf(edit.before)}”. The edit is kept; check it.`,
+        ...say`The source now reads “${excerptOf(readable)}”, but the edit was made on “${excerptOf(edit.before)}”. The edit is kept; check it.`,
         source: source.id,
         start: piece.start,
         end: piece.end,

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import type { Diagnostic } from '../../corpus/index.ts'
+import { type Said, say } from '../../corpus/index.ts'
 
 /** A value of a YAML or JSON file with the place where it stands. */
 export interface Field {
@@ -13,7 +14,7 @@ export interface Field {
 export interface FieldReader {
   readonly root: Field
   readonly diagnostics: readonly Diagnostic[]
-  complain(field: Field, problem: string): void
+  complain(field: Field, problem: Said): void
   /** The entries of a map; a key that is not among `known` is a mistake. */
   map(field: Field, known: readonly string[]): ReadonlyMap<string, Field>
   list(field: Field): readonly Field[]
@@ -30,11 +31,11 @@ export function readFields(file: string, text: string): FieldReader {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true })
   const diagnostics: Diagnostic[] = []
-  const note = (line: number, message: string) => {
+  const note = (line: number, said: Said | string) => {
     diagnostics.push({
       severity: 'error',
       rule: 'template-file',
-      message: `${file}, line ${line}: ${message}`,
+      ...say`${file}, line ${line}: ${said}`,
       file,
     })
   }
@@ -43,8 +44,8 @@ export function readFields(file: string, text: string): FieldReader {
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null
     return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : fallback
   }
-  const complain = (field: Field, problem: string) =>
-    note(field.line, field.path === '' ? problem : `${field.path}: ${problem}`)
+  const complain = (field: Field, problem: Said) =>
+    note(field.line, field.path === '' ? problem : say`${field.path}: ${problem}`)
   const scalar = (field: Field | undefined): unknown =>
     field !== undefined && isScalar(field.node) ? field.node.value : undefined
   const entries = (field: Field): readonly (readonly [string, Field])[] =>
@@ -64,17 +65,18 @@ export function readFields(file: string, text: string): FieldReader {
     complain,
     map(field, known) {
       if (!isMap(field.node)) {
-        complain(field, 'must be a list of names and values.')
+        complain(field, say`must be a list of names and values.`)
         return new Map()
       }
       const found = entries(field)
       for (const [key, value] of found)
-        if (!known.includes(key)) complain(value, `there is no such field. Known here: ${known.join(', ')}.`)
+        if (!known.includes(key))
+          complain(value, say`there is no such field. Known here: ${known.join(', ')}.`)
       return new Map(found)
     },
     list(field) {
       if (!isSeq(field.node)) {
-        complain(field, 'must be a list.')
+        complain(field, say`must be a list.`)
         return []
       }
       return field.node.items.map((node, i) => ({
@@ -87,28 +89,28 @@ export function readFields(file: string, text: string): FieldReader {
       if (field === undefined) return null
       const value = scalar(field)
       if (typeof value === 'string' && value.trim() !== '') return value
-      complain(field, 'must be a text.')
+      complain(field, say`must be a text.`)
       return null
     },
     number(field, least, most) {
       if (field === undefined) return null
       const value = scalar(field)
       if (typeof value === 'number' && value >= least && value <= most) return value
-      complain(field, `must be a number from ${least} to ${most}.`)
+      complain(field, say`must be a number from ${least} to ${most}.`)
       return null
     },
     flag(field) {
       if (field === undefined) return null
       const value = scalar(field)
       if (typeof value === 'boolean') return value
-      complain(field, 'must be true or false.')
+      complain(field, say`must be true or false.`)
       return null
     },
     choice(field, choices) {
       if (field === undefined) return null
       const value = scalar(field)
       const found = choices.find((c) => c === value)
-      if (found === undefined) complain(field, `must be one of ${choices.join(', ')}.`)
+      if (found === undefined) complain(field, say`must be one of ${choices.join(', ')}.`)
       return found ?? null
     },
     single(field) {

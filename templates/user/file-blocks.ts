@@ -1,3 +1,4 @@
+import { say } from '../../corpus/index.ts'
 import { heading, label, paragraph } from '../document/build.ts'
 import type { Block } from '../document/nodes.ts'
 import { fullWidth } from '../document/page.ts'
@@ -124,7 +125,8 @@ const mm = 72 / 25.4
 export function fileBlocks(reader: FieldReader, field: Field): (content: Content) => readonly Block[] {
   const seen = new Set<string>()
   const makers = readBlocks(reader, field, seen, true)
-  if (!seen.has('sources')) reader.complain(field, 'must include sources: no document goes out without them.')
+  if (!seen.has('sources'))
+    reader.complain(field, say`must include sources: no document goes out without them.`)
   return (content) => {
     const progress: Progress = { tables: 0, figures: 0, headings: 0, columnWidth: undefined }
     return makers.flatMap((make) => make(content, progress))
@@ -141,16 +143,16 @@ function readBlocks(
     const single = reader.single(item)
     const kind = single?.key ?? plainName(item)
     if (kind === null) {
-      reader.complain(item, 'must be the name of a block, alone or with its options.')
+      reader.complain(item, say`must be the name of a block, alone or with its options.`)
       return []
     }
-    if (once.has(kind) && seen.has(kind)) reader.complain(item, `${kind} may stand only once.`)
+    if (once.has(kind) && seen.has(kind)) reader.complain(item, say`${kind} may stand only once.`)
     seen.add(kind)
     const options = single?.value ?? null
     if (kind === 'columns' && columnsAllowed) return [columnsMaker(reader, item, options, seen)]
     const read = kinds[kind]
     if (read === undefined) {
-      reader.complain(item, `there is no block “${kind}”. Known: ${blockKinds.join(', ')}.`)
+      reader.complain(item, say`there is no block “${kind}”. Known: ${blockKinds.join(', ')}.`)
       return []
     }
     return [read(reader, options)]
@@ -167,7 +169,7 @@ function columnsMaker(
   const gap = (reader.number(map.get('gap'), 2, 30) ?? 6.35) * mm
   const inner = map.get('blocks')
   if (inner === undefined) {
-    reader.complain(item, 'columns need their own list of blocks.')
+    reader.complain(item, say`columns need their own list of blocks.`)
     return () => []
   }
   const makers = readBlocks(reader, inner, seen, false)

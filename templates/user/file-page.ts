@@ -1,4 +1,5 @@
 import type { Paper } from '../../corpus/index.ts'
+import { say } from '../../corpus/index.ts'
 import { type PageSpec, paperSizes, textWidth } from '../document/page.ts'
 import type { Field, FieldReader } from './fields.ts'
 
@@ -60,7 +61,7 @@ export function filePage(
     const spec = made(paper)
     const height = paperSizes[paper].height - spec.margins.top - spec.margins.bottom
     if (textWidth(spec) < narrowest || height < narrowest)
-      reader.complain(field, `margins and note column leave too little room for text on ${paper}.`)
+      reader.complain(field, say`margins and note column leave too little room for text on ${paper}.`)
   }
   return made
 }
@@ -84,7 +85,7 @@ function bodyOf(reader: FieldReader, field: Field | undefined): Partial<PageSpec
   const leading = reader.number(map.get('leading'), 7, 40)
   const after = reader.number(map.get('after'), 0, 40)
   if (size !== null && leading !== null && leading < size)
-    reader.complain(map.get('leading') ?? field, 'must not be less than the size.')
+    reader.complain(map.get('leading') ?? field, say`must not be less than the size.`)
   return {
     ...(family === null ? {} : { family }),
     ...(size === null ? {} : { size }),
@@ -98,7 +99,7 @@ function headingSizes(reader: FieldReader, field: Field | undefined): PageSpec['
   const [a, b, c, ...more] = reader.list(field).map((f) => reader.number(f, 6, 48))
   if (typeof a === 'number' && typeof b === 'number' && typeof c === 'number' && more.length === 0)
     return [a, b, c]
-  reader.complain(field, 'must be three sizes in points, for example [15, 11.5, 10.5].')
+  reader.complain(field, say`must be three sizes in points, for example [15, 11.5, 10.5].`)
   return null
 }
 
@@ -106,6 +107,6 @@ function colour(reader: FieldReader, field: Field | undefined): string | null {
   const value = reader.text(field)
   if (value === null || field === undefined) return null
   if (/^#[0-9a-f]{6}$/i.test(value)) return value.toLowerCase()
-  reader.complain(field, 'must be a colour such as "#1f3a5f" (in quotation marks).')
+  reader.complain(field, say`must be a colour such as "#1f3a5f" (in quotation marks).`)
   return null
 }

@@ -1,4 +1,4 @@
-import { type Language, type Parsed, parsed } from '../../corpus/index.ts'
+import { type Language, type Parsed, parsed, say } from '../../corpus/index.ts'
 import { type Labels, labelsOf } from '../labels.ts'
 import { templates } from '../registry.ts'
 import { report } from '../report.ts'
@@ -27,7 +27,7 @@ export function parseTemplateFile(file: string, text: string): Parsed<Template |
   const labels = labelOverrides(reader, map.get('labels'))
   const blockField = map.get('blocks')
   if (blockField === undefined)
-    reader.complain(reader.root, 'blocks: is missing: the list of what the document shows.')
+    reader.complain(reader.root, say`blocks: is missing: the list of what the document shows.`)
   const blocks = blockField === undefined ? () => [] : fileBlocks(reader, blockField)
   if (reader.diagnostics.length > 0 || id === null || label === null || about === null)
     return parsed(null, reader.diagnostics)
@@ -48,15 +48,15 @@ export function parseTemplateFile(file: string, text: string): Parsed<Template |
 
 function idOf(reader: FieldReader, field: Field | undefined): string | null {
   if (field === undefined) {
-    reader.complain(reader.root, 'id: is missing: the name by which briefings ask for this template.')
+    reader.complain(reader.root, say`id: is missing: the name by which briefings ask for this template.`)
     return null
   }
   const id = reader.text(field)
   if (id === null) return null
   if (!/^[a-z][a-z0-9-]*$/.test(id))
-    reader.complain(field, 'may have small letters, digits and hyphens, and begins with a letter.')
+    reader.complain(field, say`may have small letters, digits and hyphens, and begins with a letter.`)
   if (templates.some((t) => t.id === id))
-    reader.complain(field, `“${id}” is the name of a built-in template; choose another.`)
+    reader.complain(field, say`“${id}” is the name of a built-in template; choose another.`)
   return id
 }
 
@@ -68,7 +68,7 @@ function words(
   name: string,
 ): Readonly<Record<Language, string>> | null {
   if (field === undefined) {
-    reader.complain(root, `${name}: is missing.`)
+    reader.complain(root, say`${name}: is missing.`)
     return null
   }
   if (reader.single(field) === null && plain(field)) {
@@ -79,7 +79,7 @@ function words(
   const en = reader.text(map.get('en'))
   const fr = reader.text(map.get('fr'))
   const any = en ?? fr
-  if (any === null) reader.complain(field, 'must be a text, or one for each of en and fr.')
+  if (any === null) reader.complain(field, say`must be a text, or one for each of en and fr.`)
   return any === null ? null : { en: en ?? any, fr: fr ?? any }
 }
 

@@ -1,42 +1,49 @@
 import type { Diagnostic } from '../../diagnostics.ts'
+import { type Said, say } from '../../messages/say.ts'
 import type { ReceivedFile } from '../../types.ts'
 import { type PackageProblem, packageLimits } from './open-package.ts'
 import { deepestXml, type XmlProblem } from './walk-xml.ts'
 
 /** Why a package was refused, in the user's words. */
 export function packageProblem(file: ReceivedFile, problem: PackageProblem): Diagnostic {
-  const error = (rule: Diagnostic['rule'], rest: string): Diagnostic => ({
+  const error = (rule: Diagnostic['rule'], said: Said): Diagnostic => ({
     severity: 'error',
     rule,
     file: file.name,
-    message: `${file.name} ${rest}`,
+    ...said,
   })
   switch (problem) {
     case 'encrypted':
-      return error('encrypted-file', 'is protected by a password. Save it without one and add it again.')
+      return error(
+        'encrypted-file',
+        say`${file.name} is protected by a password. Save it without one and add it again.`,
+      )
     case 'unsafe-name':
       return error(
         'hostile-file',
-        'is an archive whose entries are named outside it or twice, as attacks do; it was not opened.',
+        say`${file.name} is an archive whose entries are named outside it or twice, as attacks do; it was not opened.`,
       )
     case 'too-many-entries':
       return error(
         'too-large',
-        `has more than ${packageLimits.entries} parts, far more than a Word document needs; it was not opened.`,
+        say`${file.name} has more than ${packageLimits.entries} parts, far more than a Word document needs; it was not opened.`,
       )
     case 'too-large':
       return error(
         'too-large',
-        'unpacks to far more than a Word document holds, as an archive bomb does; it was not read.',
+        say`${file.name} unpacks to far more than a Word document holds, as an archive bomb does; it was not read.`,
       )
     case 'damaged':
-      return error('damaged-file', 'is damaged: a part of it cannot be unpacked. Ask for a new copy.')
+      return error(
+        'damaged-file',
+        say`${file.name} is damaged: a part of it cannot be unpacked. Ask for a new copy.`,
+      )
     case 'missing-part':
-      return error('damaged-file', 'holds no Word text, although its name says so.')
+      return error('damaged-file', say`${file.name} holds no Word text, although its name says so.`)
     case 'no-archive':
       return error(
         'damaged-file',
-        'is no .docx file, or is cut off. If it is an old .doc, save it as .docx and add it again.',
+        say`${file.name} is no .docx file, or is cut off. If it is an old .doc, save it as .docx and add it again.`,
       )
   }
 }
@@ -49,19 +56,19 @@ export function xmlProblem(file: ReceivedFile, problem: XmlProblem): Diagnostic 
       return {
         ...base,
         rule: 'hostile-file',
-        message: `${file.name} declares a document type (<!DOCTYPE), which Word files never do and attacks need; it was not read.`,
+        ...say`${file.name} declares a document type (<!DOCTYPE), which Word files never do and attacks need; it was not read.`,
       }
     case 'too-deep':
       return {
         ...base,
         rule: 'too-deep',
-        message: `${file.name} nests its parts more than ${deepestXml} deep; it was not read.`,
+        ...say`${file.name} nests its parts more than ${deepestXml} deep; it was not read.`,
       }
     case 'malformed':
       return {
         ...base,
         rule: 'damaged-file',
-        message: `${file.name} is damaged: its text is not well-formed. Ask for a new copy.`,
+        ...say`${file.name} is damaged: its text is not well-formed. Ask for a new copy.`,
       }
   }
 }
@@ -72,7 +79,7 @@ export function macros(file: ReceivedFile): Diagnostic {
     severity: 'warning',
     rule: 'macros',
     file: file.name,
-    message: `${file.name} holds macros. Its text was read; the macros were neither run nor kept apart, so open the original with care.`,
+    ...say`${file.name} holds macros. Its text was read; the macros were neither run nor kept apart, so open the original with care.`,
   }
 }
 
@@ -82,6 +89,6 @@ export function trackedChanges(file: ReceivedFile): Diagnostic {
     severity: 'info',
     rule: 'tracked-changes',
     file: file.name,
-    message: `${file.name} holds tracked changes: inserted text was read, deleted text was not.`,
+    ...say`${file.name} holds tracked changes: inserted text was read, deleted text was not.`,
   }
 }

@@ -1,5 +1,5 @@
 import { type ISectionOptions, Paragraph, SectionType, Document as WordDocument } from 'docx'
-import { type Diagnostic, type Parsed, parsed } from '../../../corpus/index.ts'
+import { type Diagnostic, type Parsed, parsed, say } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
 import type { Block, Document } from '../../document/nodes.ts'
 import { paperSizes, textWidth } from '../../document/page.ts'
@@ -62,7 +62,7 @@ function refusedReference(file: string, reason: string): Diagnostic {
   return {
     severity: 'error',
     rule: 'reference-docx',
-    message: `Styles and letterhead were not taken from ${file}: ${reason}. The Word file has Dossier's own look.`,
+    ...say`Styles and letterhead were not taken from ${file}: ${reason}. The Word file has Dossier’s own look.`,
     file,
   }
 }

@@ -1,5 +1,6 @@
-import { type Diagnostic, parsed } from '../../../corpus/index.ts'
+import { type Diagnostic, parsed, say } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
+import { passagePlace, placeNamed } from '../../content/said-places.ts'
 import type { Document } from '../../document/nodes.ts'
 import type { Layout } from '../../layout.ts'
 import { manifestName, manifestOf, manifestText } from '../../manifest/manifest.ts'
@@ -86,11 +87,11 @@ function missingGlyphs(document: Document, missing: Made['missing']): readonly D
     const named = characters
       .map((c) => `“${c}” (U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`)
       .join(', ')
-    const where = trace === undefined ? origin : `passage ${trace.passage ?? trace.id}`
+    const where = trace === undefined ? placeNamed(origin) : passagePlace(trace.passage ?? trace.id)
     return {
       severity: 'warning',
       rule: 'missing-glyph',
-      message: `The PDF has no shape for ${named} in ${where}; a box stands there instead. The Word file keeps it.`,
+      ...say`The PDF has no shape for ${named} in ${where}; a box stands there instead. The Word file keeps it.`,
       ...(trace === undefined ? {} : { source: trace.source, start: trace.start, end: trace.end }),
     }
   })
