@@ -133,6 +133,8 @@ export const inFrench: Readonly<Record<string, string>> = {
     '{0} n’est plus à sa place. Il a été déplacé ou supprimé ; ouvrez-le depuis son nouvel emplacement.',
   'The dropped file is no longer known. Drop it again.':
     'Le fichier déposé n’est plus connu. Déposez-le de nouveau.',
+  'This list of changes is not open any more. Open the Word file again.':
+    'Cette liste de modifications n’est plus ouverte. Ouvrez de nouveau le fichier Word.',
   'There is nothing to restore.': 'Il n’y a rien à restaurer.',
 
   // The document

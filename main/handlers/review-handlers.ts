@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
+import { say } from '../../corpus/index.ts'
 import type { Contract, ImportItem, Outcome, ReviewRefusal } from '../contract.ts'
 import { givenFile } from '../reimport.ts'
+import { dialogWords } from '../workbench/dialog-words.ts'
 import type { WorkbenchState } from '../workbench/workbench-state.ts'
 import type { EditedFile } from '../worker/review-edited.ts'
 import { Stopped } from '../worker/worker-client.ts'
@@ -21,15 +23,16 @@ export function reviewHandlers(state: WorkbenchState): Pick<Contract, ReviewChan
   // The file on the screen; what the page names by its id.
   let edited: EditedFile | null = null
 
+  const dialogTitle = async () => dialogWords[(await state.settings.get()).language].changes
   const wanted = async (item: ImportItem | null): Promise<EditedFile | Outcome<never>> => {
     if (item?.kind === 'bytes')
       return { name: basename(item.name), bytes: item.bytes, sha256: host.sha256(item.bytes) }
     const path =
       item === null
-        ? (await shell.chooseFiles({ title: 'Changes from Word', kinds: [wordKind], several: false }))?.[0]
+        ? (await shell.chooseFiles({ title: await dialogTitle(), kinds: [wordKind], several: false }))?.[0]
         : shell.droppedPath(item.id)
     if (path === undefined) return cancelled
-    if (path === null) return failed('invalid', 'The dropped file is no longer known. Drop it again.')
+    if (path === null) return failed('invalid', say`The dropped file is no longer known. Drop it again.`)
     const file = await givenFile(host, path)
     return { ...file, sha256: host.sha256(file.bytes) }
   }
@@ -59,7 +62,7 @@ export function reviewHandlers(state: WorkbenchState): Pick<Contract, ReviewChan
     },
     'review.accept': async (briefing, { review, ids, conflicts }) => {
       if (edited?.sha256 !== review)
-        return failed('invalid', 'This list of changes is not open any more. Open the Word file again.')
+        return failed('invalid', say`This list of changes is not open any more. Open the Word file again.`)
       try {
         return done(await renderer.accept(briefing, edited, { ids, conflicts, now: host.now() }))
       } catch (error) {

@@ -7,6 +7,7 @@ export interface DialogWords {
   readonly openBriefing: string
   readonly saveBriefing: string
   readonly briefing: string
+  readonly changes: string
   readonly export: (format: string) => string
 }
 
@@ -17,6 +18,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     openBriefing: 'Open a briefing',
     saveBriefing: 'Save the briefing',
     briefing: 'Dossier briefing',
+    changes: 'Changes from Word',
     export: (format) => `Export ${format}`,
   },
   fr: {
@@ -25,6 +27,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
     openBriefing: 'Ouvrir une note',
     saveBriefing: 'Enregistrer la note',
     briefing: 'Note Dossier',
+    changes: 'Modifications de Word',
     export: (format) => `Exporter en ${format}`,
   },
 }
