@@ -48,6 +48,7 @@ export const ruleDescriptions = {
   'source-missing': 'A source of the briefing was not found.',
   'not-dossier': 'A file that Dossier did not make.',
   'altered-text': 'A file shows words that its trace manifest does not account for.',
+  'altered-file': 'A PDF is not byte for byte what was written.',
   'source-text': 'Words that are shown as a source’s are not in the source.',
   'reader-version': 'A source was read by another version of the reader.',
   'other-briefing': 'A file was made from another briefing.',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { type Assets, type FontFile, type FontId, fontFiles } from '../templates/index.ts'
+import { nodeHost } from './host.ts'
 import { hostError } from './host-error.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -38,6 +39,7 @@ export function nodeAssets(pictures: string | null = null): Assets {
       return read
     },
     deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    sha256: nodeHost.sha256,
     picture: async (name) => {
       if (pictures === null) return null
       const path = resolve(pictures, name)

@@ -48,6 +48,8 @@ export interface Assets {
   font(id: FontId): Promise<Uint8Array>
   /** RFC 1951 (raw) deflate. */
   deflate(bytes: Uint8Array): Uint8Array
+  /** SHA-256, 64 lower-case hex digits. */
+  sha256(bytes: Uint8Array): string
   /** A picture by the name that the document gives it; null where there is none. */
   picture(name: string): Promise<Uint8Array | null>
 }

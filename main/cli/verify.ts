@@ -36,7 +36,7 @@ export const verify: Command = {
     const received = await receive(terminal.host, given.list('sources'), terminal.folder, readableName)
     const diagnostics = isPack
       ? await verifyPack(file, received.value, terminal)
-      : await verifyFile(file, received.value)
+      : await verifyFile(file, received.value, terminal)
     const all = [...received.diagnostics.filter((d) => d.severity === 'error'), ...diagnostics]
     showDiagnostics(terminal, all)
     const sound = !hasErrors(all)
@@ -48,6 +48,7 @@ export const verify: Command = {
 async function verifyFile(
   given: GivenFile,
   originals: readonly ReceivedFile[],
+  { host }: Terminal,
 ): Promise<readonly Diagnostic[]> {
   const output = await openGiven(given)
   if (output.value === null) return output.diagnostics
@@ -58,7 +59,7 @@ async function verifyFile(
     const read = await decodeFile(file)
     if (read.value !== null) decoded.set(file.sha256, read.value)
   }
-  const found = await verifyOutput(output.value, decoded)
+  const found = await verifyOutput(output.value, decoded, host.sha256)
   return [...output.diagnostics, ...found].map((d) => ({ file: given.name, ...d }))
 }
 
@@ -73,6 +74,6 @@ async function verifyPack(
   const { documents, originals }: PackContents = pack.value
   const files = [...originals, ...others]
   const checked: Diagnostic[] = [...pack.diagnostics]
-  for (const document of documents) checked.push(...(await verifyFile(document, files)))
+  for (const document of documents) checked.push(...(await verifyFile(document, files, terminal)))
   return checked
 }

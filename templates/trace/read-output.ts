@@ -9,6 +9,7 @@ import { wordWords } from './word-words.ts'
 /** What a PDF or Word file of Dossier says and what its manifest says that it says. */
 export interface Output {
   readonly format: 'pdf' | 'docx'
+  readonly bytes: Uint8Array
   readonly manifest: Manifest
   readonly citations: CitationForm
   /** The flow of text in reading order. */
@@ -49,6 +50,7 @@ async function readPdf(name: string, bytes: Uint8Array): Promise<Parsed<Output |
   if (!manifest.ok) return refused(name, manifest.reason, 'damaged-file')
   return parsed({
     format: 'pdf',
+    bytes,
     manifest: manifest.manifest,
     citations: file.notes.length === 0 ? 'number-and-place' : 'number',
     body: file.body,
@@ -73,6 +75,7 @@ function readWord(name: string, bytes: Uint8Array): Parsed<Output | null> {
   if (!manifest.ok) return refused(name, manifest.reason, 'damaged-file')
   return parsed({
     format: 'docx',
+    bytes,
     manifest: manifest.manifest,
     citations: 'sign',
     ...wordWords(file),

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { type Assets, fontFiles } from '../../templates/index.ts'
+
+/** SHA-256, 64 lower-case hex digits. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -19,6 +23,7 @@ export function testAssets(): Assets {
       return Promise.resolve(bytes)
     },
     deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    sha256,
     picture: () => Promise.resolve(null),
   }
 }

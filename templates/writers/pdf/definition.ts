@@ -11,6 +11,7 @@ import type { Attachment, Definition } from './engine/typeset.ts'
 import type { Faces } from './faces.ts'
 import { pageFoot, pageHead } from './furniture.ts'
 import type { Press } from './runs.ts'
+import { blankSeal, sealKey } from './seal.ts'
 import { tableLayouts } from './table-layouts.ts'
 
 /** The date that undated documents carry in their files: fixed, so that equal inputs give equal bytes. */
@@ -58,6 +59,7 @@ export function definitionOf(
       ...(furniture.marking === null ? {} : { Keywords: markingText(furniture.marking) }),
       Creator: 'Dossier',
       Producer: 'Dossier (pdfmake)',
+      [sealKey]: blankSeal,
       CreationDate: date,
       ModDate: date,
     },

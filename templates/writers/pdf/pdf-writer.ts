@@ -7,6 +7,7 @@ import { manifestName, manifestOf, manifestText } from '../../manifest/manifest.
 import type { Writer } from '../writer.ts'
 import type { Attachment, LaidOut } from './engine/typeset.ts'
 import { furnitureOrigin } from './furniture-origin.ts'
+import { sealed } from './seal.ts'
 
 /** PDF 1.7: tagged, with bookmarks, links, and the trace manifest attached. */
 export const pdfWriter: Writer = {
@@ -17,7 +18,7 @@ export const pdfWriter: Writer = {
   async write(document, _layout, assets) {
     const { draw } = await import('./engine/typeset.ts')
     const { laid, missing } = await take(document, assets)
-    return parsed(await draw(laid), missingGlyphs(document, missing))
+    return parsed(sealed(await draw(laid), assets.sha256), missingGlyphs(document, missing))
   },
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openOutput, report, templates, traceOutput, verifyOutput } from '../../../templates/index.ts'
 import { zipEntries } from '../../../templates/readers/zip-entries.ts'
 import { zip } from '../../../templates/writers/zip.ts'
+import { sha256 } from '../assets.ts'
 import { madeDocument, madeFile, sampleOriginals } from './made-files.ts'
 
 const opened = async (bytes: Uint8Array, name = 'a.docx') => {
@@ -28,7 +29,7 @@ describe('verify', () => {
     'accounts for every word of a %s as %s',
     async (_, format, template) => {
       const output = await opened(await madeFile(madeDocument(template), format))
-      expect(await verifyOutput(output, sampleOriginals())).toEqual([])
+      expect(await verifyOutput(output, sampleOriginals(), sha256)).toEqual([])
     },
   )
 
@@ -45,7 +46,7 @@ describe('verify', () => {
     const bytes = await madeFile({ ...document, remarks: [remark] }, 'docx', { track: true })
     const output = await opened(bytes)
     expect(output.rejected).not.toBeNull()
-    expect(await verifyOutput(output, sampleOriginals())).toEqual([])
+    expect(await verifyOutput(output, sampleOriginals(), sha256)).toEqual([])
   })
 
   it.each([
@@ -63,7 +64,7 @@ describe('verify', () => {
   ])('catches a change of %s', async (_, part, before, after) => {
     const bytes = await madeFile(madeDocument(report), 'docx')
     const output = await opened(changed(bytes, part, before, after))
-    const found = await verifyOutput(output, sampleOriginals())
+    const found = await verifyOutput(output, sampleOriginals(), sha256)
     expect(found.map((d) => d.rule)).toContain('altered-text')
   })
 
@@ -73,7 +74,9 @@ describe('verify', () => {
     const [first, second] = [...originals.values()]
     if (first === undefined || second === undefined) throw new Error('the sample has two sources')
     const rules = async (...files: readonly (typeof first)[]) =>
-      new Set((await verifyOutput(output, new Map(files.map((f) => [f.sha256, f])))).map((d) => d.rule))
+      new Set(
+        (await verifyOutput(output, new Map(files.map((f) => [f.sha256, f])), sha256)).map((d) => d.rule),
+      )
     expect(await rules(first)).toEqual(new Set(['source-missing']))
     const other = { ...first, original: first.original.replace('1961', '1962') }
     expect(await rules(other, second)).toEqual(new Set(['source-text']))
