@@ -38,6 +38,8 @@ export interface Manifest {
   readonly lines: readonly ManifestLine[]
   /** Readers' comments that are printed with the document. */
   readonly remarks: readonly Remark[]
+  /** In a Word file: each line of its heads and feet, a letterhead's own included, without page numbers. */
+  readonly heads?: readonly string[]
 }
 
 /**

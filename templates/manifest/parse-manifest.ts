@@ -56,6 +56,7 @@ const isManifest = record({
   notes: listOf(record({ id: isText, source: isText, sentences: listOf(isText), pieces: isPieces })),
   lines: listOf(record({ block: isText, part: isText, node: orNull(isText), pieces: isPieces })),
   remarks: listOf(record({ id: isText, passage: isText, text: isText })),
+  heads: (value) => value === undefined || listOf(isText)(value),
 })
 
 /** Either the manifest, or one sentence that says why it was refused. */

@@ -36,7 +36,9 @@ export function checkWords(output: Output): CheckedWords {
     ...compareContents(manifest, output.contents),
     ...(output.figures === null ? [] : compareFigures(manifest, output.figures)),
     ...compareAsides(manifest, output.asides),
-    ...compareFurniture(manifest, output),
+    ...(manifest.heads === undefined
+      ? compareFurniture(manifest, output)
+      : compareHeads(manifest.heads, output.furniture)),
     ...compareLists(
       'Comment',
       manifest.remarks.map((r) => r.text).toSorted(),
@@ -194,7 +196,24 @@ function compareAsides(manifest: Manifest, asides: readonly string[]): readonly 
   })
 }
 
-/** Heads and feet may hold the lines of furniture, page numbers, and heads of tables that go over a page. */
+/** Each line of the heads and feet of a Word file stands there as often as it was written, and no other line. */
+function compareHeads(written: readonly string[], said: readonly string[]): readonly string[] {
+  const left = said.map(bare).filter((line) => line !== '')
+  const missing = written.flatMap((line) => {
+    const at = left.indexOf(bare(line))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0 ? [`Head or foot of a page: ${quoted(line)} is missing.`] : []
+  })
+  // Word processors repeat a head for pages that have none of their own.
+  const known = new Set(written.map(bare))
+  const strange = said.filter((line) => left.includes(bare(line)) && !known.has(bare(line)))
+  return [
+    ...missing,
+    ...strange.map((line) => `Head or foot of a page: ${quoted(line)} is not this document’s.`),
+  ]
+}
+
+/** Heads and feet of a PDF may hold the lines of furniture, page numbers, and heads of tables that go over a page. */
 function compareFurniture(manifest: Manifest, { furniture }: Output): readonly string[] {
   const lines = manifest.lines.filter((l) => l.block === 'furniture')
   const pageLabel = lines.find((l) => l.part === 'page-label')

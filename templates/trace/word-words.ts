@@ -1,5 +1,5 @@
 import type { WordParagraph, WordPiece } from '../readers/docx/paragraphs.ts'
-import type { WordFile } from '../readers/docx/word-file.ts'
+import { furnitureLines, type WordFile } from '../readers/docx/word-file.ts'
 import { noteSign } from './printed-words.ts'
 
 /** What a Word file says, told apart by where it stands. */
@@ -47,7 +47,7 @@ export function wordWords(file: WordFile): WordWords {
     notes: calls.map((id) => plain(file.notes.get(id) ?? []).join('\n')),
     contents: plain(file.body.filter((p) => p.contents)),
     asides: plain(file.body.filter((p) => p.aside)),
-    furniture: plain(file.furniture),
+    furniture: furnitureLines(file.furniture),
   }
 }
 

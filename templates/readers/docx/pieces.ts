@@ -15,6 +15,8 @@ export type WordPiece =
       readonly text: string
       /** Name of the character style in lower case; empty where there is none. */
       readonly style: string
+      /** The result of a field that is computed anew on each page or at each opening, such as the page number. */
+      readonly computed: boolean
       readonly change: WordChange | null
       /** Names of the bookmarks that are open here. */
       readonly bookmarks: readonly string[]
@@ -64,6 +66,10 @@ export function walkState(): WalkState {
   }
 }
 
+/** Fields that word processors compute by themselves (ECMA-376 Part 1, 17.16.5): what their result says proves nothing. */
+const computedField =
+  /^\s*(PAGE|NUMPAGES|SECTION|SECTIONPAGES|STYLEREF|DATE|TIME|SAVEDATE|PRINTDATE|EDITTIME|REVNUM|FILENAME|FILESIZE)\b/i
+
 const wrappers: Readonly<Record<string, WordChange['kind']>> = {
   'w:ins': 'inserted',
   'w:del': 'deleted',
@@ -88,18 +94,20 @@ export function readPieces(
 
   const put = (text: string, style: string, change: WordChange | null) => {
     if (text === '' || !shown() || noteNumber()) return
+    const computed = state.fields.some((f) => computedField.test(f.instruction))
     const bookmarks = state.bookmarks()
     const comments = state.comments()
     const last = pieces.at(-1)
     if (
       last?.kind === 'text' &&
       last.style === style &&
+      last.computed === computed &&
       same(last.change, change) &&
       last.bookmarks.join('|') === bookmarks.join('|') &&
       last.comments.join('|') === comments.join('|')
     )
       pieces[pieces.length - 1] = { ...last, text: last.text + text }
-    else pieces.push({ kind: 'text', text, style, change, bookmarks, comments })
+    else pieces.push({ kind: 'text', text, style, computed, change, bookmarks, comments })
   }
 
   const run = (element: XmlElement, change: WordChange | null) => {

@@ -82,10 +82,27 @@ function readParts(entries: Entries): WordFile {
     comments: commentsOf(first('comments'), names),
     furniture: [...ofType('header'), ...ofType('footer')].flatMap((name) => {
       const root = part(entries, name)
-      return root === null ? [] : readParagraphs(root, names, null)
+      return root === null ? [] : furnitureParagraphs(root)
     }),
     trace: traceOf(entries),
   }
+}
+
+/** The lines of heads and feet as they are compared: without what is computed on each page. */
+export function furnitureLines(paragraphs: readonly WordParagraph[]): readonly string[] {
+  return paragraphs.map((p) =>
+    p.pieces.map((piece) => (piece.kind === 'text' && !piece.computed ? piece.text : '')).join(''),
+  )
+}
+
+/** The lines of a head or foot, from the text of its part; none where it cannot be read. */
+export function linesOfPart(xml: string): readonly string[] {
+  const tree = xmlTree(xml)
+  return tree.ok ? furnitureLines(furnitureParagraphs(tree.root)) : []
+}
+
+function furnitureParagraphs(root: XmlElement): readonly WordParagraph[] {
+  return readParagraphs(root, new Map(), null)
 }
 
 /** The main part, as the package's own relationships name it. */

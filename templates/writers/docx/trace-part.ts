@@ -1,7 +1,8 @@
 import type { Document, Excerpt } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
 import { manifestOf } from '../../manifest/manifest.ts'
-import { addContentType, addRelationship, type Parts, putText } from './package-parts.ts'
+import { linesOfPart } from '../../readers/docx/word-file.ts'
+import { addContentType, addRelationship, type Parts, partText, putText } from './package-parts.ts'
 import type { Session } from './session.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -15,7 +16,7 @@ const storeItem = '{D0551E20-7ACE-8000-8000-000000000001}'
  * the manifest that the PDF carries too.
  */
 export function addTracePart(parts: Parts, session: Session): void {
-  putText(parts, 'customXml/item1.xml', traceXml(session))
+  putText(parts, 'customXml/item1.xml', traceXml(session, headsOf(parts)))
   putText(
     parts,
     'customXml/itemProps1.xml',
@@ -40,7 +41,16 @@ export function addTracePart(parts: Parts, session: Session): void {
   )
 }
 
-function traceXml(session: Session): string {
+/** What heads and feet say, whoever wrote them: a letterhead's words are no part of the document, and yet seen. */
+function headsOf(parts: Parts): readonly string[] {
+  return [...parts.keys()]
+    .filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name))
+    .toSorted()
+    .flatMap((name) => linesOfPart(partText(parts, name)))
+    .filter((line) => line.trim() !== '')
+}
+
+function traceXml(session: Session, heads: readonly string[]): string {
   const { document, bookmarks } = session
   const excerpts = new Map(
     flatBlocks(document).flatMap((b) => (b.type === 'excerpt' ? [[b.id, b] as const] : [])),
@@ -51,7 +61,7 @@ function traceXml(session: Session): string {
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?><trace xmlns="urn:dossier:trace" version="1">' +
-    `${marks.join('')}<manifest>${content(jsonText(manifestOf(document, { remarks: session.track })))}</manifest></trace>`
+    `${marks.join('')}<manifest>${content(jsonText({ ...manifestOf(document, { remarks: session.track }), heads }))}</manifest></trace>`
   )
 }
 
