@@ -50,6 +50,11 @@ export interface Assets {
   deflate(bytes: Uint8Array): Uint8Array
   /** SHA-256, 64 lower-case hex digits. */
   sha256(bytes: Uint8Array): string
+  /**
+   * Called between the steps of long work. What it throws ends the work: a host whose user has changed the briefing
+   * meanwhile does not wait for a page that nobody will see.
+   */
+  checkpoint?(): void
   /** A picture by the name that the document gives it; null where there is none. */
   picture(name: string): Promise<Uint8Array | null>
 }

@@ -18,10 +18,15 @@ export function conflictingEvents(
   }))
   const found = new Set<EventFact>()
   described.forEach((a, i) => {
-    for (const b of described.slice(i + 1)) {
-      if (a.source === b.source || compatible(a.event.date, b.event.date)) continue
-      const common = [...a.words].filter((w) => b.words.has(w)).length
-      const all = new Set([...a.words, ...b.words]).size
+    // By index and by counts, without lists in between: each event meets every later one, at every preview.
+    for (let j = i + 1; j < described.length; j += 1) {
+      const b = described[j]
+      if (b === undefined || a.source === b.source) continue
+      const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
+      if (small.size < sameEvent * large.size || compatible(a.event.date, b.event.date)) continue
+      let common = 0
+      for (const word of small) if (large.has(word)) common += 1
+      const all = small.size + large.size - common
       if (all > 0 && common / all >= sameEvent) {
         found.add(a.event)
         found.add(b.event)

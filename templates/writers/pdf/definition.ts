@@ -17,11 +17,24 @@ import { tableLayouts } from './table-layouts.ts'
 /** The date that undated documents carry in their files: fixed, so that equal inputs give equal bytes. */
 const noDate = '1980-01-01'
 
-/** A fresh definition for one run of the engine, and the characters that no font has. */
+/** A part of a document that is laid out by itself, as it stands in the whole. */
+export interface DefinitionPart {
+  readonly blocks: Document['blocks']
+  /** Pages before the part. */
+  readonly pagesBefore: number
+  /** Pages of the whole document, for its feet. */
+  readonly pages: number
+}
+
+/**
+ * A fresh definition for one run of the engine, and the characters that no font has. With `part`, only its blocks are
+ * in it; numbers and notes are those of the whole document.
+ */
 export function definitionOf(
   document: Document,
   faces: Faces,
   attachments: readonly Attachment[],
+  part: DefinitionPart | null = null,
 ): {
   readonly definition: Definition
   readonly missing: ReadonlyMap<string, ReadonlySet<string>>
@@ -40,13 +53,13 @@ export function definitionOf(
     columns: new Map(),
     columnWidth: undefined,
   }
-  const content = { flow: true, stack: flowNodes(press, document.blocks, root) }
+  const content = { flow: true, stack: flowNodes(press, part?.blocks ?? document.blocks, root) }
   const date = new Date(`${metadata.date ?? noDate}T00:00:00Z`)
   const headings = listedHeadings(press, 3)
   const definition: Definition = {
     content,
-    header: (number) => pageHead(press, number),
-    footer: (number, pages) => pageFoot(press, number, pages),
+    header: (number) => pageHead(press, number + (part?.pagesBefore ?? 0)),
+    footer: (number, pages) => pageFoot(press, number + (part?.pagesBefore ?? 0), part?.pages ?? pages),
     defaultStyle: { font: 'serif', fontSize: page.body.size, color: '#1a1a1a' },
     page: paperSizes[page.paper],
     margins: page.margins,

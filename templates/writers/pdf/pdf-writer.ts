@@ -5,7 +5,7 @@ import type { Document } from '../../document/nodes.ts'
 import type { Layout } from '../../layout.ts'
 import { manifestName, manifestOf, manifestText } from '../../manifest/manifest.ts'
 import type { Writer } from '../writer.ts'
-import type { Attachment, LaidOut } from './engine/typeset.ts'
+import type { Attachment, Definition, LaidOut } from './engine/typeset.ts'
 import { furnitureOrigin } from './furniture-origin.ts'
 import { sealed } from './seal.ts'
 
@@ -60,9 +60,15 @@ async function make(document: Document, assets: Assets): Promise<Made> {
     const built = definitionOf(document, faces, attachments)
     missing = built.missing
     columns = built.columns
-    return built.definition
+    return checked(built.definition, assets)
   })
   return { laid, missing, columns }
+}
+
+/** A definition whose run the host can end. */
+export function checked(definition: Definition, assets: Assets): Definition {
+  const { checkpoint } = assets
+  return checkpoint === undefined ? definition : { ...definition, checkpoint: () => checkpoint() }
 }
 
 function manifestAttachment(document: Document): Attachment {

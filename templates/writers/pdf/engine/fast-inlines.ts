@@ -1,5 +1,5 @@
 import { StyleContextStack, TextInlines } from './pdfmake.ts'
-import type { InlineItem, PdfFont, StyleStack } from './pdfmake-types.ts'
+import type { InlineItem, PdfFont, PdfKitDocument, StyleStack } from './pdfmake-types.ts'
 import { shapesOf } from './shared-fonts.ts'
 
 const styleProperties = [
@@ -61,7 +61,15 @@ const widths = new WeakMap<object, Map<string, number>>()
  * only their widths are their own, and those are kept per font.
  */
 export class FastInlines extends TextInlines {
+  readonly #checkpoint: () => void
+
+  constructor(pdf: PdfKitDocument | null, checkpoint: () => void = () => undefined) {
+    super(pdf)
+    this.#checkpoint = checkpoint
+  }
+
   override measure(broken: InlineItem[], stack: StyleStack): InlineItem[] {
+    this.#checkpoint()
     const items = broken.some((i) => i.text.length > longestPiece) ? broken.flatMap(inPieces) : broken
     const [head] = items
     if (head === undefined || StyleContextStack.getStyleProperty(head, stack, 'leadingIndent', 0))

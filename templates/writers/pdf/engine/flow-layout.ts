@@ -38,6 +38,8 @@ export class FlowLayout extends LayoutBuilder {
   readonly heights: Record<string, number> = {}
   /** Columns end this many points above the foot of one page, so that the last page's columns are of one height. */
   readonly #shortPage: ShortPage | null
+  /** Called before each node is measured or placed. */
+  readonly #checkpoint: () => void
   /** Set when columns were laid out: their last page, and how far each column came down on it. */
   columnsEnd: ColumnsEnd | null = null
   /** Something that must stand together did not fit even in an empty column. */
@@ -50,9 +52,11 @@ export class FlowLayout extends LayoutBuilder {
     margins: { left: number; right: number; top: number; bottom: number },
     svgMeasure: unknown,
     shortPage: ShortPage | null = null,
+    checkpoint: () => void = () => undefined,
   ) {
     super(pageSize, margins, svgMeasure)
     this.#shortPage = shortPage
+    this.#checkpoint = checkpoint
   }
 
   /** One pass: preprocess, measure, place. */
@@ -66,7 +70,7 @@ export class FlowLayout extends LayoutBuilder {
   ): LaidPage[] {
     this.docPreprocessor = new DocPreprocessor()
     this.docMeasure = new DocMeasure(pdf, {}, defaultStyle, svgMeasure, this.tableLayouts)
-    this.docMeasure.textInlines = new FastInlines(pdf)
+    this.docMeasure.textInlines = new FastInlines(pdf, this.#checkpoint)
     const result = this.tryLayoutDocument(
       content,
       pdf,
@@ -100,6 +104,7 @@ export class FlowLayout extends LayoutBuilder {
 
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     const { place } = node
+    this.#checkpoint()
     if (place === undefined) {
       super.processNode(node, isVerticalAlignmentAllowed)
       return

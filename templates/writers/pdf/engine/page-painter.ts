@@ -35,6 +35,8 @@ interface Run {
 export class PagePainter extends Renderer {
   readonly ledger = new StructureLedger()
   readonly #places: Readonly<Record<string, Place>>
+  /** Called before each page. */
+  readonly #checkpoint: () => void
   readonly #decorator: InstanceType<typeof TextDecorator>
   #page = 0
   /** What the open marked content belongs to; `false` where none is open. */
@@ -45,8 +47,13 @@ export class PagePainter extends Renderer {
   #colour = ''
   #spacing = 0
 
-  constructor(pdf: PdfKitDocument, places: Readonly<Record<string, Place>>) {
+  constructor(
+    pdf: PdfKitDocument,
+    places: Readonly<Record<string, Place>>,
+    checkpoint: () => void = () => undefined,
+  ) {
     super(pdf)
+    this.#checkpoint = checkpoint
     this.#places = places
     this.#decorator = new TextDecorator(pdf)
   }
@@ -54,6 +61,7 @@ export class PagePainter extends Renderer {
   paint(pages: readonly LaidPage[]): void {
     const pdf = this.pdfDocument
     pages.forEach((page, index) => {
+      this.#checkpoint()
       this.#page = index
       pdf.addPage({ size: [page.pageSize.width, page.pageSize.height] })
       this.ledger.startPage(pdf.page.dictionary)

@@ -46,6 +46,8 @@ export interface Definition {
   readonly destinations: readonly string[]
   readonly attachments: readonly Attachment[]
   readonly tableLayouts: Readonly<Record<string, unknown>>
+  /** Called again and again while pages are filled and drawn; what it throws ends the run. */
+  readonly checkpoint?: () => void
 }
 
 /** A definition that has been laid out, ready to be drawn once. */
@@ -114,7 +116,7 @@ function layOutOnce(
     () => false,
   )
   const size = { ...definition.page, orientation: 'portrait' }
-  const layout = new FlowLayout(size, definition.margins, new SvgMeasure(), short)
+  const layout = new FlowLayout(size, definition.margins, new SvgMeasure(), short, definition.checkpoint)
   layout.registerTableLayouts({ ...builtInLayouts(), ...definition.tableLayouts })
   const pages = layout.layOut(
     definition.content,
@@ -136,15 +138,36 @@ export function layoutOf(laid: LaidOut): Omit<Layout, 'columns'> {
   return { pages: laid.pages.length, places: laid.places, heights: laid.heights }
 }
 
-/** Draws the pages and gives the file. A laid-out definition can be drawn once. */
-export function draw(laid: LaidOut): Promise<Uint8Array> {
-  const { definition, pdf, pages, places } = laid
-  const painter = new PagePainter(pdf, places)
+/** The bytes of a file, once it is ended. */
+function bytesOf(pdf: PdfKitDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  const done = new Promise<Uint8Array>((resolve) => {
+  return new Promise((resolve) => {
     pdf.on('data', (chunk) => chunks.push(chunk))
     pdf.on('end', () => resolve(joined(chunks)))
   })
+}
+
+/**
+ * Draws some pages (indexes from 0) to be looked at: no structure, bookmarks or attachments. Page numbers in the text
+ * are taken from `places`, which knows more than the part that was laid out.
+ */
+export function drawPages(
+  laid: LaidOut,
+  indexes: readonly number[],
+  places: Readonly<Record<string, Place>>,
+): Promise<Uint8Array> {
+  const { definition, pdf, pages } = laid
+  const done = bytesOf(pdf)
+  new PagePainter(pdf, places, definition.checkpoint).paint(indexes.flatMap((i) => pages[i] ?? []))
+  pdf.end()
+  return done
+}
+
+/** Draws the pages and gives the file. A laid-out definition can be drawn once. */
+export function draw(laid: LaidOut): Promise<Uint8Array> {
+  const { definition, pdf, pages, places } = laid
+  const painter = new PagePainter(pdf, places, definition.checkpoint)
+  const done = bytesOf(pdf)
   for (const attachment of definition.attachments) attach(pdf, attachment, definition.info)
   painter.paint(pages)
   addDestinations(laid)
