@@ -161,6 +161,11 @@ const shapes: { readonly [C in Channel]: z.ZodMiniType<Parameters<Contract[C]>> 
   'briefing.recover': none,
   'briefing.forgetRecovery': none,
   'preview.render': z.tuple([briefing, z.int().check(z.minimum(0))]),
+  'preview.draft': z.tuple([
+    briefing,
+    z.strictObject({ section: id, passage: maybe(id) }),
+    z.int().check(z.minimum(0)),
+  ]),
   'export.run': z.tuple([briefing, z.enum(['pdf', 'docx'])]),
   'export.stop': none,
   'export.showInFolder': z.tuple([id]),

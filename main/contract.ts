@@ -253,6 +253,16 @@ export interface Preview {
   readonly places: readonly PagePlace[]
 }
 
+/** One page of a long briefing, made without the others: shown until the whole preview is there. */
+export interface DraftPage {
+  readonly generation: number
+  readonly pdf: Uint8Array
+  /** Numbers of the pages in the file, from 1. */
+  readonly pages: readonly number[]
+  /** Places on these pages. */
+  readonly places: readonly PagePlace[]
+}
+
 export type ExportFormat = 'pdf' | 'docx'
 
 export interface ExportedFile {
@@ -395,6 +405,14 @@ export interface Contract {
 
   /** Replaces a preview that is still running, which answers `cancelled`. */
   'preview.render': Call<[briefing: Briefing, generation: number], Preview>
+  /**
+   * The page of one place alone, fast; null where that gains nothing (short briefings, another template than the last
+   * preview's). Replaces a preview or draft that is still running.
+   */
+  'preview.draft': Call<
+    [briefing: Briefing, place: Pick<PagePlace, 'section' | 'passage'>, generation: number],
+    DraftPage | null
+  >
 
   'export.run': Call<[briefing: Briefing, format: ExportFormat], ExportedFile>
   'export.stop': Call<[], null>
@@ -478,6 +496,7 @@ const calls = {
   'briefing.recover': true,
   'briefing.forgetRecovery': true,
   'preview.render': true,
+  'preview.draft': true,
   'export.run': true,
   'export.stop': true,
   'export.showInFolder': true,

@@ -44,7 +44,9 @@ export async function generate(request: GenerateRequest, assets: Assets): Promis
   const { corpus, briefing, sections, template, formats, options } = request
   const composed = compose(corpus, briefing, sections, template)
   const document = composed.value
+  assets.checkpoint?.()
   const laid = await layout(document, assets)
+  assets.checkpoint?.()
   const diagnostics = [...composed.diagnostics, ...pageLimit(document, laid)]
   const files: GeneratedFile[] = []
   for (const format of formats) {

@@ -16,22 +16,26 @@ const kinds = {
 /** The live page and the exported files: the same bytes from the same thread. */
 export function renderingHandlers(state: WorkbenchState): Pick<Contract, RenderingChannel> {
   const { shell, renderer, references } = state
-  let wanted = 0
   let exporting = 0
-  let running: Promise<unknown> = Promise.resolve()
 
   return {
     'preview.render': async (briefing, generation) => {
-      wanted = generation
-      // One preview at a time; when the thread is free, only the newest wish is still worth its time.
-      await running.catch(() => null)
-      if (wanted !== generation) return cancelled
-      const files = state.files(briefing.sources.map((s) => s.id))
-      const rendering = renderer.render(briefing, files, 'pdf')
-      running = rendering
       try {
-        const { bytes, pages, places, diagnostics } = await rendering
+        const files = state.files(briefing.sources.map((s) => s.id))
+        const { bytes, pages, places, diagnostics } = await renderer.preview(briefing, files)
         return done({ generation, pdf: bytes, pages, places }, diagnostics)
+      } catch (error) {
+        if (error instanceof Stopped) return cancelled
+        throw error
+      }
+    },
+    'preview.draft': async (briefing, place, generation) => {
+      try {
+        const files = state.files(briefing.sources.map((s) => s.id))
+        const drafted = await renderer.draft(briefing, files, place)
+        if (drafted === null) return done(null)
+        const { bytes, pages, places } = drafted
+        return done({ generation, pdf: bytes, pages, places })
       } catch (error) {
         if (error instanceof Stopped) return cancelled
         throw error

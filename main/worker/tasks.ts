@@ -10,6 +10,7 @@ import type {
 import type { DefinitionFile } from '../configuration/definition-files.ts'
 import type { AcceptedChanges, ExportFormat, PagePlace, ReviewAnswer } from '../contract.ts'
 import type { AcceptRequest, EditedFile } from './review-edited.ts'
+import type { Turns } from './turns.ts'
 
 /** A file as a worker gets it: with its bytes, or with the path of the kept original. */
 export type WorkerFile =
@@ -30,12 +31,38 @@ export interface Rendered {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A part of the briefing: a section's heading, or one of its excerpts. */
+export type BriefingPlace = Pick<PagePlace, 'section' | 'passage'>
+
+/** A page made without the rest of the document. */
+export interface Drafted {
+  readonly bytes: Uint8Array
+  /** Numbers of the pages in the file, from 1. */
+  readonly pages: readonly number[]
+  readonly places: readonly PagePlace[]
+}
+
 /** What a worker can be asked to do. Tasks of one worker run one after the other. */
 export interface Tasks {
   read(files: readonly WorkerFile[], undone: readonly string[]): Promise<ReadResult>
-  /** Loads what the first page needs, so that the user does not wait for it. */
-  warm(): Promise<null>
+  /**
+   * Loads and compiles what the first page needs, so that the user does not wait for it; ends, and rejects with
+   * `Stopped`, as soon as more than `asked` tasks were asked for.
+   */
+  warm(asked: number): Promise<null>
   render(briefing: Briefing, files: readonly WorkerFile[], format: ExportFormat): Promise<Rendered>
+  /** The PDF for the live page; ends, and rejects with `Stopped`, as soon as a newer preview or draft is asked for. */
+  preview(briefing: Briefing, files: readonly WorkerFile[], turn: number): Promise<Rendered>
+  /**
+   * The page of one place alone, from where the last preview of this look had it; null where that gains nothing. Ends
+   * as a preview does.
+   */
+  draft(
+    briefing: Briefing,
+    files: readonly WorkerFile[],
+    place: BriefingPlace,
+    turn: number,
+  ): Promise<Drafted | null>
   /** The changes of an edited Word file. */
   review(briefing: Briefing, file: EditedFile): Promise<ReviewAnswer>
   /** Changes of it taken into the briefing. */
@@ -49,6 +76,7 @@ export interface WorkerSetup {
   readonly templates: readonly DefinitionFile[]
   /** Folder of the pictures that they name. */
   readonly pictures: string | null
+  readonly turns: Turns
 }
 
 export type Request = {
@@ -61,6 +89,11 @@ export type Request = {
 
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
-  | { readonly id: number; readonly ok: false; readonly host: boolean; readonly said: Said }
+  | {
+      readonly id: number
+      readonly ok: false
+      readonly why: 'host' | 'superseded' | 'bug'
+      readonly said: Said
+    }
 
 export type { ReceivedFile }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { HostError } from '../host-error.ts'
 import type { Reply, Request, Tasks, WorkerSetup } from './tasks.ts'
+import { createTurns, nextPreview, noteTask, tasksAsked } from './turns.ts'
 
 /** Thrown by a task that was stopped. */
 export class Stopped extends Error {
@@ -11,10 +12,16 @@ export class Stopped extends Error {
 }
 
 /** A worker thread seen from outside: its tasks as functions, and a way to end what it is doing at once. */
-export interface WorkerClient extends Tasks {
+export interface WorkerClient extends Omit<Tasks, 'warm' | 'preview' | 'draft'> {
+  readonly warm: () => Promise<null>
+  /** As the task; each call makes the previews and drafts before it stale. */
+  readonly preview: (...args: WithoutTurn<Parameters<Tasks['preview']>>) => ReturnType<Tasks['preview']>
+  readonly draft: (...args: WithoutTurn<Parameters<Tasks['draft']>>) => ReturnType<Tasks['draft']>
   /** Ends the task that runs and those that wait, which reject with `Stopped`; the next task starts afresh. */
   readonly stop: () => Promise<void>
 }
+
+type WithoutTurn<T extends readonly unknown[]> = T extends readonly [...infer Rest, number] ? Rest : never
 
 interface Waiting {
   readonly resolve: (value: never) => void
@@ -25,7 +32,8 @@ interface Waiting {
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /** A worker that starts with its first task. */
-export function createWorkerClient(setup: WorkerSetup): WorkerClient {
+export function createWorkerClient(setup: Omit<WorkerSetup, 'turns'>): WorkerClient {
+  const turns = createTurns()
   let worker: Worker | null = null
   let last = 0
   const waiting = new Map<number, Waiting>()
@@ -36,13 +44,13 @@ export function createWorkerClient(setup: WorkerSetup): WorkerClient {
     for (const { reject } of all) reject(error)
   }
   const start = (): Worker => {
-    const fresh = new Worker(workerFile, { workerData: setup })
+    const fresh = new Worker(workerFile, { workerData: { ...setup, turns } satisfies WorkerSetup })
     fresh.on('message', (reply: Reply) => {
       const task = waiting.get(reply.id)
       waiting.delete(reply.id)
       if (waiting.size === 0) fresh.unref()
       if (reply.ok) task?.resolve(reply.value as never)
-      else task?.reject(reply.host ? new HostError('other', reply.said, '') : new Error(reply.said.message))
+      else task?.reject(failureOf(reply))
     })
     fresh.on('error', (error) => {
       if (worker === fresh) worker = null
@@ -55,14 +63,17 @@ export function createWorkerClient(setup: WorkerSetup): WorkerClient {
     worker.ref()
     last += 1
     const id = last
+    noteTask(turns)
     const answer = new Promise<never>((resolve, reject) => waiting.set(id, { resolve, reject }))
     worker.postMessage({ id, task, args } as Request)
     return answer as unknown as ReturnType<Tasks[K]>
   }
   return {
     read: (...args) => run('read', args),
-    warm: () => run('warm', []),
+    warm: () => run('warm', [tasksAsked(turns) + 1]),
     render: (...args) => run('render', args),
+    preview: (briefing, files) => run('preview', [briefing, files, nextPreview(turns)]),
+    draft: (briefing, files, place) => run('draft', [briefing, files, place, nextPreview(turns)]),
     review: (...args) => run('review', args),
     accept: (...args) => run('accept', args),
     stop: async () => {
@@ -71,5 +82,16 @@ export function createWorkerClient(setup: WorkerSetup): WorkerClient {
       failAll(new Stopped())
       await ended?.terminate()
     },
+  }
+}
+
+function failureOf({ why, said }: Extract<Reply, { readonly ok: false }>): Error {
+  switch (why) {
+    case 'host':
+      return new HostError('other', said, '')
+    case 'superseded':
+      return new Stopped()
+    case 'bug':
+      return new Error(said.message)
   }
 }

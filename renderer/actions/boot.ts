@@ -34,7 +34,7 @@ export async function boot(client: Client): Promise<Context | Failure> {
     loading: false,
     selection: null,
     sentence: null,
-    preview: { current: null, running: false, failure: null, diagnostics: [] },
+    preview: { current: null, draft: null, running: false, failure: null, diagnostics: [] },
     importing: null,
     imported: null,
     exporting: null,

@@ -9,6 +9,14 @@ export type DrawingRequest =
       /** Device pixels a point. */
       readonly scale: number
     }
+  | {
+      /** Pages of a document of their own: its first is drawn as page `pages[0]` of the open one, and so on. */
+      readonly kind: 'draft'
+      readonly generation: number
+      readonly pdf: Uint8Array
+      readonly pages: readonly number[]
+      readonly scale: number
+    }
   | { readonly kind: 'forget' }
 
 /** Width and height of a page, in points. */

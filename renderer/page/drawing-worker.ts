@@ -32,14 +32,9 @@ let rendering: pdfjs.RenderTask | null = null
 let queue: readonly Extract<DrawingRequest, { kind: 'draw' }>[] = []
 let busy = false
 
-async function open(generation: number, pdf: Uint8Array): Promise<void> {
-  newest = generation
-  // What was still to be drawn of the page before is not wanted any more.
-  queue = []
-  rendering?.cancel()
-  void opening?.destroy()
-  const task = pdfjs.getDocument({
-    data: pdf,
+function openPdf(data: Uint8Array): pdfjs.PDFDocumentLoadingTask {
+  return pdfjs.getDocument({
+    data,
     worker: parser,
     ownerDocument,
     CanvasFactory: OffscreenCanvasFactory,
@@ -47,6 +42,15 @@ async function open(generation: number, pdf: Uint8Array): Promise<void> {
     enableXfa: false,
     useSystemFonts: false,
   })
+}
+
+async function open(generation: number, pdf: Uint8Array): Promise<void> {
+  newest = generation
+  // What was still to be drawn of the page before is not wanted any more.
+  queue = []
+  rendering?.cancel()
+  void opening?.destroy()
+  const task = openPdf(pdf)
   opening = task
   const document = await task.promise
   if (generation !== newest) return task.destroy()
@@ -61,9 +65,17 @@ async function open(generation: number, pdf: Uint8Array): Promise<void> {
   await old?.task.destroy()
 }
 
-async function draw({ generation, page: number, scale }: (typeof queue)[number]): Promise<void> {
+async function draw({ generation, page, scale }: (typeof queue)[number]): Promise<void> {
   if (current?.generation !== generation) return
-  const page = await current.document.getPage(number)
+  await drawPage(await current.document.getPage(page), generation, page, scale)
+}
+
+async function drawPage(
+  page: pdfjs.PDFPageProxy,
+  generation: number,
+  number: number,
+  scale: number,
+): Promise<void> {
   const viewport = page.getViewport({ scale })
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.round(viewport.width)),
@@ -73,6 +85,28 @@ async function draw({ generation, page: number, scale }: (typeof queue)[number])
   await rendering.promise
   const bitmap = canvas.transferToImageBitmap()
   scope.postMessage({ kind: 'drawn', generation, page: number, scale, bitmap }, [bitmap])
+}
+
+/** Draws pages that are newer than the open document, which stays. */
+async function drawDraft({
+  generation,
+  pdf,
+  pages,
+  scale,
+}: Extract<DrawingRequest, { kind: 'draft' }>): Promise<void> {
+  newest = generation
+  queue = []
+  rendering?.cancel()
+  const task = openPdf(pdf)
+  try {
+    const document = await task.promise
+    for (const [index, number] of pages.entries()) {
+      if (generation !== newest) break
+      await drawPage(await document.getPage(index + 1), generation, number, scale)
+    }
+  } finally {
+    await task.destroy()
+  }
 }
 
 /** One page after the other, in the order that the window asked for them: what is in view comes first. */
@@ -102,6 +136,9 @@ scope.onmessage = ({ data }) => {
     case 'draw':
       queue = [...queue, data]
       void drawAll()
+      break
+    case 'draft':
+      drawDraft(data).catch((error: unknown) => complain(data.generation, error))
       break
     case 'forget':
       newest = -1

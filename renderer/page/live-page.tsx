@@ -60,6 +60,10 @@ export function LivePage() {
   }, [current])
 
   useEffect(() => {
+    if (preview.draft !== null) void stage.current?.showDraft(preview.draft)
+  }, [preview.draft])
+
+  useEffect(() => {
     stage.current?.resize(size)
   }, [size])
 

@@ -6,6 +6,13 @@ export interface PageDrawer {
   readonly open: (pdf: Uint8Array, generation: number) => Promise<readonly PageSize[] | null>
   /** A page, from 1, of the open document as a picture; the caller shows or closes it. */
   readonly draw: (generation: number, page: number, scale: number) => Promise<ImageBitmap | null>
+  /** Pages of a small document of their own as pictures, in order; fewer when something newer came. */
+  readonly draft: (
+    pdf: Uint8Array,
+    generation: number,
+    pages: readonly number[],
+    scale: number,
+  ) => Promise<readonly (ImageBitmap | null)[]>
   /** Frees the open document. */
   readonly forget: () => void
   readonly close: () => void
@@ -73,6 +80,19 @@ export function createPageDrawer(thread: DrawingThread, onFailure: (message: str
     draw: async (generation, page, scale) => {
       const answer = await ask({ kind: 'draw', generation, page, scale }, [], { generation, page, scale })
       return answer?.kind === 'drawn' ? answer.bitmap : null
+    },
+    draft: (pdf, generation, pages, scale) => {
+      settle(() => true, null)
+      const copy = pdf.slice()
+      thread.postMessage({ kind: 'draft', generation, pdf: copy, pages, scale }, [copy.buffer])
+      return Promise.all(
+        pages.map(async (page) => {
+          const answer = await new Promise<DrawingAnswer | null>((answered) => {
+            asked = [...asked, { generation, page, scale, answer: answered }]
+          })
+          return answer?.kind === 'drawn' ? answer.bitmap : null
+        }),
+      )
     },
     forget: () => {
       settle(() => true, null)

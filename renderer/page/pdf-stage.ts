@@ -1,3 +1,4 @@
+import type { DraftPage } from '../../main/contract.ts'
 import { createPageDrawer, startDrawingThread } from './page-drawer.ts'
 import type { Extent } from './places.ts'
 
@@ -12,6 +13,8 @@ export interface PdfStage {
    * replaces this one.
    */
   readonly show: (pdf: Uint8Array | null, generation: number) => Promise<void>
+  /** Shows newer pages in the place of those of the same numbers, until the next document comes. */
+  readonly showDraft: (draft: DraftPage) => Promise<void>
   /** Sets the page's width as a part of the pane's. */
   readonly resize: (size: number) => void
   /** Marks a part of a page and brings it into view; null removes the mark. */
@@ -88,7 +91,9 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     sheet.drawn = key
     const bitmap = await drawer.draw(mine, sheets.indexOf(sheet) + 1, factor)
     if (bitmap === null || sheet.drawn !== key) return bitmap?.close()
-    const { canvas } = sheet
+    put(sheet, bitmap)
+  }
+  const put = ({ canvas }: Sheet, bitmap: ImageBitmap) => {
     if (canvas.width !== bitmap.width) canvas.width = bitmap.width
     if (canvas.height !== bitmap.height) canvas.height = bitmap.height
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
@@ -190,6 +195,24 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
       box.dataset.drawn = String(next)
       performance.mark('dossier:page-drawn', { detail: next })
       scroll()
+    },
+    showDraft: async ({ generation: next, pdf, pages }) => {
+      wanted = next
+      const first = sheets[(pages[0] ?? 0) - 1]
+      if (first === undefined) return
+      const bitmaps = await drawer.draft(pdf, next, pages, scale(first) * devicePixelRatio)
+      for (const [index, bitmap] of bitmaps.entries()) {
+        const sheet = sheets[(pages[index] ?? 0) - 1]
+        if (bitmap === null) continue
+        if (sheet === undefined || wanted !== next) bitmap.close()
+        else {
+          sheet.drawn = `draft ${next}`
+          put(sheet, bitmap)
+        }
+      }
+      if (wanted !== next) return
+      box.dataset.drawn = String(next)
+      performance.mark('dossier:page-drawn', { detail: next })
     },
     resize: (value) => {
       size = value

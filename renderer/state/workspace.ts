@@ -1,6 +1,7 @@
 import type {
   AppInfo,
   Diagnostic,
+  DraftPage,
   ExportedFile,
   ExportProgress,
   FileReference,
@@ -78,6 +79,8 @@ export interface Workspace {
   readonly sentence: SentenceId | null
   readonly preview: {
     readonly current: Preview | null
+    /** Pages that are newer than `current`, where a long briefing shows them first. */
+    readonly draft: DraftPage | null
     readonly running: boolean
     readonly failure: string | null
     readonly diagnostics: readonly Diagnostic[]

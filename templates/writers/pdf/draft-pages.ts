@@ -56,8 +56,9 @@ export async function draftPages(
 
 /** Pages after the wanted one that are laid out too: what follows decides where it ends, and may move up. */
 const pagesBeyond = 2
-/** Parts of more than this share of the pages are as slow as the whole. */
+/** Parts of more than this share of the pages are as slow as the whole, and so is any part of a short document. */
 const worthwhile = 0.5
+const fewestPages = 8
 /** Rounding of the head of a page, in points. */
 const slack = 0.5
 
@@ -71,7 +72,7 @@ function partAround(document: Document, base: Layout, wanted: NodeId): Part | nu
   const { blocks, page: spec } = document
   const at = blocks.findIndex((b) => idOf(b) === wanted)
   const place = base.places[wanted]
-  if (at < 0 || place === undefined) return null
+  if (at < 0 || place === undefined || base.pages < fewestPages) return null
   const placeOf = (block: Block | undefined) => base.places[(block && idOf(block)) ?? '']
   let start = 0
   for (let i = at; i > 0; i -= 1) {
