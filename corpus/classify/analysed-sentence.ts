@@ -1,3 +1,4 @@
+import { designationEnds } from '../lexicon/designation.ts'
 import { type StateMention, stateMentions } from '../lexicon/state-mentions.ts'
 import type { ClassMarks } from './phrase-match.ts'
 import { type Tokens, tokenize } from './tokens.ts'
@@ -21,6 +22,9 @@ const numberWords = new Set(
     'vingt trente quarante cinquante cent cents centaine centaines dizaine dizaines mille milliers'
   ).split(' '),
 )
+
+/** Names of types whose number looks like a year: the "Mirage 2000" is no date. */
+const numberedLikeYears = new Set(['mirage', 'pzh', 'minsk'])
 
 /** The year a word names, or null; "1960s" and, in French, the "1960" of "années 1960" give their first year. */
 export function yearOf(word: string): number | null {
@@ -54,7 +58,7 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
   for (const mention of states) stateEnds[mention.start] = mention.end
   tokens.words.forEach((word, at) => {
     const digit = startsWithDigit(word)
-    const year = digit ? yearOf(word) : null
+    const year = digit && !numberedLikeYears.has(tokens.words[at - 1] ?? '') ? yearOf(word) : null
     numbers.push((year === null && digit) || (!digit && numberWords.has(word)) ? at + 1 : -1)
     years.push(year === null ? -1 : at + 1)
     old.push(year !== null && year <= lastSovietYear ? at + 1 : -1)
@@ -66,6 +70,7 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
     ['@past-year', past],
     ['@old-year', old],
     ['@state', stateEnds],
+    ['@designation', designationEnds(tokens)],
   ])
   return { tokens, states, marks }
 }

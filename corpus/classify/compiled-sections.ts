@@ -13,9 +13,20 @@ export interface CompiledRule {
   readonly rivals: readonly number[]
 }
 
+/** Whom a section is about and who else may be, by group numbers. */
+export interface CompiledActors {
+  readonly ours: readonly number[]
+  readonly others: readonly number[]
+  readonly within: number
+}
+
+/** Sentences after which a name is forgotten: a paragraph or two. */
+const namesLast = 4
+
 /** A section made ready for judging. */
 export interface CompiledSection {
   readonly section: SectionDefinition
+  readonly actors: CompiledActors | null
   /** Rules that need nothing but the sentence itself. */
   readonly own: readonly CompiledRule[]
   /** Rules that lean on another sentence. */
@@ -53,8 +64,17 @@ export function compileSections(sections: readonly SectionDefinition[]): Compile
         rivals: numbersOf(rule.leans?.rivals),
       }),
     )
+    const { actors } = section
     return {
       section,
+      actors:
+        actors === undefined
+          ? null
+          : {
+              ours: numbersOf(actors.ours),
+              others: numbersOf(actors.others),
+              within: actors.within ?? namesLast,
+            },
       own: rules.filter((r) => r.rule.leans === undefined),
       leaning: rules.filter((r) => r.rule.leans !== undefined),
     }

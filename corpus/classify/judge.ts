@@ -1,5 +1,6 @@
 import type { Leaning } from '../sections/section-definition.ts'
 import type { SectionMatch, Sentence } from '../types.ts'
+import { type ActorAt, followActors } from './actor.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { CompiledRule, CompiledSection } from './compiled-sections.ts'
 import type { Hits } from './matcher.ts'
@@ -78,19 +79,17 @@ function leanedOn(rule: CompiledRule, leans: Leaning, at: number, standing: Stan
   return null
 }
 
-function heldBy(
-  rules: readonly CompiledRule[],
-  read: ReadSentence,
-  via: (rule: CompiledRule) => ReadSentence | null,
-): HeldRule[] {
-  const held: HeldRule[] = []
-  for (const compiled of rules) {
-    const ranges = ruleEvidence(compiled, read.hits, read.analysed)
-    if (ranges === null) continue
-    const other = compiled.rule.leans === undefined ? null : via(compiled)
-    if (compiled.rule.leans === undefined || other !== null) held.push({ compiled, ranges, via: other })
-  }
-  return held
+/** Whether a rule's actor is the sentence's, and the sentence that named it where that is another. */
+function actorFits(
+  rule: CompiledRule,
+  at: number,
+  actors: readonly (ActorAt | null)[],
+  sentences: readonly ReadSentence[],
+): { via: ReadSentence | null } | null {
+  if (rule.rule.actor === undefined) return { via: null }
+  const actor = actors[at] ?? null
+  if (actor === null || actor.kind !== rule.rule.actor) return null
+  return { via: actor.from === at ? null : (sentences[actor.from] ?? null) }
 }
 
 function matchOf(
@@ -106,7 +105,7 @@ function matchOf(
   )
   // Words of its own are what an analyst can check: a place in the article alone is none.
   if (evidence.length === 0) return null
-  const own = total(held.filter((h) => h.compiled.rule.leans === undefined))
+  const own = total(held.filter((h) => h.via === null))
   const strongest = speaking
     .filter((h) => h.via !== null)
     .sort((a, b) => b.compiled.weight - a.compiled.weight)
@@ -137,23 +136,41 @@ export function judge(
 ): readonly Verdict[] {
   const own = allowedIn(section.own, inArticle)
   const leaning = allowedIn(section.leaning, inArticle)
-  const alone = sentences.map((read) => heldBy(own, read, () => null))
+  const actors =
+    section.actors === null
+      ? []
+      : followActors(
+          section.actors,
+          sentences.map((s) => s.hits),
+        )
+  const alone = sentences.map((read, at) => {
+    const held: HeldRule[] = []
+    for (const compiled of own) {
+      const ranges = ruleEvidence(compiled, read.hits, read.analysed)
+      const actor = ranges === null ? null : actorFits(compiled, at, actors, sentences)
+      if (ranges !== null && actor !== null) held.push({ compiled, ranges, via: actor.via })
+    }
+    return held
+  })
   const direct = alone.map((held) => total(held) >= enough)
   const inside: boolean[] = []
   const lede = sentences.find((s) => !s.heading)?.passage
   const opening = sentences.find((s, at) => direct[at] === true && (s.heading || s.passage === lede)) ?? null
   const standing: Standing = { sentences, direct, inside, opening }
   return sentences.map((read, at): Verdict => {
+    const held = [...(alone[at] ?? [])]
     if (read.heading) {
       inside.push(false)
-      return { match: null, held: alone[at] ?? [] }
+      return { match: null, held }
     }
-    const held = [
-      ...(alone[at] ?? []),
-      ...heldBy(leaning, read, (rule) =>
-        rule.rule.leans === undefined ? null : leanedOn(rule, rule.rule.leans, at, standing),
-      ),
-    ]
+    for (const compiled of leaning) {
+      const { leans } = compiled.rule
+      const ranges = leans === undefined ? null : ruleEvidence(compiled, read.hits, read.analysed)
+      if (leans === undefined || ranges === null || actorFits(compiled, at, actors, sentences) === null)
+        continue
+      const via = leanedOn(compiled, leans, at, standing)
+      if (via !== null) held.push({ compiled, ranges, via })
+    }
     const match = matchOf(section, read, held)
     inside.push(known?.[at] ?? match !== null)
     return { match, held }

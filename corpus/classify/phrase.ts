@@ -32,8 +32,11 @@ export interface Phrase {
 
 export const maxItems = 12
 export const maxGap = 9
-/** Classes that the reader computes: a number, a year, a year before the story's present, one before 1992 (the end of the USSR), a state. */
-export const phraseClasses = ['#', '@year', '@past-year', '@old-year', '@state'] as const
+/**
+ * Classes that the reader computes: a number, a year, a year before the story's present, one before 1992 (the end of the
+ * USSR), a state, the designation of a weapon ("Mi-35M", "TB2").
+ */
+export const phraseClasses = ['#', '@year', '@past-year', '@old-year', '@state', '@designation'] as const
 
 const wordPattern = /^[\p{L}\p{N}]+\*?$/u
 const capitalPattern = /^\p{Lu}/u

@@ -12,199 +12,185 @@ export const history: SectionDefinition = {
   terms: {
     soviet: {
       en: phrases(`
-        USSR, Soviet Union,
-        Soviet era|times|days|period|aid|leader*|help|assistance|support|advis*|specialist*|instructor*,
-        Soviets, Soviet, Cold War, Brezhnev, Khrushchev, -Soviet-made, -Soviet-era, -Soviet-designed,
-        -Soviet-built, -Soviet-type, -Soviet-style, -new Cold War, fall of the Berlin Wall, Berlin Wall, Eastern bloc`),
+        USSR, Soviet Union, Soviet, Soviets, Cold War, Brezhnev, Khrushchev, Stalin, Gorbachev, Yeltsin, Berlin Wall, Iron Curtain, Eastern bloc, East German*|Germany, Yugoslavia, Czechoslovakia, Warsaw Pact, Non-Aligned, Tsar|Tsars, tsarist, imperial Russia, Comecon, Komsomol, Lumumba University, Patrice Lumumba University,
+        -Soviet-made, -Soviet-era ..2 tank*|helicopter*|aircraft|rifle*|weapon*|jet*|plane*, -Soviet-designed, -Soviet-built, -Soviet-type, -Soviet-style, -new Cold War, -Soviet-vintage`),
       fr: phrases(`
-        URSS, Union sovietique, sovietique*, guerre froide, Brejnev, Khrouchtchev,
-        -fabrication sovietique, -conception sovietique, -origine sovietique, -epoque sovietique T,
-        -nouvelle guerre froide, chute du mur, bloc de l’Est, du temps de Tito`),
+        URSS, Union sovietique, sovietique|sovietiques, guerre froide, Brejnev, Khrouchtchev, Staline, Gorbatchev, Eltsine, chute du mur, bloc de l’Est, rideau de fer, RDA, Allemagne de l’Est, Yougoslavie, Tchecoslovaquie, du temps de Tito, tsar|tsars, non-alignes, universite Lumumba, universite Patrice-Lumumba,
+        -fabrication sovietique, -conception sovietique, -origine sovietique, -epoque sovietique T, -nouvelle guerre froide`),
     },
     origins: {
       en: phrases(`
-        independence, decolon*, colonial*, colony|colonies, colonised|colonized, protectorate,
-        former colonial? power|ruler|master*, after independence, post-independence, -independence day,
-        -judicial independence, -energy independence, -independence of the judiciary, -neo-colonial*,
-        -neocolonial*, -independence of the? media|judges|court*|press,
-        -independence anniversary celebrations, -financial independence, -anti-colonial rhetoric`),
+        independence, independent since|of|from, decolon*, colonial, colonised|colonized|colonise, coloniser*, colony|colonies, protectorate, empire, liberation movement*|war|struggle, post-independence, mandate territory, scramble for Africa,
+        -independence day, -judicial independence, -energy independence, -independence of the judiciary, -neo-colonial*, -neocolonial*, -independence of the? media|judges|court*|press|bank, -independence anniversary, -financial independence, -anti-colonial rhetoric, -independence square, -place de l’independance, -independence avenue, -boulevard de l’independance`),
       fr: phrases(`
-        independance*, decolonis*, colonial*, colonie*, colonis*, protectorat, ancienne puissance,
-        -neocolonial*, -neo-colonial*, -fete de l’independance, -independance de la justice,
-        -independance energetique, -independance des medias`),
+        independance, independances, independant depuis, decolonis*, colonial|coloniale|coloniales|coloniaux, colonie|colonies, colonis*, protectorat, empire, metropole, guerre de liberation, lutte de liberation, tirailleurs, Oubangui, Haute-Volta, Dahomey, Soudan francais, AOF, AEF,
+        -neocolonial*, -neo-colonial*, -fete de l’independance, -independance de la justice|presse|banque, -independance energetique, -independance des medias, -jour de l’independance, -avenue de l’independance, -place de l’independance`),
     },
     formerRuler: {
       en: phrases(`
-        former colonial power|ruler|master*, ex-colonial power, former ruler|coloniser|colonizer,
-        former French|British|Portuguese|Belgian colony, ex-coloniser, ex-colony`),
+        former colonial power|ruler|master*, ex-colonial power, former ruler|coloniser|colonizer|master*, former ..1 colony, ex-coloniser, ex-colony, old ruler|master*, former metropole, tirailleurs, Upper Volta, Oubangui-Chari, Ubangi-Shari, French Sudan, Dahomey, Gold Coast, Zaire, Rhodesia, Biafra, Katanga, Françafrique, francafrique`),
       fr: phrases(`
-        ancienne puissance, ex-puissance, ancien colonisateur, ancienne colonie, ex-colonie,
-        ancienne metropole`),
+        ancienne puissance, ex-puissance, ancien colonisateur, ancienne colonie, ex-colonie, ancienne metropole, ancien occupant, Zaire, Rhodesie, Biafra, Katanga`),
     },
     longAgo: {
       en: phrases(`
-        decades ago, for decades, decades-long, decades-old, decades of, half a century, half-century,
-        # decades, historic* ties|relation*|links|partner*|all*|bond*|friend*, historically,
-        long-standing, longstanding, dates back to, dating back to, date back, go|goes|going back to,
-        since the ..1 1960s|1970s|1980s|1990s|sixties|seventies|eighties|nineties,
-        in the ..2 1950s|1960s|1970s|1980s|1990s|sixties|seventies|eighties|nineties|50s|60s|70s|80s|90s,
-        last century, twentieth century, 20th century,
-        under Gaddafi|Modibo|Sankara|Nasser|Nimeiri|Bokassa|Kadhafi, Gaddafi era, Gaddafi’s era,
-        years ago, in the past, -in the past few|several|six|three|two|year|week|month, early years, first president, founding president`),
+        decades ago, for ..2 decades, decades-long, decades-old, decades of, half a century, half-century, # decades, three|four|five|six|seven decades, historic ties|relations|links|partner|ally|bond|bonds|friend*, historical|historically, long-standing, longstanding, dates|date|dating|dated back to, dates|date from, go|goes|going|went back to,
+        since|in|during|of the ..3 1950s|1960s|1970s|1980s|1990s|fifties|sixties|seventies|eighties|nineties|50s|60s|70s|80s|90s, last century, twentieth century, 20th century, nineteenth century, 19th century, years ago, generations|generation ago, in the past, once, in those days|years, at the time, back then, then, long before, long ago, old friend*|friendship|ties|allies|ally|comrade*|acquaintance*, early years, first president, founding president, founding father, late president, forgotten, memory|memories, remember*, archive*, veteran*, grandfather*, my father, our fathers, since time,
+        -in the past few|several|six|three|two|year|week|month, -once again, -once more, -at once, -once a week, -at the time of writing, -by then, -since then, -but then, -even then, -two|three|few years ago, -a year ago, -once the|he|she|they|it`),
       fr: phrases(`
-        depuis des decennies, decennies, demi-siecle,
-        liens|relations|partenaire*|allie*|amitie historique*, historiquement, de longue date,
-        remonte|remontent|remontant, datent, dans les annees, depuis les annees, des les annees,
-        fin des annees, debut des annees, au cours des annees, des annees @past-year, siecle dernier,
-        XXe siecle, sous Kadhafi, sous Modibo, sous Sankara, a l’epoque, par le passe,
-        premier president`),
+        depuis des decennies, decennie|decennies, demi-siecle, liens|relations|partenaire*|allie*|amitie historique*, historiquement, historique|historiques, de longue date, remonte|remontent|remontant|remontait, datent|date de|des, dans les annees, depuis les annees, des les annees, des annees @old-year, fin des annees, debut des annees, au cours des annees, annees @past-year, annees # @past-year, siecle dernier, XXe siecle, XIXe siecle, a l’epoque, par le passe, autrefois, jadis, naguere, il y a ..2 ans, a l’origine, du temps de|ou,
+        premier president, pere de l’independance, pere fondateur, feu le president, vieil|vieille|vieux ami|amie|amis|amitie|histoire|allie|allies|complice*|connaissance*|liens, memoire|memoires, souvenir|souvenirs|souvient|souviennent, archive|archives, ancien|anciens combattants, grand-pere, mon pere, nos peres, generation|generations, l’histoire, dans l’histoire, en ces temps,
+        -il y a un an|deux ans|trois ans|quelques mois|jours|peu`),
     },
     oldLeader: {
       en: phrases(`
-        Boumediene, Ben Bella, Nkrumah, Lumumba, Modibo Keita, Sankara, Nasser, Haile Selassie, Mengistu, Siad Barre, Sekou Toure, Tombalbaye, Habre,
-        Mobutu, Bokassa, Dacko, Houphouet, Senghor, Moussa Traore, Agostinho Neto, Samora Machel, Nimeiri, Hamani Diori, Lamizana, Kountche, Marien Ngouabi,
-        Gaddafi, Brezhnev, Khrushchev, Gorbachev, Yeltsin, de Gaulle, Giscard, Mitterrand, Bourguiba, Nyerere, Kaunda, Ratsiraka, Omar Bongo, Kerekou`),
-      fr: phrases(`
-        Kadhafi, Brejnev, Khrouchtchev, Gorbatchev, Eltsine, Hassan II, Nasser, Siyad Barre, -camp de Gaulle, -Charles-de-Gaulle, -camp General de Gaulle`),
+        Boumediene, Ben Bella, Nkrumah, Lumumba, Modibo Keita, Sankara, Nasser, Haile Selassie, Selassie, Mengistu, Siad Barre, Barre, Sekou Toure, Tombalbaye, Habre, Malloum, Goukouni, Mobutu, Bokassa, Dacko, Kolingba, Patasse, Houphouet, Senghor, Moussa Traore, Agostinho Neto, Neto, Dos Santos, Samora Machel, Machel, Nimeiri, Nimeiry, al-Bashir ..4 Sochi, Diori, Lamizana, Kountche, Marien Ngouabi, Ngouabi, Massamba-Debat, Leon M’Ba, M’Ba,
+        Gaddafi, Qaddafi, Idris, de Gaulle, Giscard, Mitterrand, Pompidou, Foccart, Chirac, Bourguiba, Nyerere, Kaunda, Ratsiraka, Tsiranana, Omar Bongo, Bongo’s father, Kerekou, Eyadema, Olympio, Obote, Idi Amin, Cabral, Tito, Kennedy, Nixon, Kissinger, Carter, Reagan, Castro, Che Guevara, Mao, Hafez al-Assad, Najibullah, Abdel Nasser, Sadat ..3 expelled|advisers, Ahidjo, Yhombi, Lissouba, Banda, Mugabe, Savimbi, Hassan II, Ould Daddah, Patrice Lumumba, Kadhafi,
+        -camp de Gaulle, -Camp de Gaulle, -de Gaulle camp, -Charles de Gaulle airport, -Charles-de-Gaulle, -camp General de Gaulle, -Thomas Sankara airport|avenue|memorial|university, -avenue Modibo, -stade Modibo, -place Lumumba, -Modibo Keita airport|stadium, -Leopold Sedar Senghor stadium|airport, -stade Leopold, -universite ..2 Senghor`),
+      fr: phrases(`Siyad Barre, Brejnev, Nasser, Mengistu, Kadhafi, Houphouet-Boigny`),
     },
     pastYear: { en: phrases('@past-year') },
     oldYear: { en: phrases('@old-year') },
     recentYear: { en: phrases('@year, -@past-year') },
-    culture: {
-      en: phrases(
-        `football*, World Cup, Olympi*, born in, was born, novel, album, film, opera, painter*, museum*, festival*`,
-      ),
-      fr: phrases(
-        `football*, Coupe, olympi*, ne en, nee en, roman, album, film, opera, peintre*, musee*, festival*`,
-      ),
+    relation: {
+      en: phrases(`
+        relation|relations|relationship*, ties, links, bond|bonds, cooperat*, co-operat*, partner*, ally|allies|allied|alliance*, friend*, agreement*, treaty|treaties, pact*, accord|accords, talks, diplomat*, embass*, ambassador*, consul*, visit|visits|visited, travelled|traveled|flew to, aid, assist*, help|helped|helping, support|supported|supporting|supports, back|backed|backing, sided, side, side with,
+        debt|debts, loan*, credit*, invest*, built, building, train|trained|training|trainers, equip*, suppl*, armed|arming|arms, sent, scholarship*, studied|studies|student*, cadets, recogni*, broke|broken|break, sever*, suspend*, cut, expel*, threw out, thrown out, resum*, restor*, renew*, revive*|revival, reopen*, opened|open, establish*, sign*, interven*, sold, bought, delivered, advis*, specialist*, technicians, doctors, teachers, engineers, geologists, contract*, trade, influence, presence, turned to|towards|away, tilt*, lean*|leaned on, courted, stationed, base|bases, garrison*, troops|soldiers|paratroopers|legionnaires|army,
+        sanction*, annex*, war, independence, coloni*, colony|colonies, rule|ruled|ruler, won ..2 independence, gained, relied, depend*, cancel*, erased, wrote off, written off, forgave, forgiven, rapprochement, summit, fought, owed|owes|owe, sheltered, client|clients, patron, welcomed, received, hosted, exile, delegation, protocol, quarrel*, dispute, row, brother*, protect*, coup, oust*, toppl*, installed, restored, rescued, evacuated, cooled|chill|thaw|froze*, drifted, shared, exchanged, expedition, mission, gift, prize, medal`),
+      fr: phrases(`
+        relation|relations, lien|liens, cooper*, cooperation*, partenaire*, partenariat*, allie|allies|alliee|alliance|alliances, ami|amis|amie|amitie, accord|accords, traite|traites, pacte*, diplomat*, ambassad*, consul*, visite*, rendu|rendit|rend ..2 a|en, aide|aides|aida, assistance, soutien*, soutenu*, soutenait, soutint, appuy*, dette*, pret|prets, credit*, investi*, construi*, construct*, form*, equip*, fourni*, armes|arma|armait|armement*, envoy*, bours*|boursiers, etudi*, eleves-officiers, cadets, reconn*, romp*|rupture*|rompu, suspend*, expuls*, chass*, repris*|reprend*|reprise, retabl*, renou*, rouv*, ouvert|ouvrit|ouvre|ouverture, etabli*, sign*|signa,
+        interven*|intervint, vend*|vendit, livr*|livra, conseill*, specialiste*, technicien*, medecins, enseignants, ingenieurs, geologues, cooperant*, contrat*, commerc*, influence, presence, base|bases, garnison*, troupes|soldats|parachutistes|paras|legionnaires|armee, sanction*, annex*, guerre, independan*, coloni*, colonie*, efface*|effaca, annul*, rapproch*, echange*, tourn*, sommet, stationn*, achet*|acheta, combatt*, devait|devaient, ardoise, creance*, client*, parrain*, protecteur, protege*, delegation, protocole, accueill*, brouill*, refroid*, idylle, bascul*, renvers*, installa|installe, retablir, zone franc, monnaie, exil, recu|recut|recevait, putsch, coup d’Etat, sauv*, evacu*, quitt*, expedition, mission, prix Lenine, medaille, frere*, querelle, divorce, fache*`),
     },
     strongRelation: {
       en: phrases(`
-        relations, ties, embassy, embassies, ambassador, treaty, defence|military|cooperation agreement*|pact*|accord*,
-        agreement*, alliance, allies, recogni*, colony, colonial, protectorate, base closed, last French base, debt*,
-        intervened, intervention, expelled, broke with, rapprochement, friendship, adviser*, independence,
-        learned to fly, trained in`),
+        relations, ties, embassy, embassies, ambassador*, treaty, defence|military|cooperation agreement*|pact*|accord*, agreement*, alliance, allies, recogni*, colony, colonial, protectorate, base closed, debt*, intervened, intervention, expelled, broke with, rapprochement, friendship, adviser*|advisers|advisors, independence, learned to fly, trained in|by, studied in, sent troops|soldiers|paratroopers|legionnaires, diplomatic, naval base|station, lease, summit, wrote off, cancelled, non-aggression, accords`),
       fr: phrases(`
-        relations, liens, ambassade*, ambassadeur, traite, accord*, alliance, allie*, reconn*, colonie*, protectorat,
-        dette*, intervenu*, intervint, intervention, expuls*, rompt, rompit, rompu, rompre, rapproch*, cooperation, amitie, conseillers,
-        independance, pret|prets,
-        ardoise, creance*`),
-    },
-    thaw: {
-      en: phrases(`
-        relations|ties|links|talks|cooperation|contacts ..3 cooled|soured|resumed|revived|picked|warmed|froze|frozen|deteriorated|improved|broke|collapsed|withered|lapsed|restored,
-        picked up again`),
-      fr: phrases(`
-        relations|liens|echanges|cooperation|contacts ..4 refroidi*|distend*|repris*|repren*|degrad*|ameliore*|rompu*|gele*|reduis*|retabli*,
-        la chute du mur, l’effondrement de, fin a cette cooperation`),
-    },
-    modernCue: {
-      en: phrases(
-        `this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, announced, told reporters`,
-      ),
-      fr: phrases(`cette semaine, lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, a annonce`),
-    },
-    relation: {
-      en: phrases(`
-        relation|relations|relationship*, ties, links, cooperat*, co-operat*, partner*,
-        ally|allies|allied|alliance*, friend*, agreement*, treat*, pact*, accord*, talks, diplomatic*,
-        embass*, ambassador*, visit|visits|visited, travelled|traveled, aid, assist*,
-        help|helped|helping|helps, support|supported|supporting|supports, debt|debts, loan*, credit*,
-        invest*, built, train|trained|training, equip*, suppl*, armed|arming|armament, sent,
-        scholarship*, stud*, recogni*, broke|broken|break, sever*, suspend*, cut, expel*, resum*,
-        restor*, renew*, reopen*, establish*, sign*, interven*, sold, bought, delivered, advis*,
-        specialist*, contract*, trade, influence, presence, back|backed|backing, sided, turned to,
-        stationed, bases, garrison*, sanction*, annex*, war, independence, coloni*, colony|colonies, rule|ruled|ruler,
-        won ..2 independence, gained, relied, depend*, courted, cancel*, erased, wrote off, written off,
-        forgave, rapprochement, influence, summit,
-        fought, side, allied, owed, owe, sheltered, courted, client, patron, tilt*, lean*, welcomed, armed, advisors, technicians, doctors, teachers, engineers, exile, delegation, protocol`),
-      fr: phrases(`
-        relation*, lien*, crise*, tension*, install*, client*, reste*, prive*, protecteur, materiel, quitt*, idylle, livra*, arma*, armai*, form*, cooper*, cooperation*, partenaire*, partenariat*, allie*, alliance*,
-        ami|amis|amitie*, accord*, traite*, pacte*, diplomati*, ambassad*, visite*, rendu|rendit|rend,
-        aide*, assistance, soutien*, soutenu*, soutenait, dette*, pret|prets, credit*, investi*,
-        construi*, construct*, form*, equip*, fourni*, arm*, envoy*, bours*, etudi*, reconn*, romp*,
-        rupture*, suspend*, expuls*, repris*, reprend*, retabl*, renou*, rouv*, rouvert*, etabl*, sign*,
-        interven*, interv*, vend*, livr*, conseill*, specialiste*, contrat*, commerc*, influence,
-        presence, base*, sanction*, independan*, coloni*, colonie*, efface*, annul*, rapproch*, echange*, tourn*,
-        guerre, sommet, stationn*,
-        achet*, combatt*, devait, ardoise, creance*, client*, parrain, techniciens, medecins, enseignants, ingenieurs, delegation, protocole, accueill*, tourn* vers, brouill*, refroid*, idylle, bascul*,
-        detrui*, detruit, renvers*, brouille*, zone franc, monnaie, parachutistes, payait, fit passer, retabli*`),
+        relations, liens, ambassade*, ambassadeur, traite|traites, accord|accords, alliance, allie*, reconn*, colonie*, protectorat, dette*, intervenu*, intervint, intervention, expuls*, rompt, rompit, rompu, rompre, rapproch*, cooperation, amitie, conseillers, independance, pret|prets, ardoise, creance*, diplomatique*, base navale, bail, sommet, forme|formes en|a, etudie|etudia`),
     },
     both: {
       en: phrases(`
-        both countries|states|nations|capitals|sides|governments,
-        two countries|states|nations|capitals|governments, bilateral*, between them, between ..6 and`),
-      fr: phrases('deux pays|etats|nations|capitales|gouvernements, bilatera*, entre ..6 et'),
+        both|two countries|states|nations|capitals|sides|governments|armies|presidents, bilateral*, between them, between ..6 and, each other, one another, the two, either side`),
+      fr: phrases(
+        'deux pays|etats|nations|capitales|gouvernements|armees|presidents, bilatera*, entre ..6 et, l’un de l’autre, l’une de l’autre, les deux',
+      ),
     },
-    domestic: {
+    thaw: {
       en: phrases(`
-        election*, born in, was born, graduat*, film, football*, World Cup, Olympi*, Cup, studied,
-        military academy, novel, album, economy grew, GDP, founded in, since taking power, UN mission,
-        MINUSMA, insurgen*, rebellion,
-        was ordered, that ..3 ordered`),
+        relations|ties|links|talks|cooperation|contacts|friendship|romance|honeymoon ..4 cooled|soured|resumed|revived|picked|warmed|froze|frozen|deteriorated|improved|broke|collapsed|withered|lapsed|restored|dense|close|cold, picked up again, doors shut, drifted apart, fell out, made up, reconcil*, honeymoon, turned cold, thaw*, estrange*, came and went`),
       fr: phrases(`
-        election*, ne en, nee en, diplome*, film, football*, Coupe, olympi*, roman,
-        PIB, fonde* en, album, rebellion`),
+        relations|liens|echanges|cooperation|contacts|amitie|idylle ..4 refroidi*|distend*|repris*|repren*|degrad*|ameliore*|rompu*|gele*|reduis*|retabli*|espac*|cess*, effondrement de, fin a cette cooperation, brouille*, reconcili*, lune de miel, degel, se distend*, orages`),
     },
     continuation: {
       en: phrases(`
-        also, they, then, later, at the time, at that time, afterwards, both countries|states|nations,
-        the two countries|states|nations, meanwhile, in return, during that period, those years,
-        that era, those ties|links|relations, these ties|links|relations, thereafter,
-        ties|relations|cooperation, claims to have, had,
-        hundreds|thousands of ..3 students|officers|cadres, even`),
+        also, they, then, later, afterwards, at the time, at that time, both countries|states|nations, the two, meanwhile, in return, during that period, those years, that era, those|these ties|links|relations, thereafter, even, had, the friendship, it was, years later, year later, the following year, the year after, the next, until, the last, the first, by then, from then on, twice, again, when, his son, his successor, the treaty, the agreement, the accord, the base, the coup`),
       fr: phrases(`
-        aussi, egalement, ensuite, puis, a l’epoque, alors, plus tard, les deux pays|etats|capitales,
-        en retour, ces liens, ces relations, cette cooperation, cette periode, ils,
-        des centaines|milliers, meme, cette alliance, avait, avaient`),
+        aussi, egalement, ensuite, puis, a l’epoque, alors, plus tard, les deux, en retour, ces liens, ces relations, cette cooperation, cette periode, ils, meme, cette alliance, avait, avaient, l’annee suivante, ans apres, ans plus tard, jusqu’en, jusqu’a, la premiere, le premier, le dernier, deja, encore, lorsque, quand, son successeur, le traite, l’accord, la base, le coup, elle, il`),
     },
     pastAction: {
       en: phrases(`
-        supplied, equipped, trained, built, helped, financed, funded, sent, invested, provided,
-        delivered, erased, cancelled, wrote off, slacked, cooled, collapsed, faded, resumed, stopped,
-        closed, reopened, signed, travelled, visited, studied, broke, severed, restored, welcomed,
-        backed, supported, withdrew, withered, dwindled, lapsed, revived, remained, sold, bought,
-        received, opened, established, recognised, recognized, intervened, stationed, deployed, kept`),
+        supplied, equipped, trained, built, helped, financed, funded, sent, invested, provided, delivered, erased, cancelled, wrote off, forgave, slacked, cooled, collapsed, faded, resumed, stopped, closed, reopened, signed, travelled, visited, studied, broke, severed, restored, welcomed, backed, supported, withdrew, withered, dwindled, lapsed, revived, remained, sold, bought, received, opened, established, recognised, recognized, intervened, stationed, deployed, kept, expelled, armed, fought, joined, left, came, went, ruled, took, gave, gained, won, lost, turned, became, changed, survived, shut, returned, followed, obtained`),
       fr: phrases(`
-        fourni*, equip*, form*, construi*, construct*, aid*, financ*, envoy*, investi*, livr*, effac*,
-        annul*, distend*, refroidi*, effondr*, repris*, cess*, ferm*, rouvert*, sign*, etudi*, romp*,
-        rompu*, retabli*, accueilli*, soutenu*, vendu*, achet*, recu*, ouvert*, etabli*, reconnu*,
-        interven*, maintenu*, gard*, conserv*, relanc*, espac*`),
+        fournit, fournissait|fournissaient, fourni, equipa|equipait, forma|formait, construisit|construisirent, aida, finança|financait|financa, envoya|envoyait, livra|livrait, effaca, annula, distendirent, refroidirent, refroidi, effondr*, reprit|reprirent|repris, cessa|cesserent, ferma|fermee, rouvrit, signa|signerent, etudia|etudierent|etudie, rompit|rompirent|rompu, retablit|retablirent, accueillit|accueilli, soutint|soutenait|soutenu, vendit|vendait|vendu, acheta|achetait, recut, ouvrit|ouvert, etablit|etablirent, reconnut|reconnu, intervint|intervenu|intervenue, maintint, garda, conserva, relanca, accorda|accordait, demanda, pria, expulsa|expulse, quitta|quitterent, chassa, arriva|arriverent, debarqu*, fut|furent, eut|eurent, devint|devinrent, fit|firent, prit|prirent, vint|vinrent, valut, obtint, dut|durent, mit|mirent, tint|tinrent, resta|resterent, commenca, fonda, renversa|renverserent, fusilla, regna, succeda`),
+    },
+    pluperfect: {
+      en: phrases(
+        `had ..2 supplied|armed|been|sent|kept|signed|broken|exchanged|received|built|won|ruled|begun|told|seemed|promised|fought|sided|helped|trained|left|closed|opened|bought|sold|cooled|backed`,
+      ),
+      fr: phrases(
+        `avait|avaient|etait|etaient ..2 envoye*|signe*|rompu*|reconnu*|soutenu*|forme*|construit*|ete|intervenu*|intervenue|quitte*|ferme*|ouvert*|recu*|promis*|fait|exige*|obtenu*|demande*|retabli*|refroidi*|rapproche*|rapprochee|etudie*|combattu*|chasse*|arme*|vendu*|achete*`,
+      ),
+    },
+    culture: {
+      en: phrases(
+        `football*, World Cup, Olympi*, born in, was born, novel*, album, film|films|movie, opera*, painter*, museum*, festival*, orchestra*, poet*, cinema, champion*, restaurant*, hotel*, harvest, rainfall, drought, cotton, song*, singer*, railway*, bridge, market, school built`,
+      ),
+      fr: phrases(
+        `football*, Coupe, olympi*, ne en, nee en, ne a, nee a, roman|romans, album, film|films, opera*, peintre*, musee*, festival*, orchestre*, poete*, cinema, champion*, restaurant*, hotel*, recolte, secheresse, pluie*, coton, chanson*, chanteu*, chemin de fer, pont, marche aux`,
+      ),
+    },
+    domestic: {
+      en: phrases(`
+        election*, graduat*, economy grew, GDP, founded in, since taking power, UN mission, MINUSMA, insurgen*, rebellion, rebels, jihadist*, embargo, ceasefire, truce, mutiny, parliament, constitution, census, company was, the firm was, peacekeep*, Wagner, prison`),
+      fr: phrases(`
+        election*, diplome*, PIB, fonde|fondee|fondes en, rebellion, rebelles, jihadistes, djihadistes, embargo, cessez-le-feu, treve, mutinerie, parlement, constitution, recensement, Minusma, casques bleus, Wagner, prison`),
+    },
+    modernCue: {
+      en: phrases(
+        `this week, on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, announced, told reporters, yesterday, this month, last week|month|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday`,
+      ),
+      fr: phrases(
+        `cette semaine, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, a annonce, hier, ce mois, la semaine derniere, le mois dernier`,
+      ),
     },
     presentTime: {
-      en: phrases(`
-        today, currently, now, this week|month|year,
-        on Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday, recent*, nowadays`),
-      fr: phrases(`
-        aujourd’hui, actuellement, desormais, cette semaine|annee, ce mois,
-        lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche, recemment`),
+      en: phrases(
+        `today, currently, now, nowadays, this year|month|week, recent|recently, latest, for now, will, tomorrow, next year|month|week, at present`,
+      ),
+      fr: phrases(
+        `aujourd’hui, actuellement, desormais, cette annee|semaine, ce mois, recemment, recent|recents|recente, maintenant, pour l’heure, demain, prochain|prochaine, a present`,
+      ),
+    },
+    storyTitle: {
+      en: phrases(
+        `history, old friend*|friendship|ties|story, memory|memories, years of, decades, long friendship|road|love, then and now, timeline, chronology, anniversary, past, century, how ..4 began|got|came, archive*, photograph, looking back`,
+      ),
+      fr: phrases(
+        `histoire, vieille, vieux, memoire, amitie, decennies, chronologie, reperes, anniversaire, passe, siecle, archives, souvenir*, retour sur, heritage, il y a`,
+      ),
     },
   },
   rules: [
-    { all: ['soviet', 'relation'], unless: ['domestic'] },
-    { all: ['soviet', 'both'], unless: ['domestic'] },
-    { all: ['origins', 'relation'], states: 2, unless: ['modernCue'] },
-    { all: ['formerRuler'], states: 2, unless: ['modernCue'] },
-    { all: ['longAgo', 'relation'], states: 2, unless: ['domestic', 'modernCue'] },
-    { all: ['longAgo', 'both', 'relation'], unless: ['modernCue'] },
-    { all: ['pastYear', 'relation'], states: 2, unless: ['domestic'] },
-    { all: ['oldYear', 'relation'], near: 12, states: 1, unless: ['culture'] },
-    { all: ['oldYear', 'both'] },
-    { all: ['oldLeader', 'relation'], near: 10, states: 1, unless: ['domestic', 'modernCue', 'recentYear'] },
-    { all: ['pastYear', 'both', 'relation'], unless: ['domestic'] },
-    { all: ['pastYear', 'strongRelation'], near: 14, states: 1, unless: ['domestic'] },
-    {
-      all: ['pastAction', 'continuation'],
-      unless: ['presentTime', 'domestic', 'recentYear'],
-      leans: { on: 'previous', within: 1 },
-    },
-    {
-      all: ['pastAction'],
-      states: 2,
-      unless: ['presentTime', 'domestic', 'recentYear'],
-      leans: { on: 'previous', within: 1 },
-    },
-    { all: ['pastYear', 'relation'], unless: ['domestic'], leans: { on: 'previous', within: 2 } },
-    { all: ['thaw'], unless: ['domestic', 'recentYear'], leans: { on: 'previous', within: 1 } },
+    // An age that is over, and states that had to do with one another.
+    { all: ['soviet', 'relation'], weight: 0.65 },
+    { all: ['soviet', 'both'], weight: 0.4 },
+    { all: ['soviet'], weight: 0.35 },
+    { all: ['soviet'], states: 2, weight: 0.3 },
+    { all: ['origins'], weight: 0.25 },
+    { all: ['origins', 'relation'], weight: 0.25 },
+    { all: ['origins', 'pastYear'], weight: 0.3 },
+    { all: ['origins', 'relation'], states: 2, weight: 0.3 },
+    { all: ['formerRuler'], weight: 0.3 },
+    { all: ['formerRuler'], states: 2, weight: 0.3 },
+    { all: ['longAgo', 'relation'], weight: 0.25 },
+    { all: ['longAgo', 'relation'], states: 2, weight: 0.45 },
+    { all: ['longAgo', 'strongRelation'], weight: 0.2 },
+    { all: ['longAgo', 'both'], weight: 0.3 },
+    { all: ['oldLeader'], weight: 0.3 },
+    { all: ['oldLeader', 'relation'], weight: 0.4 },
+    { all: ['oldLeader'], states: 1, weight: 0.25 },
+    { all: ['pastYear'], weight: 0.35 },
+    { all: ['pastYear'], states: 1, weight: 0.05 },
+    { all: ['pastYear', 'relation'], weight: 0 },
+    { all: ['pastYear', 'relation'], states: 2, weight: 0.1 },
+    { all: ['pastYear', 'strongRelation'], weight: 0.8 },
+    { all: ['pastYear', 'both'], weight: 0.2 },
+    { all: ['oldYear'], weight: 0.6 },
+    { all: ['oldYear', 'relation'], weight: 0.15 },
+    { all: ['oldYear'], states: 1, weight: 0.15 },
+    { all: ['oldYear'], states: 2, weight: 0.35 },
+    { all: ['thaw'], weight: 0.2 },
+    { all: ['strongRelation', 'pluperfect'], states: 1, weight: 0.35 },
+    { all: ['pastAction', 'oldYear'], weight: 0.1 },
+    // What speaks against it.
+    { all: ['culture'], weight: -0.15 },
+    { all: ['domestic'], weight: -0.4 },
+    { all: ['modernCue'], weight: -0.45 },
+    { all: ['presentTime'], weight: -0.4 },
+    { all: ['recentYear'], weight: -0.2 },
+    // What the article is about, and what stands beside the sentence.
+    { all: [], leans: { on: 'opening', within: 1 }, weight: 0 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.35 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.35 },
+    { all: ['pastAction'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: ['continuation'], leans: { on: 'previous', within: 1 }, weight: 0.4 },
+    { all: ['pastAction', 'continuation'], leans: { on: 'previous', within: 1 }, weight: 0 },
+    { all: ['pastAction'], states: 1, leans: { on: 'previous', within: 1 }, weight: 0.1 },
+    { all: ['pastAction'], states: 2, leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: ['pluperfect'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: ['pastYear'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0 },
+    { all: ['thaw'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.5 },
+    { all: ['relation'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
+    { all: ['longAgo'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
+    { all: ['both'], leans: { on: 'previous', within: 1 }, weight: 0 },
   ],
 }

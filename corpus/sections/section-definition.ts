@@ -29,9 +29,21 @@ export interface Leaning {
   readonly rivals?: readonly string[]
 }
 
+/**
+ * Whom a section is about, and who else may do the same things. A sentence that names neither ("the soldiers", "they",
+ * "the base") is about the last one named before it, the title's words being the first.
+ */
+export interface Actors {
+  /** Names of term groups. */
+  readonly ours: readonly string[]
+  readonly others: readonly string[]
+  /** Sentences after which a name is forgotten; default 4. */
+  readonly within?: number
+}
+
 /** One piece of evidence for, or against, a sentence's belonging to a section. */
 export interface SectionRule {
-  /** Names of term groups that must all be found. It may be empty where the rule leans. */
+  /** Names of term groups that must all be found. It may be empty where the rule leans or asks for an actor. */
   readonly all: readonly string[]
   /** All within this many words of the first group's words; without it, anywhere in the sentence. */
   readonly near?: number
@@ -43,6 +55,11 @@ export interface SectionRule {
   readonly notArticle?: readonly string[]
   /** At least this many different states named (by country, people, capital or government). */
   readonly states?: number
+  /**
+   * Who the sentence is about (see `actors`): `ours` or `others`, named in it or, where it names neither, before it;
+   * `both` where it names both.
+   */
+  readonly actor?: 'ours' | 'others' | 'both'
   readonly leans?: Leaning
   /** A sentence is in when the weights of the rules that hold reach 1. Default 1; below 0 it speaks against. */
   readonly weight?: number
@@ -55,5 +72,6 @@ export interface SectionDefinition {
   /** One sentence for the person who picks: what belongs here and what does not. */
   readonly about: Readonly<Record<Language, string>>
   readonly terms: Readonly<Record<string, TermGroup>>
+  readonly actors?: Actors
   readonly rules: readonly SectionRule[]
 }

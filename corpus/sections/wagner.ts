@@ -12,175 +12,298 @@ export const wagner: SectionDefinition = {
   terms: {
     name: {
       en: phrases(`
-        Wagner, -Richard Wagner, -Cosima Wagner, -Wieland Wagner, -Robert Wagner, -Otto Wagner,
-        -Honus Wagner, -Wagner Moura, -Wagner opera*, -Wagner festival, -Wagner tuba*,
-        -Mr|Mrs|Ms|Dr Wagner`),
+        Wagner, Wagner’s, Wagnerites, -Richard Wagner, -Cosima Wagner, -Wieland Wagner, -Robert Wagner, -Otto Wagner, -Honus Wagner, -Lindsay Wagner, -Wagner Moura,
+        -Wagner opera*, -Wagner festival, -Wagner tuba*, -Mr|Mrs|Ms|Dr|Professor Wagner`),
       fr: phrases(`
-        -opera* de Wagner, -Mme|Monsieur|Madame Wagner, -festival Wagner, -musique de Wagner`),
+        wagneriens, -opera* de Wagner, -Mme|Monsieur|Madame|docteur Wagner, -festival Wagner, -musique de Wagner, -tetralogie`),
     },
     unmistakable: {
       en: phrases(`
-        Africa Corps, Wagner group|Group|fighters|mercenaries|men|forces|commander*|boss|chief|paramilitaries|Russian, Yevgeny Prigozhin`),
+        Wagner group|Group|fighters|mercenaries|men|forces|commander*|boss|chief|paramilitaries|network|contractors|units|allies|Russian, Yevgeny Prigozhin, Yevgeni Prigozhin, Evgeny Prigozhin`),
       fr: phrases(`
-        Africa Corps, groupe Wagner, hommes|mercenaires|combattants|elements|miliciens|paramilitaires ..2 Wagner, lies|liees|lie a Wagner, Evgueni Prigojine, -Afrika Korps`),
-    },
-    hiring: {
-      en: phrases(
-        `contract|contracts|deal|agreement, sign|signed|signing, hire|hired|hiring, recruit*, bring in, turn to, turned to, invite*`,
-      ),
-      fr: phrases(
-        `contrat|contrats|accord, signe|signer, recrut*, engage*, appel a, recours, recourir, inviter`,
-      ),
+        groupe Wagner, hommes|mercenaires|combattants|elements|miliciens|paramilitaires|instructeurs|patron|chef ..2 Wagner, lies|liees|lie|liee a Wagner, Evgueni Prigojine`),
     },
     successor: {
       en: phrases(`
-        Africa Corps, African Corps, Expeditionary Corps, Prigozhin, Yevgeny Prigozhin, Dmitry Utkin,
-        Redut, -Expeditionary Corps of 1941`),
+        Africa Corps, African Corps, Expeditionary Corps, Redut, Konvoy, Bear Brigade, -Expeditionary Corps of 1941, -Afrika Korps`),
       fr: phrases(`
-        Corps africain, Africa Korps russe, Prigojine, Prigogine, Evgueni Prigojine, Dmitri Outkine`),
+        Corps africain, Africa Korps russe, Corps expeditionnaire russe, Brigade de l’Ours`),
     },
-    mercenaries: {
+    leader: {
       en: phrases(`
-        mercenar*, paramilitar*,
-        military compan*|contractor*|firm*|group*|outfit*|organisation*|organization*,
-        private|security military? contractor*, private security compan*|firm*|contractor*|group*,
-        private army|armies, soldier*|guns of fortune, PMC*, hired guns, private company,
-        private fighters, private soldiers, irregular* forces`),
+        Prigozhin, Prigozhin’s, Dmitry Utkin, Dmitri Utkin, Utkin, Konstantin Pikalov, Pikalov, Troshev, Dmitri Sytyi, Dmitry Sytyi, Sytyi, Sytii, Valery Zakharov, Zakharov ..4 adviser, Perfilev, Yevkurov, Maslov,
+        Averyanov, caterer, Putin’s chef, Putin’s cook`),
       fr: phrases(`
-        mercenaire*, mercenariat, paramilitaire*, supplet*, milice*, SMP, SMPs,
-        societe*|compagnie*|entreprise*|firme* militaire* privee*,
-        societe*|compagnie* privee* militaire*, societe*|compagnie*|entreprise* privee* de securite,
-        societe* de securite privee*, armee* privee*, societe* privee*, soldats prives,
-        combattants prives,
-        geologues lies a`),
-    },
-    russian: {
-      en: phrases(`
-        Russia*, Kremlin, Moscow, pro-Russian`),
-      fr: phrases(`
-        Russie, russe*, Moscou, -biathlon russe`),
-    },
-    foreign: {
-      en: phrases(`
-        ,
-        Syrian|Chadian|Sudanese|Turkish|Colombian|Ukrainian|Libyan|African|Romanian|American mercenar*|fighter*|contractor*|firm,
-        Rhodesian*, soldier of fortune, Sadat, Blackwater, Academi, Executive Outcomes, Dyck Advisory, Bancroft, Colombian*, Janjaweed,
-        Rapid Support Forces, RSF, Hemedti, Romanian* mercenar*`),
-      fr: phrases(`
-        ,
-        mercenaires|combattants|supplétifs syriens|tchadiens|soudanais|turcs|colombiens|ukrainiens|libyens|roumains|americains,
-        Forces de soutien rapide, FSR, Hemeti, Bob Denard`),
-    },
-    instructors: {
-      en: phrases(`
-        instructor*, military advis*, trainers, security specialists, military specialists, contractors,
-        fighters, operatives, personnel, operators, Black Russians`),
-      fr: phrases(`
-        instructeur*, formateurs, conseillers militaires, combattants, operateurs, elements russes,
-        Russes noirs, allies russes, bilateraux`),
-    },
-    firm: {
-      en: phrases(`
-        Russian company|firm|outfit|operatives|fighters|contractors|paramilitaries|auxiliaries|proxies,
-        Russian allies|partners, Russia’s proxies, Russians`),
-      fr: phrases(`
-        combattants|suppletifs|auxiliaires|miliciens|hommes russes, societe|compagnie|firme russe, Russes,
-        allies russes, elements russes, partenaires russes`),
-    },
-    denial: {
-      en: phrases(`denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, only instructors`),
-      fr: phrases(`nie|nient|nier|nie, dement*, dementi*, refut*, reconnai*, ne ..3 que,
-        tout nie, nie en bloc`),
-    },
-    armed: {
-      en: phrases(`
-        Sahel, army, fighter*, soldier*, troops, junta, military, jihadist*, Prigozhin, sanctions, Wagner group|Group,
-        the group`),
-      fr: phrases(`
-        Sahel, Barkhane, soldats, combattant*, junte, groupe Wagner, hommes de Wagner, Prigojine, putsch*, sanctions, jihadiste*,
-        djihadiste*, instructeur*`),
-    },
-    music: {
-      en: phrases(`
-        opera, operas, composer*, conductor*, orchestra*, Bayreuth, soprano*, tenor*, symphon*, concert hall,
-        Tristan, Parsifal, Lohengrin, Verdi`),
-      fr: phrases(`
-        opera, operas, compositeur*, chef d’orchestre, cantatrice*, soprano*, tenor*, symphoni*, Verdi,
-        Bayreuth`),
-    },
-    accused: {
-      en: phrases(`accuse* them|it|the, blame* them|it, accused of, the group’s`),
-      fr: phrases(`les accuse*, l’accuse*, leur reproche*, du groupe, de ce groupe, accuses d’exactions`),
-    },
-    pronoun: {
-      en: phrases(`
-        ^Within|In|By|Since|After ..4 they had|have|were|lost, ^They were|are|have|had|also|can|guard*|control*|train*|fight|fought|operate*|arriv*|will|now|came|do,
-        ^It was|is|has|had|also|now|works|operates|guards|pays|controls, ^Their, ^Its, of them, them died,
-        ^Some of them, ^Most of them, ^Many of them, ^Several of them, ^Half of them,
-        ^The Kremlin|Moscow answers|says|insists|replies ..4 no such, knows of no such, no such company|group|firm`),
-      fr: phrases(
-        `^Ils, ^Elle, ^En|Au|A ..3 elle|ils|ses|leurs a|ont|avait|combattants|hommes|elements, ^En|Au|A ..3 ils|elle, ^En|Au|A ..3 ses|leurs, ^Leur|Leurs, ^Ses|Son|Sa, l’accuse, les accuse, d’entre eux, ^Certains`,
-      ),
-    },
-    contract: {
-      en: phrases(`the contract, the deal, this deal, the agreement with`),
-      fr: phrases(`le contrat, ce contrat, l’accord`),
+        Prigojine, Prigogine, Dmitri Outkine, Outkine, Pikalov, Trochev, Sytyi, Syty, Valeri Zakharov, Perfilev, Ievkourov, Evkourov, Averianov, cuisinier de Poutine, cuisinier du Kremlin, traiteur`),
     },
     affiliates: {
       en: phrases(`
-        Bois Rouge, Lobaye Invest, Meroe Gold, M-Invest, Midas Ressources,
-        Officers Union for International Security, Kratol, Sewa Security, Diamville`),
-      fr: phrases('Union des officiers pour la securite internationale'),
+        Bois Rouge, Lobaye Invest, Lobaye, Meroe Gold, M-Invest, M Invest, Midas Ressources, Midas Resources, Officers Union, Kratol, Sewa Security, Diamville, Concord, Internet Research Agency,
+        Alpha Development, Marko Mining, Ndassima, troll farm*, troll factory, Evro Polis`),
+      fr: phrases('Union des officiers, usine a trolls, ferme a trolls'),
     },
-    anaphor: {
+    mercenaries: {
       en: phrases(`
-        such contract*|deal*|agreement*|arrangement*, such a contract|deal|presence|force|company,
-        no contract|deal|agreement with,
-        this|that contract|deal|company|group|force|outfit|presence|organisation|organization|allegation*|accusation*|claim*|report*|network,
-        the group, the company, the firm, the outfit, the Russians, the Russian fighters, its founder, its boss, the organisation, the organization, the contract,
-        the network, the contractors, the fighters, the paramilitar*, the mercenar*, the instructors,
-        these men, these contingents|networks|units, its men, its fighters, their presence, their arrival, its presence, their deployment,
-        its deployment, its founder, its boss, its leader, group’s,
-        these instructors|fighters|contractors|men, those men|fighters, denies any presence,
-        denied the? reports|claims|allegations|accusations,
-        no such company, no such firm, who was paying them, cette visite`),
+        mercenar*, paramilitar*, military compan*|contractor*|firm|firms|outfit*|provider*, private|security military? contractor*, private security compan*|firm|firms|contractor*|group*|outfit*, private army|armies,
+        soldier*|guns|dogs of|for fortune|hire|war, PMC*, hired guns|hands|fighters|soldiers, guns for hire, private fighters|soldiers|troops|militia, private company, shadow army, irregular* forces, military entrepreneur*, auxiliaries, proxies, guns-for-hire`),
       fr: phrases(`
-        tel* contrat|accord|deploiement, aucun contrat, ce contrat, cet accord, le contrat, ce groupe,
-        le groupe, cette societe, la societe, cette presence, leur presence, sa presence, leur arrivee,
-        leur deploiement, ces hommes, ses hommes, ces combattants, ces contingents, ces reseaux, ses combattants, ces instructeurs,
-        ces paramilitaires, ces mercenaires, cette organisation, l’organisation, la compagnie,
-        son fondateur, son patron, son chef, dement* ..4 presence, ces accusations|allegations|rumeurs|informations, la question`),
+        mercenaire*, mercenariat, paramilitaire*, suppletif*, SMP, SMPs, societe*|compagnie*|entreprise*|firme*|officine* militaire* privee*, societe*|compagnie*|entreprise* privee* militaire*,
+        societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*, armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, miliciens, chiens de guerre, barbouzes, soldats de fortune, auxiliaires`),
+    },
+    russian: {
+      en: phrases(`
+        Russia, Russia’s, Russian, Russians, Kremlin, Moscow, Moscow’s, pro-Russian, St Petersburg, Putin, -Russian-made, -Russian-built`),
+      fr: phrases(`
+        Russie, russe, russes, Moscou, Poutine, Saint-Petersbourg`),
+    },
+    russianForce: {
+      en: phrases(`
+        Russian ..2 instructor*|trainer*|fighter*|contractor*|operative*|paramilitar*|mercenar*|auxiliar*|prox*|gunman|gunmen|guards|bodyguard*|personnel|men|soldier*|troops|security|forces|unit|units|squad*|detachment*|outfit|group|network|commander*|allies|ally|presence|deployment|militia|operators|servicemen|shock,
+        Russian-speaking ..2 men|soldiers|fighters|gunmen|whites|white, white men|soldiers|fighters|gunmen ..4 Russian|masked, white Russians, Black Russians, who speak|spoke Russian, men|whites|soldiers ..4 speaking Russian, shouting in Russian, bearded|masked|pale men, pale|white|masked|foreign men ..2 khaki|fatigues, unmarked fatigues|uniforms, without insignia, no insignia,
+        men|soldiers|instructors|fighters|forces|trainers|contractors from Russia|Moscow, instructors sent|provided by ..3 Russia|Moscow|state|friendly, -Russian forces in Ukraine, -Russian soldiers in Ukraine`),
+      fr: phrases(`
+        instructeur*|formateur*|combattant*|mercenaire*|paramilitaire*|suppletif*|auxiliaire*|gardes|militaires|hommes|soldat*|elements|unite*|detachement*|groupe|officine|reseau*|allies|allie|presence|deploiement|forces|operateurs|miliciens|cooperants ..1 russe|russes,
+        parlent|parlant|parle russe, qui parlent russe, Blancs ..5 russe, hommes blancs|cagoules|masques, Russes noirs, bilateraux, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni grade ni, en russe`),
+    },
+    russianFirm: {
+      en: phrases(
+        `Russian ..1 company|firm|organisation|organization|business|businessman|structure, company|firm from St|Saint Petersburg`,
+      ),
+      fr: phrases(
+        `societe|compagnie|firme|entreprise|organisation|structure|homme d’affaires ..1 russe, entreprise|societe|firme de Saint-Petersbourg`,
+      ),
+    },
+    russians: {
+      en: phrases(`Russians`),
+      fr: phrases(`Russes, elements russes, des|ces russes`),
+    },
+    foreign: {
+      en: phrases(`
+        Syrian|Chadian|Sudanese|Turkish|Colombian|Ukrainian|Libyan|African|Romanian|American|Rhodesian|British|South African|French|Israeli ..1 mercenar*|fighter*|contractor*|firm|auxiliar*,
+        Rhodesian*, Sadat, SADAT, Blackwater, Academi, Executive Outcomes, Dyck, Bancroft, Colombian*, Janjaweed, Rapid Support Forces, RSF, Hemedti, Romanian*, Frontier Services, Potra, Bob Denard, Denard, Mike Hoare`),
+      fr: phrases(`
+        mercenaires|combattants|suppletifs|auxiliaires ..1 syriens|tchadiens|soudanais|turcs|colombiens|ukrainiens|libyens|roumains|americains|francais|israeliens, mercenaires sud-africains, Colombiens, Roumains, Forces de soutien rapide, FSR, Hemeti, Hemetti, janjawid`),
+    },
+    instructors: {
+      en: phrases(`
+        instructor*, military advis*, trainers, security specialists, military specialists, contractors, fighters, operatives, operators, bodyguards, guards, gunmen, consultants, geologists, political technologists, advisers, specialists, foreign partners`),
+      fr: phrases(`
+        instructeur*, formateurs, conseillers, combattants, operateurs, gardes du corps, specialistes, consultants, geologues, partenaires etrangers, elements, cooperants`),
+    },
+    deal: {
+      en: phrases(`
+        contract|contracts, deal|deals, agreement|agreements, arrangement, hire|hired|hiring, recruit*, payment|payments|paid|pays|pay, concession*, gold, diamond*, mine|mines, salary, salaries, price, fee, turn|turned to, bring|brought|bringing in, invite*, call|called|calling in, negotiat*, bill, permit*, licence*`),
+      fr: phrases(`
+        contrat|contrats, accord|accords, marche, recrut*, engage*, paie|paye|payes|payer|paient, concession*, or, diamant*, mine|mines, solde|soldes, salaire*, facture, faire appel, recours, recourir, inviter, negoci*, tarif, permis, prix`),
+    },
+    denial: {
+      en: phrases(`
+        denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, knows nothing, knew nothing, know of no, knows of no, no link*, nothing to do with, no such, rumour*|rumor*, fairy tale, disinformation, never heard, not exist, speaks only of|about, baseless, neither confirm*, no evidence, no proof, fake, hoax, signed nothing, signed no, nothing of the sort|kind, only instructors, dismiss*, reject*, swear*, only technicians`),
+      fr: phrases(`
+        nie|nient|niait|niaient|nier|niant, dement*, dementi*, refut*, reconnai*, reconnu|reconnut, ignore*, aucun lien, rien a voir, rumeur*, fable*, intox, desinformation, n’existe pas, que d’instructeurs, qu’instructeurs, sans fondement, rejet*, jure, tout nie, ni confirme, aucune preuve, aucun document, parle de cooperants, ne parle que, rien signe, rien de tel`),
+    },
+    exactions: {
+      en: phrases(`
+        massacre*, atrocit*, abuses, killings, executed, execution*, tortur*, raped, looted, looting, accuse*, mutin*, sanction*, transnational criminal organi*, terrorist organi*, Moura, Tinzaouaten, Bria, Bakhmut, Rostov, convicts, skull, death’s head, recruits, Telegram channel*, mass grave*`),
+      fr: phrases(`
+        massacre*, exaction*, execution*, tortur*, viol|viols, pillag*, accus*, mutin*, sanction*, organisation criminelle, organisation terroriste, Moura, Tinzaouaten, Bria, Bakhmout, Rostov, condamnes, tete de mort, chaine* Telegram, charnier*`),
+    },
+    action: {
+      en: phrases(`
+        arriv*, landed, land, deploy*, guard*, protect*, train*, fight|fighting|fought, patrol*, seiz*, took over, take over, replac*, present, presence, spotted, seen, died, dead, killed, lost, losses, buried, withdr*, left, pulled back, stationed, based, camp, escort*, secure*, sent, send, operat*, control*, hold|held, joined, works, worked, moved in, invited, fled, ambush*`),
+      fr: phrases(`
+        arriv*, debarqu*, deploy*, gard*, proteg*, protection, form*, combat*, patrouill*, pris|prend|prennent, reprend*, remplac*, presen*, apercu*, vus|vu, mort|morts, tues|tue, perdu, perdent, pertes, enterr*, retir*, quitt*, stationn*, bases, camp, escort*, securis*, envoy*, oper*, control*, tient|tiennent, rejoin*, travaill*, install*, fui*, embuscade`),
+    },
+    armed: {
+      en: phrases(`
+        Sahel, army, fighter*, soldier*, troops, junta, military, jihadist*, sanctions, insurgent*, coup, rebel*, militia*`),
+      fr: phrases(`
+        Sahel, soldats, combattant*, junte, armee, putsch*, sanctions, jihadiste*, djihadiste*, rebelles, milice*, militaire*`),
+    },
+    music: {
+      en: phrases(`
+        opera, operas, composer*, orchestra*, Bayreuth, soprano*, tenor*, symphon*, concert hall, Tristan, Parsifal, Lohengrin, Valkyrie*, Verdi, Siegfried, Gotterdammerung, footballer, goalkeeper, midfielder, choir`),
+      fr: phrases(`
+        opera, operas, compositeur*, chef d’orchestre, orchestre, cantatrice*, soprano*, tenor*, symphoni*, Walkyrie*, chorale, gardien de but, attaquant`),
+    },
+    group: {
+      en: phrases(`
+        the|this|that|such older? new? group|company|firm|outfit|network|organisation|organization|corps|force|private|newcomers|private army, the|these|those|such same? men|fighters|contractors|instructors|paramilitar*|mercenar*|trainers|newcomers|guests|soldiers|guards|visitors|consultants|auxiliaries|operatives|advisers|units|foreigners|specialists, its founder|boss|leader|chief|patron|men|fighters|mercenaries|instructors|presence|deployment|arrival|commander|commanders|losses|camp|activities|operations|subsidiar*,
+        their ..1 presence|arrival|deployment|founder|boss|commander*|camp|losses|departure|employer|pay|contract|leader|Telegram|mission|uniforms|role|activities|services|numbers|leaders|founder|dead, group’s, company’s, firm’s, parent company, the private, no such company|firm|force|group`),
+      fr: phrases(`
+        le|ce|du|au groupe|corps, ces|ses reseaux, la|cette|l societe|compagnie|firme|organisation|entreprise|maison|officine|nebuleuse|milice|structure, ces|les hommes|combattants|mercenaires|paramilitaires|instructeurs|contingents|miliciens|suppletifs|nouveaux|visiteurs|consultants|auxiliaires|formateurs|etrangers|conseillers|specialistes|elements,
+        son|leur|leurs|ses|sa|du fondateur|patron|chef|hommes|combattants|mercenaires|presence|arrivee|deploiement|pertes|depart|camp|commandant|commandants|services|employeur|solde|effectifs|nombre|role|leader, maison mere, l’organisation, l’entreprise, telle societe, pareille societe`),
+    },
+    they: {
+      en: phrases(`they, them, their, theirs, themselves`),
+      fr: phrases(
+        `ils, eux, elles, leur, leurs, ceux-ci, eux-memes, d’eux, les appelle|paie|voit|nomme|accuse|a`,
+      ),
+    },
+    it: {
+      en: phrases(`it, its, he, his, him, itself, of it`),
+      fr: phrases(`
+        elle, son, sa, ses, celle-ci, celui-ci, lui, elle-meme, il, aucun, aucune, n’en, -il y a|avait, -il n’y a|avait, -il faut|fallait|faudra|suffit|pleut|reste|semble, -il est ..1 possible|temps|vrai|difficile`),
+    },
+    starts: {
+      en: phrases(`
+        ^They, ^Their, ^Them, ^Some, ^Most, ^Many, ^Several, ^Half, ^Those, ^The men, ^Others, ^Among them, ^Some of them, ^Among the dead`),
+      fr: phrases(`
+        ^Ils, ^Leur, ^Leurs, ^Certains, ^Ces, ^Ceux-ci, ^D’autres, ^Parmi eux, ^Beaucoup, ^Plusieurs`),
+    },
+    startsIt: {
+      en: phrases(`^It, ^Its, ^He, ^His, ^The group, ^In return, ^None`),
+      fr: phrases(
+        `^Elle, ^Ses, ^Son, ^Sa, ^Il, ^Celle-ci, ^En echange, ^Aucun, -^Il y a|avait, -^Il n’y a|avait, -^Il faut|fallait|reste`,
+      ),
+    },
+    oldYear: { en: phrases('@past-year'), fr: phrases('sovietique*, independance, guerre froide') },
+    weaponry: {
+      en: phrases(
+        `missile*, rifle*, ammunition, air-defence, air-defense, air defence|defense system*, helicopter*, warplane*, jets, tanks, radar*, armoured vehicle*, @designation`,
+      ),
+      fr: phrases(
+        `missile*, fusil*, munitions, systeme* de defense, helicoptere*, avions de combat, chars, radar*, blindes`,
+      ),
+    },
+    accused: {
+      en: phrases(
+        `accuse* them|it|him|the, blame* them|it, accused of, attributed|imputed to them, against them, met them, hired them, invited them, sent them, brought them, pays them, pay them, saw them, without them, misses them, seen them, called them, behind them, of them, for them, with them, from them, by them`,
+      ),
+      fr: phrases(
+        `les accuse*, l’accuse*, leur reproche*, leur sont imput*, leur impute*, accuses d, les paie, les a vus, leur prete*, leur venue, d’entre eux, avec eux, sans eux, contre eux, chez eux`,
+      ),
+    },
+    such: {
+      en: phrases(`
+        such ..2 contract*|deal*|agreement*|arrangement*|presence|force|company|men|rumours|reports, no ..1 contract|deal|agreement|Russians|mercenaries, this|that|these|those|the ..1 contract|deal|allegation*|accusation*|claim|claims|report|reports|rumour*|arrangement|agreement|presence|negotiations|talks|visit|prospect|charge|charges|question|denial,
+        the bill, in return, in exchange, next question, and the Russians`),
+      fr: phrases(`
+        tel|tels|telle|telles|pareil|pareille contrat*|accord*|deploiement|presence|arrivee, aucun|aucune ..1 contrat|accord|presence|mercenaire*, ce|cet|cette|ces|le|la|les contrat|accord|presence|accusations|allegations|rumeurs|rumeur|informations|arrivee|venue|negociations|pourparlers|visite|hypothese|question|perspective, interroge|interrogee|interroges la-dessus, en echange, en contrepartie, l’hypothese, l’accusation`),
     },
     otherGroup: {
       en: phrases(`
-        jihadist*, terrorist*, Islamic State, al-Qaeda, JNIM, Boko Haram, rebel*, armed group,
-        ethnic group, working group, G5, contact group, regional group`),
+        jihadist*, terrorist*, Islamic State, al-Qaeda, JNIM, Boko Haram, al-Shabaab, rebel*, armed group*, ethnic group, working group, contact group, M23, Rwandan*, Ugandan*, UN mission, peacekeep*, blue helmets, European mission, EU mission, ECOWAS, Barkhane, French ..2 troops|soldiers|forces, American* ..2 troops|soldiers|forces`),
       fr: phrases(`
-        djihadiste*, jihadiste*, terroriste*, Etat islamique, Al-Qaida, rebelle*, groupe* arme*,
-        societe civile, groupe de travail, groupe terroriste, groupe de soutien`),
+        djihadiste*, jihadiste*, terroriste*, Etat islamique, Al-Qaida, rebelle*, groupe* arme*, societe civile, groupe de travail, groupe de soutien, M23, Rwandais, Minusma, Minusca, Monusco, casques bleus, Casques bleus, Cedeao, Barkhane, soldats|troupes|militaires ..1 francais|americains|francaises`),
+    },
+    hardware: {
+      en: phrases(
+        `helicopter*, drone*, jets, warplane*, cement, wheat, fertili*, nuclear, uranium, ambassador*, embassy, Rosatom, oil, film|films, school, scholarship*, tourists`,
+      ),
+      fr: phrases(
+        `helicoptere*, drone*, ciment, ble, engrais, nucleaire, uranium, ambassad*, Rosatom, petrole, film|films, ecole, bourses, touristes`,
+      ),
     },
   },
+  actors: {
+    ours: [
+      'name',
+      'successor',
+      'leader',
+      'mercenaries',
+      'russianForce',
+      'russians',
+      'russianFirm',
+      'affiliates',
+    ],
+    others: ['otherGroup', 'foreign'],
+    within: 4,
+  },
   rules: [
-    { all: ['unmistakable'], notArticle: ['music'] },
-    { all: ['mercenaries', 'hiring'], near: 6, unless: ['foreign'], article: ['russian'] },
-    { all: ['name'], article: ['mercenaries', 'successor'] },
-    { all: ['name'], article: ['russian', 'armed'], notArticle: ['music'] },
-    { all: ['successor'], article: ['russian', 'name'] },
-    { all: ['affiliates'], article: ['russian', 'name', 'successor'] },
-    { all: ['russian', 'mercenaries'], near: 8, unless: ['foreign'] },
-    { all: ['mercenaries'], unless: ['foreign'], article: ['name', 'successor'] },
-    { all: ['mercenaries', 'denial'], unless: ['foreign'], article: ['russian'] },
-    { all: ['russian', 'instructors'], near: 3, article: ['name', 'successor', 'mercenaries'] },
-    { all: ['firm'], article: ['name', 'successor', 'mercenaries'] },
-    { all: ['instructors', 'denial'], leans: { on: 'previous', within: 2, scope: 'article' } },
+    // By name.
+    { all: ['unmistakable'], weight: 1 },
+    { all: ['name'], weight: 1.45 },
+    { all: ['name'], article: ['music'], weight: -0.9 },
     {
-      all: ['anaphor'],
-      unless: ['otherGroup', 'foreign'],
-      leans: { on: 'previous', within: 2, scope: 'article' },
+      all: ['name'],
+      article: ['mercenaries', 'successor', 'leader', 'russianForce', 'unmistakable'],
+      weight: 0.2,
     },
-    { all: ['pronoun'], unless: ['otherGroup', 'foreign'], leans: { on: 'previous', within: 1 } },
-    { all: ['accused'], unless: ['otherGroup', 'foreign'], leans: { on: 'previous', within: 3 } },
-    { all: ['instructors'], article: ['name', 'successor'], leans: { on: 'next', within: 1 } },
-    { all: ['contract'], article: ['name', 'successor'], leans: { on: 'previous', within: 1 } },
+    { all: ['successor'], weight: 1.3 },
+    { all: ['leader'], weight: 0.85 },
+    { all: ['leader'], article: ['name', 'mercenaries', 'russian'], weight: 0.55 },
+    { all: ['affiliates'], article: ['name', 'successor', 'leader'], weight: 1.1 },
+    // By what they are.
+    { all: ['russian', 'mercenaries'], near: 8, weight: 1 },
+    { all: ['mercenaries'], weight: 0.45 },
+    { all: ['mercenaries'], article: ['name', 'successor', 'leader'], weight: 0.1 },
+    { all: ['mercenaries'], article: ['russian'], weight: 0.3 },
+    { all: ['russianForce'], weight: 0.5 },
+    { all: ['russianForce'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.65 },
+    { all: ['russianForce', 'action'], near: 10, weight: 0.2 },
+    { all: ['russianForce', 'deal'], near: 10, weight: 0.1 },
+    { all: ['russianFirm'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.7 },
+    { all: ['russianFirm'], leans: { on: 'opening', within: 1 }, weight: 0.4 },
+    { all: ['russianFirm'], leans: { on: 'previous', within: 4, scope: 'article' }, weight: 0 },
+    { all: ['russians'], weight: 0.35 },
+    { all: ['russians'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.45 },
+    { all: ['russians', 'action'], near: 10, weight: 0.3 },
+    { all: ['instructors', 'denial'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.4 },
+    {
+      all: ['instructors', 'russian'],
+      near: 8,
+      article: ['name', 'successor', 'leader', 'mercenaries'],
+      weight: 0.25,
+    },
+    {
+      all: ['exactions', 'russian'],
+      near: 12,
+      article: ['name', 'successor', 'leader', 'mercenaries'],
+      weight: 0.2,
+    },
+    // What speaks against it.
+    { all: ['foreign'], weight: -0.45 },
+    { all: [], actor: 'others', weight: 0 },
+    { all: ['hardware'], weight: -0.15 },
+    { all: ['weaponry'], weight: -0.5 },
+    { all: ['oldYear'], weight: -0.45 },
+    // What the article is about, and what stands beside the sentence.
+    { all: [], leans: { on: 'opening', within: 1 }, weight: 0 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.45 },
+    { all: [], leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.1 },
+    { all: [], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.25 },
+    { all: ['group'], actor: 'ours', weight: 0.55 },
+    { all: ['group'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.25 },
+    { all: ['group'], leans: { on: 'opening', within: 1 }, weight: 0.15 },
+    { all: ['starts'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.7 },
+    { all: ['startsIt'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: ['they'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.45 },
+    { all: ['they'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0 },
+    { all: ['it'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.35 },
+    { all: ['it', 'denial'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.2 },
+    { all: ['accused'], actor: 'ours', leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.45 },
+    { all: ['accused'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
+    { all: ['such'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.5 },
+    { all: ['denial'], actor: 'ours', weight: 0.5 },
+    { all: ['denial'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.35 },
+    {
+      all: ['instructors'],
+      actor: 'ours',
+      leans: { on: 'previous', within: 2, scope: 'article' },
+      weight: 0.55,
+    },
+    { all: ['instructors'], leans: { on: 'opening', within: 1 }, weight: 0.5 },
+    { all: ['instructors'], leans: { on: 'next', within: 1 }, weight: 0.25 },
+    { all: ['russian'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.15 },
+    { all: ['russianForce'], leans: { on: 'previous', within: 4, scope: 'article' }, weight: 0.2 },
+    { all: ['russians'], leans: { on: 'previous', within: 4, scope: 'article' }, weight: 0.2 },
+    { all: ['russians'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
+    {
+      all: ['mercenaries'],
+      actor: 'ours',
+      leans: { on: 'previous', within: 4, scope: 'article' },
+      weight: 0.05,
+    },
+    {
+      all: ['exactions'],
+      actor: 'ours',
+      leans: { on: 'previous', within: 2, scope: 'article' },
+      weight: 0.3,
+    },
+    { all: ['exactions'], leans: { on: 'opening', within: 1 }, weight: 0.5 },
+    { all: ['deal'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.3 },
+    { all: ['action'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0 },
   ],
 }
