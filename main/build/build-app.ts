@@ -17,16 +17,27 @@ const require = __createRequire(import.meta.url)
 const __filename = __fileURLToPath(import.meta.url)
 const __dirname = __dirnameOf(__filename)`
 
-/** Entry points of the main process and of its worker threads, by the name of the file that each becomes. */
+/** Entry points of the main process, the command line and the worker threads, by the name of the file that each becomes. */
 async function entries(): Promise<Readonly<Record<string, string>>> {
   const workers = (await readdir(main('worker'))).filter((name) => /(^|-)worker\.ts$/.test(name))
   return {
     main: main('electron.ts'),
+    // The command line, for a Node that is there: `node dossier.js build …`.
+    dossier: main('dossier.mjs'),
     ...Object.fromEntries(workers.map((name) => [basename(name, '.ts'), main(join('worker', name))])),
   }
 }
 
-/** Bundles the main process, its workers and the preload script; everything but Electron and Node is inside. */
+/**
+ * What the font libraries unpack in JavaScript while they load (tables of Unicode, WOFF2), Node unpacks natively, in a
+ * fraction of the time.
+ */
+const nativeInstead: Readonly<Record<string, string>> = {
+  'tiny-inflate': main('build/native-inflate.cjs'),
+  'brotli/decompress.js': main('build/native-brotli.cjs'),
+}
+
+/** Bundles the main process, the command line, the workers and the preload script; everything but Electron and Node is inside. */
 async function bundle(): Promise<void> {
   const { build } = await import('esbuild')
   await Promise.all([
@@ -45,7 +56,7 @@ async function bundle(): Promise<void> {
       banner: { js: requireBanner },
       minifySyntax: true,
       minifyWhitespace: true,
-      keepNames: true,
+      alias: nativeInstead,
       legalComments: 'none',
       logLevel: 'error',
     }),

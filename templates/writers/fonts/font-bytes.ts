@@ -60,6 +60,18 @@ export class FontBytes {
     return glyph <= this.u16(range + 2) ? this.u16(range + 4) + glyph - this.u16(range) : -1
   }
 
+  /** True if a coverage table holds one of the flagged glyphs. */
+  coversAny(at: number, flags: Uint8Array): boolean {
+    const ranges = this.u16(at) !== 1
+    const count = this.u16(at + 2)
+    for (let i = 0; i < count; i += 1) {
+      const record = at + 4 + i * (ranges ? 6 : 2)
+      const last = this.u16(ranges ? record + 2 : record)
+      for (let glyph = this.u16(record); glyph <= last; glyph += 1) if (flags[glyph] === 1) return true
+    }
+    return false
+  }
+
   /** Class of a glyph in a class definition table; 0 where it is in none. */
   classOf(at: number, glyph: number): number {
     if (this.u16(at) === 1) {

@@ -1,9 +1,10 @@
 import { type ContextRule, contextRules } from './context-rules.ts'
 import { FontBytes } from './font-bytes.ts'
 import { glyphMap } from './glyph-map.ts'
-import { layoutRules } from './layout-rules.ts'
+import { type LayoutRules, layoutRules } from './layout-rules.ts'
 import { ligatureAt } from './ligatures.ts'
 import { type Kerning, pairKerning } from './pair-kerning.ts'
+import { plainCharacters, plainnessOf } from './plain-characters.ts'
 
 /** A word as glyphs. Widths in font units. */
 export interface ShapedWord {
@@ -15,18 +16,9 @@ export interface ShapedWord {
   readonly width: number
 }
 
-/**
- * Letters of European languages written in Latin script, digits and the punctuation between them: no marks, no
- * characters that are not drawn, nothing that joins. Other text is left to fontkit.
- */
-const plain =
-  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02af\u2009\u2010-\u2015\u2018-\u201e\u2020-\u2022\u2026\u202f\u2030\u2032\u2033\u2039\u203a\u20ac\u2190-\u2193\u2212\u2248\u2260\u2264\u2265\u25a1]+$/
-const latin = /[A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af]/
-
 /** What the rules of a script can do to a glyph. */
 const ligates = 1
-const depends = 2
-const special = 4
+const special = 2
 
 interface Rules {
   readonly traits: Map<number, number>
@@ -71,8 +63,10 @@ export class WordShaper {
 
   /** The word's glyphs; null where it takes rules that only fontkit knows. */
   shape(word: string): ShapedWord | null {
-    if (!plain.test(word)) return null
-    const rules = this.#rulesOf(latin.test(word) ? 'latn' : 'zzzz')
+    const plainness = plainnessOf(word)
+    if (plainness === 0) return null
+    // fontkit takes the script of the first letter; words without one have none.
+    const rules = this.#rulesOf(plainness === 2 ? 'latn' : 'zzzz')
     if (rules === null) return null
     const glyphs: number[] = []
     let traits = 0
@@ -83,10 +77,10 @@ export class WordShaper {
       traits |= rules.traits.get(glyph) ?? rules.traitsOf(glyph)
     }
     if ((traits & special) !== 0) return null
-    if ((traits & depends) !== 0 && applies(rules.substitutions, glyphs)) return null
+    if (applies(rules.substitutions, glyphs)) return null
     const characters = word.split('')
     if ((traits & ligates) !== 0 && !this.#ligate(rules, glyphs, characters)) return null
-    if (rules.positions.length > 0 && applies(rules.positions, glyphs)) return null
+    if (applies(rules.positions, glyphs)) return null
     return this.#placed(rules, glyphs, characters)
   }
 
@@ -138,28 +132,43 @@ export class WordShaper {
   #rulesOf(script: string): Rules | null {
     const known = this.#rules.get(script)
     if (known !== undefined) return known
-    const rules = readRules(this.#font, script)
+    const gsub = layoutRules(this.#font, 'GSUB', script, 7)
+    const gpos = layoutRules(this.#font, 'GPOS', script, 9)
+    // Most fonts have the same rules for both scripts.
+    const key = JSON.stringify([gsub, gpos])
+    const same = this.#rules.get(key)
+    const rules = same === undefined ? readRules(this.#font, this.#glyphOf, gsub, gpos) : same
+    this.#rules.set(key, rules)
     this.#rules.set(script, rules)
     return rules
   }
 }
 
 function applies(rules: readonly ContextRule[], glyphs: readonly number[]): boolean {
-  return rules.some((rule) => glyphs.some((_, i) => rule(glyphs, i)))
+  for (const rule of rules)
+    for (let i = 0; i < glyphs.length; i += 1) if (rule.applies(glyphs, i)) return true
+  return false
 }
 
 /** The rules of both tables for a script; null where one of them skips letters, which is not done here. */
-function readRules(font: FontBytes, script: string): Rules | null {
-  const gsub = layoutRules(font, 'GSUB', script, 7)
-  const gpos = layoutRules(font, 'GPOS', script, 9)
+function readRules(
+  font: FontBytes,
+  glyphOf: (character: number) => number,
+  gsub: LayoutRules,
+  gpos: LayoutRules,
+): Rules | null {
   if (!gsub.plain || !gpos.plain) return null
   const ligatures = gsub.lookups.filter((l) => l.type === 4)
-  const substitutions = gsub.lookups.flatMap((l) =>
-    l.type === 5 || l.type === 6 ? contextRules(font, l, 6) : [],
-  )
-  const positions = gpos.lookups.flatMap((l) =>
-    l.type === 7 || l.type === 8 ? contextRules(font, l, 8) : [],
-  )
+  // Most contexts are of marks, which plain words have none of.
+  const flags = new Uint8Array(0x10000)
+  for (const character of plainCharacters()) flags[glyphOf(character)] = 1
+  const possible = (rule: ContextRule) => rule.keys.every((key) => font.coversAny(key, flags))
+  const substitutions = gsub.lookups
+    .flatMap((l) => (l.type === 5 || l.type === 6 ? contextRules(font, l, 6) : []))
+    .filter(possible)
+  const positions = gpos.lookups
+    .flatMap((l) => (l.type === 7 || l.type === 8 ? contextRules(font, l, 8) : []))
+    .filter(possible)
   const covered = (lookup: { readonly subtables: readonly number[] }, glyph: number) =>
     lookup.subtables.some((at) => font.coverage(at + font.u16(at + 2), glyph) >= 0)
   // Single, multiple, alternate and reverse substitutions; single, cursive and mark positioning.
@@ -176,7 +185,6 @@ function readRules(font: FontBytes, script: string): Rules | null {
       const isMark = classes !== 0 && font.classOf(classes, glyph) === 3
       const value =
         (ligatures.some((l) => covered(l, glyph)) ? ligates : 0) |
-        (substitutions.length > 0 ? depends : 0) |
         (isMark || unknown.some((l) => covered(l, glyph)) ? special : 0)
       traits.set(glyph, value)
       return value
