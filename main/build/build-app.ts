@@ -35,6 +35,8 @@ async function entries(): Promise<Readonly<Record<string, string>>> {
 const nativeInstead: Readonly<Record<string, string>> = {
   'tiny-inflate': main('build/native-inflate.cjs'),
   'brotli/decompress.js': main('build/native-brotli.cjs'),
+  fontkit: main('build/lazy-fontkit.cjs'),
+  'fontkit/dist/module.mjs': join(packageRoot, 'node_modules/fontkit/dist/module.mjs'),
 }
 
 /** Bundles the main process, the command line, the workers and the preload script; everything but Electron and Node is inside. */

@@ -1,10 +1,13 @@
 /** A font file's bytes, read as OpenType writes them: big-endian numbers at offsets. */
 export class FontBytes {
+  readonly #bytes: Uint8Array
   readonly #view: DataView
   readonly #tables = new Map<string, number>()
+  readonly #lengths = new Map<string, number>()
 
   /** @throws Error when the bytes do not begin with a table directory (OpenType 1.9, "Table Directory") */
   constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (bytes.length < 12) throw new Error('not an OpenType font')
     const count = this.u16(4)
@@ -17,7 +20,12 @@ export class FontBytes {
         bytes[at + 3] ?? 0,
       )
       this.#tables.set(tag, this.u32(at + 8))
+      this.#lengths.set(tag, this.u32(at + 12))
     }
+  }
+
+  u8(at: number): number {
+    return this.#view.getUint8(at)
   }
 
   u16(at: number): number {
@@ -35,6 +43,24 @@ export class FontBytes {
   /** Offset of a table; undefined where the font has none. */
   table(tag: string): number | undefined {
     return this.#tables.get(tag)
+  }
+
+  /** A copy of a table; undefined where the font has none. */
+  copyOf(tag: string): Uint8Array | undefined {
+    const at = this.#tables.get(tag)
+    return at === undefined ? undefined : this.copy(at, this.#lengths.get(tag) ?? 0)
+  }
+
+  /** A copy of some bytes. */
+  copy(at: number, length: number): Uint8Array {
+    return this.#bytes.slice(at, at + length)
+  }
+
+  /** Offset of a table that every TrueType font has. @throws Error where it is missing */
+  need(tag: string): number {
+    const at = this.#tables.get(tag)
+    if (at === undefined) throw new Error(`a font without ${tag}`)
+    return at
   }
 
   /** Four characters. */

@@ -37,7 +37,8 @@ interface Rules {
 export class WordShaper {
   readonly unitsPerEm: number
   readonly #font: FontBytes
-  readonly #glyphOf: (character: number) => number
+  /** The glyph of a character; 0 where the font has none. */
+  readonly glyphOf: (character: number) => number
   readonly #glyphs: number[] = []
   readonly #rules = new Map<string, Rules | null>()
   readonly #hmtx: number
@@ -47,7 +48,7 @@ export class WordShaper {
   constructor(bytes: Uint8Array) {
     const font = new FontBytes(bytes)
     this.#font = font
-    this.#glyphOf = glyphMap(font)
+    this.glyphOf = glyphMap(font)
     const [head, hhea, hmtx] = ['head', 'hhea', 'hmtx'].map((tag) => font.table(tag))
     if (head === undefined || hhea === undefined || hmtx === undefined)
       throw new Error('an OpenType font without metrics')
@@ -124,7 +125,7 @@ export class WordShaper {
   #glyphAt(character: number): number {
     const known = this.#glyphs[character]
     if (known !== undefined) return known
-    const glyph = this.#glyphOf(character)
+    const glyph = this.glyphOf(character)
     this.#glyphs[character] = glyph
     return glyph
   }
@@ -137,7 +138,7 @@ export class WordShaper {
     // Most fonts have the same rules for both scripts.
     const key = JSON.stringify([gsub, gpos])
     const same = this.#rules.get(key)
-    const rules = same === undefined ? readRules(this.#font, this.#glyphOf, gsub, gpos) : same
+    const rules = same === undefined ? readRules(this.#font, this.glyphOf, gsub, gpos) : same
     this.#rules.set(key, rules)
     this.#rules.set(script, rules)
     return rules

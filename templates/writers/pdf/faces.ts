@@ -1,5 +1,6 @@
 import type { Assets, FontId } from '../../assets.ts'
-import { fontOf, wordShapes } from './engine/shared-fonts.ts'
+import type { Face } from './engine/embedded-face.ts'
+import { faceOf } from './engine/shared-fonts.ts'
 
 /** A family as the PDF engine names it. `symbols` serves what the two text families lack. */
 export type Family = 'serif' | 'sans' | 'symbols'
@@ -56,7 +57,7 @@ async function openFaces(assets: Assets): Promise<Faces> {
   }
   const known = new Map<string, Family | null>()
   const find = (codePoint: number, wanted: Family, cut: Cut): Family | null =>
-    [wanted, ...fallbacks].find((f) => fontOf(bytes[f][cut]).hasGlyphForCodePoint(codePoint)) ?? null
+    [wanted, ...fallbacks].find((f) => faceOf(bytes[f][cut]).shapes.has(codePoint)) ?? null
   const widths = new Map<string, number>()
   return {
     bytes,
@@ -64,8 +65,9 @@ async function openFaces(assets: Assets): Promise<Faces> {
       const key = `${family} ${cut} ${word}`
       let ems = widths.get(key)
       if (ems === undefined) {
-        const perMille = wordShapes(bytes[family][cut]).width(word)
-        ems = perMille === null ? shapedWidth(bytes[family][cut], word) : perMille / 1000
+        const face = faceOf(bytes[family][cut])
+        const perMille = face.shapes.width(word)
+        ems = perMille === null ? shapedWidth(face, word) : perMille / 1000
         widths.set(key, ems)
       }
       return ems * size
@@ -82,9 +84,8 @@ async function openFaces(assets: Assets): Promise<Faces> {
 }
 
 /** Width in ems of a word that takes fontkit's whole layout. */
-function shapedWidth(bytes: Uint8Array, word: string): number {
-  const font = fontOf(bytes)
-  return font.layout(word).advanceWidth / font.unitsPerEm
+function shapedWidth(face: Face, word: string): number {
+  return face.fontkit().layout(word).advanceWidth / face.metrics.unitsPerEm
 }
 
 async function loadFamily(family: Family, assets: Assets): Promise<Record<Cut, Uint8Array>> {

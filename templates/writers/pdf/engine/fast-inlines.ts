@@ -1,6 +1,6 @@
+import { EmbeddedFace } from './embedded-face.ts'
 import { StyleContextStack, TextInlines } from './pdfmake.ts'
 import type { InlineItem, PdfFont, PdfKitDocument, StyleStack } from './pdfmake-types.ts'
-import { shapesOf } from './shared-fonts.ts'
 
 const styleProperties = [
   'font',
@@ -112,7 +112,8 @@ export class FastInlines extends TextInlines {
 }
 
 function cachedWidth(font: PdfFont, text: string): number {
-  const key = font.font ?? font
+  // The face outlives the document's font that stands for it.
+  const key = font instanceof EmbeddedFace ? font.face : font
   let known = widths.get(key)
   if (known === undefined) {
     known = new Map()
@@ -120,7 +121,7 @@ function cachedWidth(font: PdfFont, text: string): number {
   }
   let width = known.get(text)
   if (width === undefined) {
-    width = shapesOf(font)?.width(text) ?? font.widthOfString(text, 1000, undefined)
+    width = font.widthOfString(text, 1000)
     known.set(text, width)
   }
   return width

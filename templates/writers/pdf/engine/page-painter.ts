@@ -13,7 +13,7 @@ import type {
   SvgItem,
   Vector,
 } from './pdfmake-types.ts'
-import { glyphOperators, widthOf } from './show-glyphs.ts'
+import { glyphOperators } from './show-glyphs.ts'
 import { type Slot, StructureLedger } from './structure.ts'
 
 /** Raised text (`sup`) stands this share of its size above the baseline, `sub` below: pdfmake's shares. */
@@ -143,7 +143,7 @@ export class PagePainter extends Renderer {
   /** Page numbers are known after the layout; their column was measured with a stand-in as wide as any. */
   #fillPageNumber(inline: InlineItem, id: string): void {
     const text = String(this.#places[id]?.page ?? '')
-    const width = widthOf(inline.font, text, inline.fontSize)
+    const width = inline.font.widthOfString(text, inline.fontSize)
     if (inline.alignment === 'right') inline.x += inline.width - width
     inline.text = text
     inline.width = width
@@ -240,7 +240,7 @@ export class PagePainter extends Renderer {
     if (shape.shape === 'text') {
       const font = this.pdfDocument.provideFont('sans', shape.bold, false)
       const size = shape.size * scale
-      const width = widthOf(font, shape.text, size)
+      const width = font.widthOfString(shape.text, size)
       const shift = shape.anchor === 'middle' ? width / 2 : shape.anchor === 'end' ? width : 0
       this.#showText(
         shape.text,

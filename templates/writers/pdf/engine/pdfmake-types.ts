@@ -8,26 +8,33 @@ import type { Slot } from './structure.ts'
 
 export interface FontkitFont {
   readonly unitsPerEm: number
-  layout(text: string): { readonly advanceWidth: number }
-  readonly postscriptName: string
-  hasGlyphForCodePoint(codePoint: number): boolean
+  layout(
+    text: string,
+    features?: unknown,
+  ): {
+    readonly advanceWidth: number
+    readonly glyphs: readonly {
+      readonly id: number
+      readonly advanceWidth: number
+      readonly codePoints: readonly number[]
+    }[]
+    readonly positions: readonly {
+      readonly xAdvance: number
+      readonly xOffset: number
+      readonly yOffset: number
+    }[]
+  }
   getGlyph(id: number, characters?: readonly number[]): { codePoints: readonly number[] }
 }
 
-/** pdfkit's embedded font. */
+/** What pdfmake asks of an embedded font; lengths in thousandths of the font size. */
 export interface PdfFont {
   readonly id: string
-  readonly font: FontkitFont
   readonly ascender: number
-  /** The glyphs that go into the file, with the numbers that they get there. */
-  readonly subset: { includeGlyph(glyph: number): number }
-  /** By the glyph's number in the file: advance in thousandths, and the characters it stands for. */
-  readonly widths: number[]
-  readonly unicode: (readonly number[])[]
-  layoutCache?: unknown
+  readonly descender: number
   ref(): unknown
-  lineHeight(size: number): number
-  widthOfString(text: string, size: number, features: unknown): number
+  lineHeight(size: number, includeGap?: boolean): number
+  widthOfString(text: string, size: number, features?: unknown): number
   encode(text: string, features?: unknown): [readonly string[], readonly GlyphPosition[]]
 }
 

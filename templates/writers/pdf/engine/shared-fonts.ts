@@ -1,61 +1,34 @@
+import { EmbeddedFace, type Face, openFace } from './embedded-face.ts'
 import { PdfDocument } from './pdfmake.ts'
-import type { FontkitFont, PdfFont } from './pdfmake-types.ts'
-import { WordShapes } from './word-shapes.ts'
-
-/** A parsed font and the shapes of its words, kept between documents of one process. */
-interface Kept {
-  readonly make: new (document: unknown, font: FontkitFont, id: string) => PdfFont
-  readonly font: FontkitFont
-  readonly shapes: unknown
-}
+import type { FontkitFont } from './pdfmake-types.ts'
 
 /** By the identity of the font's bytes: the same array means the same font, and it is freed with them. */
-const kept = new WeakMap<Uint8Array, Kept>()
-const shapes = new WeakMap<Uint8Array, WordShapes>()
-const shapesOfFonts = new WeakMap<FontkitFont, WordShapes>()
+const faces = new WeakMap<Uint8Array, Face>()
+const parsed = new WeakMap<Uint8Array, FontkitFont>()
 
-/** The shaped words of the font of these bytes; nothing is parsed but what a word needs. */
-export function wordShapes(bytes: Uint8Array): WordShapes {
-  const known = shapes.get(bytes)
+/** The face of these bytes, opened once; throws what the reader throws if they are no font. */
+export function faceOf(bytes: Uint8Array): Face {
+  const known = faces.get(bytes)
   if (known !== undefined) return known
-  const made = new WordShapes(bytes)
-  shapes.set(bytes, made)
+  const made = openFace(bytes, () => fontOf(bytes))
+  faces.set(bytes, made)
   return made
 }
 
-/** The shaped words of a font that a document has opened. */
-export function shapesOf(font: PdfFont): WordShapes | undefined {
-  return shapesOfFonts.get(font.font)
-}
-
 /**
- * pdfmake opens its fonts again and shapes every word anew for each document. This document reuses parsed fonts and
- * shaped words; what belongs to one file (the subset, the ids) is still made anew. It also escapes what pdfkit
+ * pdfmake opens its fonts again and shapes every word anew for each document. This document reuses what was read of
+ * fonts and words; what belongs to one file (the subset, the ids) is still made anew. It also escapes what pdfkit
  * 0.19.1 writes into XMP as it is, and sorts names in code-unit order (pdfkit asks the locale).
  */
 export class SharedFontDocument extends PdfDocument {
-  override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFace {
     const type = this.getFontType(bold, italics)
     const have = this.fontCache[family]?.[type]
-    if (have !== undefined) return have
+    if (have instanceof EmbeddedFace) return have
     const bytes = this.fonts[family]?.[type]
-    const known = bytes instanceof Uint8Array ? kept.get(bytes) : undefined
-    if (known === undefined || !(bytes instanceof Uint8Array)) {
-      const opened = super.provideFont(family, bold, italics)
-      if (bytes instanceof Uint8Array && opened.font !== undefined) {
-        rememberCharacters(opened.font)
-        shapesOfFonts.set(opened.font, wordShapes(bytes))
-        kept.set(bytes, {
-          make: opened.constructor as Kept['make'],
-          font: opened.font,
-          shapes: opened.layoutCache,
-        })
-      }
-      return opened
-    }
+    if (!(bytes instanceof Uint8Array)) throw new Error(`no font ${family} ${type}`)
     this._fontCount += 1
-    const font = new known.make(this, known.font, `F${this._fontCount}`)
-    font.layoutCache = known.shapes
+    const font = new EmbeddedFace(this, faceOf(bytes), `F${this._fontCount}`)
     this._fontFamilies[`${family} ${type}`] = font
     const cache = this.fontCache[family] ?? {}
     this.fontCache[family] = cache
@@ -97,20 +70,18 @@ function rememberCharacters(font: FontkitFont): void {
   }
 }
 
-/** The parsed font of these bytes, opened once; throws what fontkit throws if they are no font. */
+/** fontkit's font of these bytes, parsed once; throws what fontkit throws if they are no font. */
 export function fontOf(bytes: Uint8Array): FontkitFont {
-  const known = kept.get(bytes)
-  if (known !== undefined) return known.font
-  const scratch = new SharedFontDocument(
-    { scratch: { normal: bytes } },
-    {},
-    {},
-    {},
-    { autoFirstPage: false, font: null },
-    null,
-    () => false,
-  )
-  return scratch.provideFont('scratch', false, false).font
+  const known = parsed.get(bytes)
+  if (known !== undefined) return known
+  // pdfkit has the only way in to the fontkit that pdfmake brings: a document opens the font, and is thrown away.
+  const options = { autoFirstPage: false, font: null }
+  const scratch = new PdfDocument({ scratch: { normal: bytes } }, {}, {}, {}, options, null, () => false)
+  const opened: unknown = scratch.provideFont('scratch', false, false)
+  const { font } = opened as { readonly font: FontkitFont }
+  rememberCharacters(font)
+  parsed.set(bytes, font)
+  return font
 }
 
 function xmlEscaped(value: string): string {

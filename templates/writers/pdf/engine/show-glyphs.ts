@@ -1,16 +1,10 @@
+import { EmbeddedFace } from './embedded-face.ts'
 import { number } from './pdf-number.ts'
-import type { InlineItem, PdfFont } from './pdfmake-types.ts'
-import { shapesOf } from './shared-fonts.ts'
-import { piecesOf, type WordShapes } from './word-shapes.ts'
+import type { InlineItem } from './pdfmake-types.ts'
+import { piecesOf } from './word-shapes.ts'
 
 /** Words of one document as they stand in its `TJ` operators: they hold the numbers of its own subset. */
-const encoded = new WeakMap<PdfFont, Map<string, string | null>>()
-
-/** Width in points of text in a font. */
-export function widthOf(font: PdfFont, text: string, size: number): number {
-  const perMille = shapesOf(font)?.width(text) ?? null
-  return perMille === null ? font.widthOfString(text, size, undefined) : (perMille * size) / 1000
-}
+const encoded = new WeakMap<EmbeddedFace, Map<string, string | null>>()
 
 /** `TJ` operators for words at a point; positions that GPOS lifts off the baseline get their own matrix. */
 export function glyphOperators(
@@ -20,14 +14,14 @@ export function glyphOperators(
   y: number,
   out: string[],
 ): void {
-  const shapes = look.fontFeatures ? undefined : shapesOf(look.font)
-  const hex = shapes === undefined ? null : plainHex(text, look.font, shapes)
+  const { font, fontFeatures } = look
+  const hex = !fontFeatures && font instanceof EmbeddedFace ? plainHex(text, font) : null
   if (hex === null) liftedOperators(text, look, x, y, out)
   else out.push(`1 0 0 1 ${number(x)} ${number(y)} Tm`, `[<${hex}>] TJ`)
 }
 
 /** The glyphs of the text in the form of `word`, joined; null where one of its words needs fontkit. */
-function plainHex(text: string, font: PdfFont, shapes: WordShapes): string | null {
+function plainHex(text: string, font: EmbeddedFace): string | null {
   let words = encoded.get(font)
   if (words === undefined) {
     words = new Map()
@@ -37,7 +31,7 @@ function plainHex(text: string, font: PdfFont, shapes: WordShapes): string | nul
   for (const piece of piecesOf(text)) {
     let known = words.get(piece)
     if (known === undefined) {
-      known = wordHex(piece, font, shapes)
+      known = wordHex(piece, font)
       words.set(piece, known)
     }
     if (known === null) return null
@@ -47,7 +41,8 @@ function plainHex(text: string, font: PdfFont, shapes: WordShapes): string | nul
 }
 
 /** A word between the angle brackets of a `TJ` array: `00010002>-12<0003`. Takes its glyphs into the subset. */
-function wordHex(piece: string, font: PdfFont, shapes: WordShapes): string | null {
+function wordHex(piece: string, font: EmbeddedFace): string | null {
+  const { shapes } = font.face
   const word = shapes.word(piece)
   if (word === null) return null
   const { scale } = shapes

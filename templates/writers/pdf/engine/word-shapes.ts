@@ -37,6 +37,11 @@ export class WordShapes {
     return shaped
   }
 
+  /** True if the font has a glyph for the character. */
+  has(codePoint: number): boolean {
+    return this.#shaper.glyphOf(codePoint) !== 0
+  }
+
   /** A glyph's own advance, in thousandths of the font size. */
   advance(glyph: number): number {
     return (this.#shaper.advance(glyph) * 1000) / this.#shaper.unitsPerEm
