@@ -13,6 +13,16 @@ function fontPath({ package: owner, file }: FontFile): string {
   return existsSync(built) ? built : join(packageRoot, 'node_modules', owner, file)
 }
 
+/** Where a built program keeps a face as Word files carry it, from its root. */
+export function packedFontPath(id: FontId): string {
+  return join('fonts', `${id}.packed`)
+}
+
+/** zlib's raw deflate. One function for the whole program, so that what was packed with it is known. */
+function deflate(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(deflateRawSync(bytes))
+}
+
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path))
@@ -38,7 +48,11 @@ export function nodeAssets(pictures: string | null = null): Assets {
       fonts.set(id, read)
       return read
     },
-    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    packedFont: async (id) => {
+      const path = join(packageRoot, packedFontPath(id))
+      return existsSync(path) ? bytesOf(path) : null
+    },
+    deflate,
     sha256: nodeHost.sha256,
     picture: async (name) => {
       if (pictures === null) return null

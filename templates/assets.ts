@@ -46,6 +46,8 @@ export const fontFiles: readonly FontFile[] = [
 export interface Assets {
   /** The bytes of a face; asked for only when the document needs it. */
   font(id: FontId): Promise<Uint8Array>
+  /** The face as Word files carry it, packed when the program was built; null (or no function) where it was not. */
+  packedFont?(id: FontId): Promise<Uint8Array | null>
   /** RFC 1951 (raw) deflate. */
   deflate(bytes: Uint8Array): Uint8Array
   /** SHA-256, 64 lower-case hex digits. */

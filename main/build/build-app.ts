@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { fontFiles } from '../../templates/index.ts'
+import { fontFiles, packedFontFile, packFont, wordFaces } from '../../templates/index.ts'
+import { nodeAssets, packedFontPath } from '../assets.ts'
 import { bundledSources } from '../bundled.ts'
 import { packageRoot } from '../package-root.ts'
 import { buildPage } from './build-page.ts'
@@ -85,6 +86,12 @@ async function copyData(): Promise<void> {
   for (const source of bundledSources) await copy(source, join('corpus', 'sources', basename(source)))
   for (const font of fontFiles)
     await copy(join(packageRoot, 'node_modules', font.package, font.file), join('fonts', basename(font.file)))
+  const assets = nodeAssets()
+  for (const id of wordFaces)
+    await writeFile(
+      join(builtFolder, packedFontPath(id)),
+      packedFontFile(await packFont(await assets.font(id), assets.deflate)),
+    )
   await cp(join(packageRoot, 'corpus/data'), join(builtFolder, 'corpus/data'), { recursive: true })
   await copy(join(packageRoot, 'LICENSE'), 'LICENSE')
 }

@@ -20,11 +20,11 @@ const sizeBudget = 32 * 1024 * 1024
 const wanted: readonly RegExp[] = [
   /^(package|licences)\.json$/,
   /^LICEN[CS]ES?(\.txt)?$/,
-  /^(main|[a-z-]*worker|shared-[A-Z0-9]+)\.js$/,
+  /^(main|dossier|[a-z-]*worker|shared-[A-Z0-9]+)\.js$/,
   /^preload\.cjs$/,
   /^page\/index\.html$/,
   /^page\/assets\/[\w.-]+\.(js|mjs|css|svg|ttf|wasm)$/,
-  /^fonts\/[\w-]+\.ttf$/,
+  /^fonts\/[\w-]+\.(ttf|packed)$/,
   /^corpus\/data\/[\w-]+\.(bin|md|json)$/,
   /^corpus\/sources\/[\w-]+\.txt$/,
 ]
@@ -34,6 +34,7 @@ const needed: readonly string[] = [
   'package.json',
   'main.js',
   'worker.js',
+  'dossier.js',
   'preload.cjs',
   'page/index.html',
   'licences.json',

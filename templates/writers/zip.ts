@@ -7,6 +7,8 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array
 export interface ZipEntry {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Set where `bytes` are deflated already: how many they were, and their CRC-32. */
+  readonly packed?: { readonly size: number; readonly crc: number }
 }
 
 const utf8 = new TextEncoder()
@@ -25,11 +27,12 @@ export function zip(entries: readonly ZipEntry[], deflate: Deflate): Uint8Array 
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const { name, bytes } of entries) {
+  for (const { name, bytes, packed } of entries) {
     const encodedName = utf8.encode(name)
-    const squeezed = deflate(bytes)
-    const stored = squeezed.length >= bytes.length
+    const squeezed = packed === undefined ? deflate(bytes) : bytes
+    const stored = packed === undefined && squeezed.length >= bytes.length
     const data = stored ? bytes : squeezed
+    const { size, crc } = packed ?? { size: bytes.length, crc: crc32(bytes) }
     const common = (signature: number, head: readonly (number | Long)[], tail: readonly (number | Long)[]) =>
       record(signature, [
         ...head,
@@ -38,9 +41,9 @@ export function zip(entries: readonly ZipEntry[], deflate: Deflate): Uint8Array 
         stored ? 0 : 8,
         0,
         fixedDate,
-        long(crc32(bytes)),
+        long(crc),
         long(data.length),
-        long(bytes.length),
+        long(size),
         encodedName.length,
         0,
         ...tail,

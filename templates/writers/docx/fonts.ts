@@ -1,13 +1,14 @@
 import type { Assets, FontId } from '../../assets.ts'
-import type { Deflate } from '../zip.ts'
+import type { Deflate, ZipEntry } from '../zip.ts'
 import { addRelationship, editText, type Parts, putText } from './package-parts.ts'
+import { type PackedFont, packFont, readPackedFont, type WordFace } from './packed-font.ts'
 import { fontNames } from './styles.ts'
 
 /** The faces that a Word file carries: whole, so that whoever edits it sees the same letters. */
 const embedded: readonly {
   readonly name: string
   readonly family: 'roman' | 'swiss'
-  readonly faces: readonly (readonly [FontId, 'embedRegular' | 'embedItalic'])[]
+  readonly faces: readonly (readonly [WordFace, 'embedRegular' | 'embedItalic'])[]
 }[] = [
   {
     name: fontNames.serif,
@@ -25,22 +26,22 @@ const embedded: readonly {
 const fontType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/font'
 
 /**
- * Embeds the faces (ECMA-376 Part 1, 17.8.1): the first 32 bytes of each are combined with a key. The format asks
- * for a random one; ours is the start of the font's SHA-256, so that the same font always gives the same bytes.
+ * Embeds the faces. The parts name them; the files themselves come back packed, for they are most of a Word file and
+ * never change.
  */
 export async function embedFonts(
   parts: Parts,
   assets: Assets,
   used: (name: string) => boolean,
-): Promise<void> {
+): Promise<readonly ZipEntry[]> {
+  const files: ZipEntry[] = []
   const fonts: string[] = []
-  let count = 0
   for (const { name, family, faces } of embedded.filter((f) => used(f.name))) {
     const entries: string[] = []
     for (const [id, element] of faces) {
-      const { key, bytes } = await preparedFont(await assets.font(id))
-      count += 1
-      parts.set(`word/fonts/font${count}.odttf`, bytes)
+      const { key, deflated, size, crc } = await packedFont(id, assets)
+      const count = files.length + 1
+      files.push({ name: `word/fonts/font${count}.odttf`, bytes: deflated, packed: { size, crc } })
       addRelationship(parts, 'word/_rels/fontTable.xml.rels', {
         id: `rId${count}`,
         type: fontType,
@@ -61,53 +62,28 @@ export async function embedFonts(
   editText(parts, 'word/settings.xml', (text) =>
     text.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:embedTrueTypeFonts/>'),
   )
+  return files
 }
 
-/** A face as it goes into the file, with its key. */
-interface PreparedFont {
-  readonly key: Uint8Array
-  readonly bytes: Uint8Array
-}
+/** By what packs them; a memo, so it changes no result. A long-lived process writes many files. */
+const packed = new WeakMap<Deflate, Map<FontId, Promise<PackedFont>>>()
 
-/** By the identity of the font's bytes; a memo, so it changes no result. A long-lived process writes many files. */
-const prepared = new WeakMap<Uint8Array, PreparedFont>()
-
-/** Prepared faces as they are packed, each with what packed it. */
-const packed = new WeakMap<Uint8Array, { readonly by: Deflate; readonly bytes: Uint8Array }>()
-
-async function preparedFont(font: Uint8Array): Promise<PreparedFont> {
-  const known = prepared.get(font)
-  if (known !== undefined) return known
-  const key = await keyOf(font)
-  const made = { key, bytes: obfuscated(font, key) }
-  prepared.set(font, made)
-  packed.set(made.bytes, { by: () => made.bytes, bytes: made.bytes })
+/** A face as the program was built with it, or packed now. */
+function packedFont(id: FontId, assets: Assets): Promise<PackedFont> {
+  const known = packed.get(assets.deflate) ?? new Map<FontId, Promise<PackedFont>>()
+  packed.set(assets.deflate, known)
+  const have = known.get(id)
+  if (have !== undefined) return have
+  const made = pack(id, assets)
+  known.set(id, made)
+  // A disk that fails once is asked again by the next document.
+  made.catch(() => known.delete(id))
   return made
 }
 
-/** The same function, except that it packs an embedded face once: they are most of a file and never change. */
-export function packingFontsOnce(deflate: Deflate): Deflate {
-  return (bytes) => {
-    const known = packed.get(bytes)
-    if (known === undefined) return deflate(bytes)
-    if (known.by === deflate) return known.bytes
-    const made = deflate(bytes)
-    packed.set(bytes, { by: deflate, bytes: made })
-    return made
-  }
-}
-
-async function keyOf(font: Uint8Array): Promise<Uint8Array> {
-  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(font))
-  return new Uint8Array(hash).slice(0, 16)
-}
-
-/** Combines the first 32 bytes with the key, last byte of the key first (17.8.1). */
-function obfuscated(font: Uint8Array, key: Uint8Array): Uint8Array {
-  const result = font.slice()
-  for (let i = 0; i < Math.min(32, result.length); i += 1)
-    result[i] = (font[i] ?? 0) ^ (key[15 - (i % 16)] ?? 0)
-  return result
+async function pack(id: FontId, assets: Assets): Promise<PackedFont> {
+  const built = (await assets.packedFont?.(id)) ?? null
+  return built === null ? packFont(await assets.font(id), assets.deflate) : readPackedFont(built)
 }
 
 /** The 16 bytes as the braced form of a GUID, in the order in which they are written. */

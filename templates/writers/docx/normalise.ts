@@ -45,9 +45,9 @@ function renumberDrawings(parts: Parts, part: string): void {
 }
 
 /** The parts in the order of the archive: the list of types first, as the convention of the format asks, then by name. */
-export function archiveOrder(parts: Parts): readonly ZipEntry[] {
+export function archiveOrder(parts: Parts, packed: readonly ZipEntry[]): readonly ZipEntry[] {
   const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2)
-  return [...parts]
-    .map(([name, bytes]) => ({ name, bytes }))
-    .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
+  return [...[...parts].map(([name, bytes]) => ({ name, bytes })), ...packed].sort(
+    (a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1),
+  )
 }

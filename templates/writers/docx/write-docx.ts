@@ -8,7 +8,7 @@ import type { WriteOptions } from '../writer.ts'
 import { zip } from '../zip.ts'
 import { blockElements } from './blocks.ts'
 import { type Element, paragraph, textRun } from './element.ts'
-import { embedFonts, packingFontsOnce } from './fonts.ts'
+import { embedFonts } from './fonts.ts'
 import { furniture, markingText } from './furniture.ts'
 import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
 import { archiveOrder, normalise } from './normalise.ts'
@@ -39,13 +39,14 @@ export async function writeDocx(
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
   editText(parts, 'word/footnotes.xml', plainSeparators)
-  if (reference === null) await embedFonts(parts, assets, usedFonts(parts))
-  else takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
+  const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts)) : []
+  if (reference !== null)
+    takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
   addTracePart(parts, session)
   normalise(parts, document.metadata.date)
   const file = options.reference?.name ?? ''
   return parsed(
-    zip(archiveOrder(parts), packingFontsOnce(assets.deflate)),
+    zip(archiveOrder(parts, fonts), assets.deflate),
     opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
   )
 }

@@ -1,8 +1,10 @@
-import * as fontkit from 'fontkit'
 import { assertNever } from '../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../document/drawing.ts'
+import type { Face } from '../pdf/engine/embedded-face.ts'
+import { faceOf } from '../pdf/engine/shared-fonts.ts'
+import { piecesOf } from '../pdf/engine/word-shapes.ts'
 import type { Deflate } from '../zip.ts'
-import { type Canvas, canvas, fill, type Outline } from './canvas.ts'
+import { Canvas, type Outline } from './canvas.ts'
 import { png } from './png.ts'
 
 /** The faces that a drawing's words are set in. */
@@ -11,47 +13,37 @@ export interface DrawingFaces {
   readonly bold: Uint8Array
 }
 
-/** A drawing as a PNG file, for programs that show no SVG. 192 dots an inch: sharp on paper, small in the file. */
+/** Dots an inch of the picture: one and a half to a pixel of a plain screen. Word itself shows the SVG. */
+const dpi = 144
+
+/** A drawing as a PNG file, for programs that show no SVG. */
 export function drawingPng(drawing: Drawing, faces: DrawingFaces, deflate: Deflate): Uint8Array {
-  const dpi = 192
   const scale = dpi / 72
-  const target = canvas(Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale))
-  const fonts = { regular: open(faces.regular), bold: open(faces.bold) }
-  for (const shape of drawing.shapes) draw(target, shape, scale, fonts)
+  const target = new Canvas(Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale))
+  const fonts = { regular: faceOf(faces.regular), bold: faceOf(faces.bold) }
+  for (const shape of drawing.shapes)
+    for (const { outlines, color } of paints(shape, fonts)) {
+      for (const outline of outlines)
+        for (let i = 0; i < outline.length; i += 1) outline[i] = (outline[i] ?? 0) * scale
+      target.fill(outlines, color)
+    }
   return png(target, dpi, deflate)
 }
 
-function open(bytes: Uint8Array): fontkit.Font {
-  const font = fontkit.create(bytes as Buffer)
-  if (!('layout' in font)) throw new Error('a font collection where one face was expected')
-  return font
-}
-
-function draw(
-  target: Canvas,
-  shape: Shape,
-  scale: number,
-  fonts: { readonly regular: fontkit.Font; readonly bold: fontkit.Font },
-): void {
-  for (const { outlines, color } of paints(shape, fonts))
-    fill(
-      target,
-      outlines.map((outline) => outline.map(([x, y]) => [x * scale, y * scale] as const)),
-      color,
-    )
+interface Fonts {
+  readonly regular: Face
+  readonly bold: Face
 }
 
 interface Paint {
-  readonly outlines: readonly Outline[]
+  /** Made for this shape alone: whoever draws them may scale them in place. */
+  readonly outlines: readonly number[][]
   readonly color: string
 }
 
 /** A shape as filled outlines, in points, the lower ones first. A stroke without a width is one point wide. */
-function paints(
-  shape: Shape,
-  fonts: { readonly regular: fontkit.Font; readonly bold: fontkit.Font },
-): readonly Paint[] {
-  const paint = (outlines: readonly Outline[], color: string | null | undefined): readonly Paint[] =>
+function paints(shape: Shape, fonts: Fonts): readonly Paint[] {
+  const paint = (outlines: readonly number[][], color: string | null | undefined): readonly Paint[] =>
     color === null || color === undefined ? [] : [{ outlines, color }]
   switch (shape.shape) {
     case 'line':
@@ -59,18 +51,18 @@ function paints(
     case 'rect': {
       const { x, y, width, height } = shape
       const outer = rectangle(x - 0.5, y - 0.5, width + 1, height + 1)
-      const inner = rectangle(x + 0.5, y + 0.5, width - 1, height - 1).toReversed()
+      const inner = reversed(rectangle(x + 0.5, y + 0.5, width - 1, height - 1))
       return [...paint([rectangle(x, y, width, height)], shape.fill), ...paint([outer, inner], shape.stroke)]
     }
     case 'circle': {
       const ring = (r: number) => circle(shape.x, shape.y, r)
       return [
         ...paint([ring(shape.r)], shape.fill),
-        ...paint([ring(shape.r + 0.5), ring(shape.r - 0.5).toReversed()], shape.stroke),
+        ...paint([ring(shape.r + 0.5), reversed(ring(shape.r - 0.5))], shape.stroke),
       ]
     }
     case 'polygon':
-      return paint([shape.points], shape.fill)
+      return paint([shape.points.flat()], shape.fill)
     case 'text':
       return paint(letters(shape.bold ? fonts.bold : fonts.regular, shape), shape.fill)
     default:
@@ -78,43 +70,44 @@ function paints(
   }
 }
 
-function rectangle(x: number, y: number, width: number, height: number): Outline {
-  return [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ]
+function rectangle(x: number, y: number, width: number, height: number): number[] {
+  return [x, y, x + width, y, x + width, y + height, x, y + height]
 }
 
-function circle(x: number, y: number, r: number): Outline {
+/** The same outline the other way round: as a hole. */
+function reversed(outline: Outline): number[] {
+  return Array.from(
+    { length: outline.length },
+    (_, i) => outline[outline.length - 2 - (i & ~1) + (i & 1)] ?? 0,
+  )
+}
+
+function circle(x: number, y: number, r: number): number[] {
   const steps = 48
   return Array.from({ length: steps }, (_, i) => {
     const angle = (2 * Math.PI * i) / steps
-    return [x + r * Math.cos(angle), y + r * Math.sin(angle)] as const
-  })
+    return [x + r * Math.cos(angle), y + r * Math.sin(angle)]
+  }).flat()
 }
 
 /** A line as one rectangle, or as one for each dash. */
-function strokes(line: Extract<Shape, { shape: 'line' }>): readonly Outline[] {
+function strokes(line: Extract<Shape, { shape: 'line' }>): readonly number[][] {
   const length = Math.hypot(line.x2 - line.x1, line.y2 - line.y1)
   if (length === 0) return []
   const dx = (line.x2 - line.x1) / length
   const dy = (line.y2 - line.y1) / length
   const half = line.width / 2
-  const piece = (from: number, to: number): Outline => {
+  const piece = (from: number, to: number): number[] => {
     const [ax, ay] = [line.x1 + dx * from, line.y1 + dy * from]
     const [bx, by] = [line.x1 + dx * to, line.y1 + dy * to]
     return [
-      [ax - dy * half, ay + dx * half],
-      [ax + dy * half, ay - dx * half],
-      [bx + dy * half, by - dx * half],
-      [bx - dy * half, by + dx * half],
+      ...[ax - dy * half, ay + dx * half, ax + dy * half, ay - dx * half],
+      ...[bx + dy * half, by - dx * half, bx - dy * half, by + dx * half],
     ]
   }
   const dash = line.dash ?? []
   if (dash.length === 0 || dash.some((d) => d <= 0)) return [piece(0, length)]
-  const pieces: Outline[] = []
+  const pieces: number[][] = []
   for (let at = 0, i = 0; at < length; i += 1) {
     const step = dash[i % dash.length] ?? length
     if (i % 2 === 0) pieces.push(piece(at, Math.min(length, at + step)))
@@ -124,52 +117,51 @@ function strokes(line: Extract<Shape, { shape: 'line' }>): readonly Outline[] {
 }
 
 /** The outlines of a line of text, curves flattened to chords. */
-function letters(font: fontkit.Font, text: Extract<Shape, { shape: 'text' }>): readonly Outline[] {
-  const run = font.layout(text.text)
-  const scale = text.size / font.unitsPerEm
-  const width = run.advanceWidth * scale
+function letters(face: Face, text: Extract<Shape, { shape: 'text' }>): readonly number[][] {
+  const scale = text.size / face.metrics.unitsPerEm
+  const placed = glyphsOf(face, text.text)
+  const width = placed.reduce((sum, g) => sum + g.advance, 0) * scale
   const left = text.x - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0)
-  const outlines: [number, number][][] = []
+  const outlines: number[][] = []
   let pen = 0
-  run.glyphs.forEach((glyph, i) => {
-    const position = run.positions[i]
-    const place = (x: number, y: number): [number, number] => [
-      left + (pen + (position?.xOffset ?? 0) + x) * scale,
-      text.y - ((position?.yOffset ?? 0) + y) * scale,
-    ]
-    let current: [number, number][] = []
-    let last: readonly [number, number] = [0, 0]
-    for (const { command, args } of glyph.path.commands) {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = args
-      const chords = (at: (t: number) => readonly [number, number], end: readonly [number, number]) => {
-        for (let k = 1; k <= 8; k += 1) current.push(place(...at(k / 8)))
-        last = end
-      }
-      if (command === 'moveTo') {
-        current = [place(a, b)]
-        outlines.push(current)
-        last = [a, b]
-      } else if (command === 'lineTo') {
-        current.push(place(a, b))
-        last = [a, b]
-      } else if (command === 'quadraticCurveTo') {
-        const [x, y] = last
-        chords((t) => [mix(x, a, c, t), mix(y, b, d, t)], [c, d])
-      } else if (command === 'bezierCurveTo') {
-        const [x, y] = last
-        chords(
-          (t) => [mix(mix(x, a, c, t), mix(a, c, e, t), t), mix(mix(y, b, d, t), mix(b, d, f, t), t)],
-          [e, f],
+  for (const { glyph, x, y, advance } of placed) {
+    for (const contour of face.outlines().of(glyph)) {
+      const outline: number[] = []
+      for (let i = 0; i < contour.length; i += 2)
+        outline.push(
+          left + (pen + x + (contour[i] ?? 0)) * scale,
+          text.y - (y + (contour[i + 1] ?? 0)) * scale,
         )
-      }
+      outlines.push(outline)
     }
-    pen += position?.xAdvance ?? 0
-  })
+    pen += advance
+  }
   return outlines
 }
 
-/** A point of the quadratic curve through three values; with two values, of the line between them. */
-function mix(a: number, b: number, c: number, t?: number): number {
-  if (t === undefined) return a + (b - a) * c
-  return (1 - t) * (1 - t) * a + 2 * (1 - t) * t * b + t * t * c
+interface PlacedGlyph {
+  readonly glyph: number
+  /** Where it stands off its place, and how far the next one is: font units. */
+  readonly x: number
+  readonly y: number
+  readonly advance: number
+}
+
+function glyphsOf(face: Face, text: string): readonly PlacedGlyph[] {
+  const words = piecesOf(text).map((piece) => face.shapes.word(piece))
+  const plain = words.every((word) => word !== null)
+  if (plain)
+    return words.flatMap((word) =>
+      word.glyphs.map((glyph, i) => ({ glyph, x: 0, y: 0, advance: word.advances[i] ?? 0 })),
+    )
+  const run = face.fontkit().layout(text)
+  return run.glyphs.map((glyph, i) => {
+    const position = run.positions[i]
+    return {
+      glyph: glyph.id,
+      x: position?.xOffset ?? 0,
+      y: position?.yOffset ?? 0,
+      advance: position?.xAdvance ?? 0,
+    }
+  })
 }

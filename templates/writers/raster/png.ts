@@ -4,17 +4,15 @@ import type { Canvas } from './canvas.ts'
 
 const ascii = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
 
-/** A canvas as a PNG file (ISO/IEC 15948): 8-bit RGB, no filter, at `dpi` dots an inch. */
+/** A canvas as a PNG file (ISO/IEC 15948) of up to 256 colours, no filter, at `dpi` dots an inch. */
 export function png(picture: Canvas, dpi: number, deflate: Deflate): Uint8Array {
-  const { width, height, pixels } = picture
-  const lines = new Uint8Array((width * 3 + 1) * height)
-  for (let y = 0; y < height; y += 1)
-    lines.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1)
+  const { width, height, lines } = picture
   const perMetre = Math.round(dpi / 0.0254)
   const chunks = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', [...long(width), ...long(height), 8, 2, 0, 0, 0]),
+    chunk('IHDR', [...long(width), ...long(height), 8, 3, 0, 0, 0]),
     chunk('pHYs', [...long(perMetre), ...long(perMetre), 1]),
+    chunk('PLTE', picture.palette()),
     chunk('IDAT', zlib(lines, deflate)),
     chunk('IEND', []),
   ]
@@ -38,13 +36,21 @@ function chunk(type: string, data: ArrayLike<number>): Uint8Array {
   return result
 }
 
+/** Bytes of which the sums of Adler-32 cannot pass 32 bits (RFC 1950, "NMAX" of zlib). */
+const adlerBlock = 5552
+
 /** RFC 1950: two bytes of header, the deflated data, and Adler-32 of what went in. */
 function zlib(bytes: Uint8Array, deflate: Deflate): Uint8Array {
   let a = 1
   let b = 0
-  for (const byte of bytes) {
-    a = (a + byte) % 65521
-    b = (b + a) % 65521
+  for (let start = 0; start < bytes.length; start += adlerBlock) {
+    const end = Math.min(bytes.length, start + adlerBlock)
+    for (let i = start; i < end; i += 1) {
+      a += bytes[i] ?? 0
+      b += a
+    }
+    a %= 65521
+    b %= 65521
   }
   const packed = deflate(bytes)
   const result = new Uint8Array(packed.length + 6)

@@ -1,5 +1,6 @@
 import { type FaceMetrics, faceMetrics } from '../../fonts/face-metrics.ts'
 import { FontBytes } from '../../fonts/font-bytes.ts'
+import { GlyphOutlines } from '../../fonts/glyph-outline.ts'
 import { TrueTypeSubset } from '../../fonts/true-type-subset.ts'
 import type { Dictionary, FontkitFont, GlyphPosition, PdfFont, PdfKitDocument } from './pdfmake-types.ts'
 import { toUnicodeMap } from './to-unicode.ts'
@@ -10,6 +11,8 @@ export interface Face {
   readonly bytes: FontBytes
   readonly metrics: FaceMetrics
   readonly shapes: WordShapes
+  /** The shapes of its glyphs. */
+  readonly outlines: () => GlyphOutlines
   /** fontkit's font, opened when a word takes more than ligatures and kerning. */
   readonly fontkit: () => FontkitFont
 }
@@ -17,7 +20,17 @@ export interface Face {
 /** @throws Error when the bytes are no TrueType font */
 export function openFace(bytes: Uint8Array, fontkit: () => FontkitFont): Face {
   const read = new FontBytes(bytes)
-  return { bytes: read, metrics: faceMetrics(read), shapes: new WordShapes(bytes), fontkit }
+  let outlines: GlyphOutlines | null = null
+  return {
+    bytes: read,
+    metrics: faceMetrics(read),
+    shapes: new WordShapes(bytes),
+    outlines: () => {
+      outlines ??= new GlyphOutlines(read)
+      return outlines
+    },
+    fontkit,
+  }
 }
 
 /** Bits of a font descriptor's flags (ISO 32000-1, table 123). */
