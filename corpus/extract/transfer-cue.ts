@@ -50,7 +50,7 @@ const adverbs = new Set(
   ),
 )
 const futureBefore = new Set(
-  'will shall would plans plan planned planning due expected expects set scheduled agreed agrees intends intend vowed vows undertook ready prepares awaiting awaits await waiting doit doivent devrait devraient devra devront va vont prevoit prevoient prevu prevue attend attendent attendue attendus attendues engage engagee promis promet promised pledged promises pledges yet follow'.split(
+  'will shall would plans plan planned planning due expected expects set scheduled agreed agrees intends intend vowed vows undertook ready prepares awaiting awaits await waiting doit doivent devrait devraient devra devront va vont prevoit prevoient prevu prevue devait devaient attend attendent attendue attendus attendues engage engagee promis promet promised pledged promises pledges yet follow'.split(
     ' ',
   ),
 )
@@ -178,6 +178,8 @@ export function transferCues(
   tokens: Tokens,
   weaponEnds: ReadonlySet<number>,
   partyStarts: ReadonlySet<number>,
+  weaponStarts: ReadonlySet<number>,
+  partyEnds: ReadonlySet<number>,
 ): TransferCue[] {
   const { words, text } = tokens
   const drafts: Draft[] = []
@@ -195,12 +197,19 @@ export function transferCues(
           (a) =>
             a === next ||
             (a === '*party' && partyStarts.has(at + 1)) ||
-            (a === '*number' && isNumberWord(next)),
+            (a === '*number' && isNumberWord(next)) ||
+            (a === '*weapon' && weaponStarts.has(at + 1)),
         )
       )
         continue
       // "Livre" with an accent is no present; "reçue" is no "recue" of another verb.
       if (word.form === 'finite' && isWordEnd(whole)) continue
+      // "Cuba lands 22 tanks at Oran": with a state before it, the verb has an object.
+      const lands = word.class === 'arrive' && partyEnds.has(at) && /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '')
+      if (lands) {
+        draft = { word: { ...word, class: 'give' }, voice: 'active', from: at, to: at + 1 }
+        break
+      }
       const voice = voiceOf(tokens, at, word, weaponEnds)
       if (voice === null) continue
       draft = { word, voice, from: at, to: at + 1 }
@@ -312,7 +321,7 @@ export function transferCues(
       status,
       backwards:
         draft.voice === 'active' &&
-        (pronounObjects.has(object) ||
+        ((pronounObjects.has(object) && !weaponStarts.has(draft.to + 1)) ||
           (cliticObjects.has(clitic) && draft.word.form !== 'bare') ||
           (have.has(clitic) && cliticObjects.has(auxClitic))),
       from: draft.from,

@@ -61,14 +61,30 @@ function readSentence(place: Place): Reading[] {
   const { sentence, at, readings } = place
   const near = readings.filter((r) => at - r.at <= 2 && at > r.at)
   if (sentence.weapons.length === 0) return near.length === 0 ? [] : followUp(place, near)
-  const ends = new Set(sentence.weapons.map((w) => w.to))
-  const starts = new Set(sentence.parties.map((p) => p.from))
-  const cues = transferCues(sentence.tokens, ends, starts)
+  const cues = cuesOf(sentence)
   const groups = weaponGroups(sentence.tokens, sentence.weapons, cues, sentence.parties)
   const doubtful = notTransferPattern.test(sentence.text)
   const out: Reading[] = []
   for (const group of groups) out.push(...readGroup(place, group, cues, doubtful, [...readings, ...out]))
   return out
+}
+
+function cuesOf(sentence: ReadSentence): TransferCue[] {
+  const { tokens, weapons, parties } = sentence
+  return transferCues(
+    tokens,
+    new Set(weapons.map((w) => w.to)),
+    new Set(parties.map((p) => p.from)),
+    new Set(weapons.flatMap((w) => [w.from, w.noun])),
+    new Set(parties.map((p) => p.to)),
+  )
+}
+
+/** "Aboard an An-124", "by Il-76": what brought them. */
+function carrier(sentence: ReadSentence, weapon: WeaponMention): boolean {
+  const { words } = sentence.tokens
+  const lead = words.slice(Math.max(0, weapon.from - 3), weapon.from + 1).join(' ')
+  return /(?:aboard|on board|a bord d|a bord de|stepped off|came off|off|flown in by|in an?|par|by)(?: an?| un| une| the| two)?$/.test(lead) && /transport|avion|plane/.test(`${weapon.description} ${weapon.designation}`)
 }
 
 /**
@@ -78,7 +94,7 @@ function readSentence(place: Place): Reading[] {
 function opening(place: Place): TransferCue | null {
   const before = place.previous[0]
   if (before === undefined || before.weapons.some((w) => w.typed)) return null
-  const cues = transferCues(before.tokens, new Set(), new Set(before.parties.map((p) => p.from)))
+  const cues = cuesOf({ ...before, weapons: [] })
   const verb = cues.find((c) => c.voice === 'active' && c.class !== 'arrive')
   if (verb === undefined) return null
   const question = before.text.trimEnd().endsWith('?') || before.text.trimEnd().endsWith(':')
@@ -123,7 +139,7 @@ function readGroup(
     return []
   const taken = new Set(
     sentence.weapons
-      .filter((w) => !group.weapons.includes(w))
+      .filter((w) => !group.weapons.includes(w) && !cues.some((c) => c.voice === 'active' && c.from >= w.to && c.from - w.to <= 2))
       .flatMap((w) => ownOrigin(sentence.tokens, w, sentence.parties) ?? [])
       .filter((m) => m.kind === 'adjective'),
   )
@@ -135,6 +151,7 @@ function readGroup(
     const known = referent(weapon, readings, at)
     if (known === undefined && (weapon.same || (weapon.definite && !weapon.typed && isVague(weapon))))
       continue
+    if (carrier(sentence, weapon)) continue
     const origin = ownOrigin(sentence.tokens, weapon, sentence.parties)
     const answer = resolveParties({
       roles,
@@ -208,7 +225,7 @@ function readGroup(
         status: s.status,
         count: s.count,
         year: s.year,
-        comments: transferComments(sentence.text),
+        comments: transferComments(around(sentence, group)),
       }
       mate = reading
       if (group.umbrellas.has(weapon)) continue
@@ -238,6 +255,14 @@ function own(sentence: ReadSentence, weapon: WeaponMention): boolean {
       sentence.tokens.words[weapon.from + 1] ?? '',
     )
   )
+}
+
+/** The words that tell of a group: from its first cue to its last, and what stands with them. */
+function around(sentence: ReadSentence, group: WeaponGroup): string {
+  const { starts, ends } = sentence.tokens
+  const from = Math.max(0, Math.min(group.from, ...group.cues.map((c) => c.from)) - 1)
+  const to = Math.min(ends.length, Math.max(group.to, ...group.cues.map((c) => c.to)) + 2)
+  return sentence.text.slice(starts[from], ends[to - 1])
 }
 
 const isVague = (weapon: WeaponMention) =>
@@ -319,13 +344,13 @@ function pairsOf(
 }
 
 const followsUp =
-  /^(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|shipment|consignment|package|batch|handover|aircraft|helicopters|vehicles|drones|jets)|They|All|Another|Two|Three|Four|Five|Six|Half|Both|Eighteen|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|drones|contrat|tout)|La (?:première|commande|livraison|seconde)|Ils|Elles|Deux|Trois|Quatre|Une première|Une seconde|Un premier|A first|A second)(?![\p{L}])/u
+  /^(?:(?:And|But|Et|Mais) )?(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|shipment|consignment|package|batch|handover|aircraft|helicopters|vehicles|drones|jets)|They|All|Another|Le dernier|le dernier|Two|Three|Four|Five|Six|Half|Both|Eighteen|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|drones|contrat|tout)|La (?:première|commande|livraison|seconde)|Ils|Elles|Deux|Trois|Quatre|Une première|Une seconde|Un premier|A first|A second)(?![\p{L}])/u
 
 /** "The first two arrived in November", "They were ordered the year before": more about what was just named. */
 function followUp(place: Place, near: readonly Reading[]): Reading[] {
   const { sentence, at } = place
   if (!followsUp.test(sentence.text) || notTransferPattern.test(sentence.text)) return []
-  const cues = transferCues(sentence.tokens, new Set(), new Set())
+  const cues = cuesOf(sentence)
   const cue = cues.find((c) => c.status !== 'seen')
   if (cue === undefined) return []
   const lastSentence = near.at(-1)?.sentence

@@ -254,6 +254,30 @@ function headSpans(tokens: Tokens): Span[] {
   return out
 }
 
+/** "Carriers of the Nimr Ajban type", "sous-marins de la classe Kilo", "de type Mi-171": the type by its word. */
+function classSpan(tokens: Tokens, at: number): Span | null {
+  const { words, capitals } = tokens
+  const capital = (n: number) => (capitals[n] ?? 0) > 0 || /^\d/.test(words[n] ?? '')
+  const run = (n: number) => {
+    let to = n
+    while (to < words.length && to - n < 3 && capital(to) && (to === n || /^[\s-]$/.test(gapAfter(tokens, to - 1)))) to += 1
+    return to
+  }
+  // A state's adjective may stand between: "sous-marins russes de la classe Kilo".
+  for (const start of [at, at + 1]) {
+    if (words[start] === 'of' && words[start + 1] === 'the') {
+      const to = run(start + 2)
+      if (to > start + 2 && /^(?:type|class|model|family|make|brand)$/.test(words[to] ?? '')) return { from: start + 2, to, head: null, strong: false }
+    }
+    const skip = words[start] === 'de' ? (words[start + 1] === 'la' ? 2 : 1) : -1
+    if (skip !== -1 && /^(?:type|classe|modele|marque)$/.test(words[start + skip] ?? '')) {
+      const to = run(start + skip + 1)
+      if (to > start + skip + 1) return { from: start + skip + 1, to, head: null, strong: false }
+    }
+  }
+  return null
+}
+
 const notTypes = new Set(
   (
     'force forces group front command ministry guard brigade corps the a an two three four five six its his their les la des un une new more several some ' +
@@ -285,6 +309,11 @@ function namedBeside(
   }
   for (const span of heads) {
     if (span.head === null || span.head.collective || span.head.kind === 'ammunition') continue
+    const classed = classSpan(tokens, span.to)
+    if (classed !== null && !taken.some((t) => t.from < classed.to && t.to > classed.from)) {
+      out.push(classed)
+      continue
+    }
     const after = span.to
     const before = span.from - 1
     if (span.head.language === 'fr' && gapAfter(tokens, after - 1) === ' ' && fits(after)) {
@@ -308,7 +337,7 @@ const within = new Set(
   (
     'new modern used second hand refurbished brand former ageing aging old additional more further other such made era built armed unarmed upgraded ' +
     'overhauled modernised extra fresh surplus heavy light mobile big large small first secondhand reconditioned ex neuf neufs neuve neuves nouveau nouveaux nouvelles nouvelle vieux ' +
-    'vieilles ancien anciens autre autres premiers premieres de d des du of sorte type modele gros petits petit tonnes tons pieces caisses crates dernier derniers'
+    'vieilles ancien anciens autre autres premiers premieres de d des du of sorte type modele gros petits petit tonnes tons pieces caisses crates dernier derniers classe type class la'
   ).split(' '),
 )
 const articles = new Set([
@@ -416,7 +445,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
         return !(tokens.breaks[b] ?? false)
       }
       const after = span.from >= type.to && span.from - type.to <= 1 && clear(type.to, span.from)
-      const before = span.to <= type.from && type.from - span.to <= 2 && clear(span.to, type.from)
+      const before = span.to <= type.from && type.from - span.to <= 4 && clear(span.to, type.from)
       const over = span.from < type.to && span.to > type.from
       if (!after && !before && !over) continue
       if (

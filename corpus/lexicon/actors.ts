@@ -86,7 +86,7 @@ const makers: readonly State[] = [
   of('Brazil', 'Embraer, Avibras'),
   of(
     'France',
-    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Concarneau',
+    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Concarneau, Airbus Helicopters, Saint-Nazaire',
   ),
   of('Israel', 'Elbit, Israel Aerospace Industries, IAI, Rafael'),
   of('Italy', 'Leonardo, Fincantieri'),
@@ -113,6 +113,7 @@ const places: readonly State[] = [
   of('DR Congo', 'Goma, Kisangani, Kavumu, Bukavu, Katanga, Kolwezi, Lubumbashi, Kivu'),
   of('Ethiopia', 'Bishoftu, Debre Zeit, Tigray, Amhara'),
   of('Somalia', 'Berbera, Kismayo, Bosaso, Puntland'),
+  of('Algeria', 'Oran, Constantine, Mers el-Kebir'),
   of('Angola', 'Catumbela, Lobito, Cuito Cuanavale'),
   of('Mozambique', 'Nacala, Pemba, Palma, Cabo Delgado, Beira, Mocimboa'),
   of('Nigeria', 'Kaduna, Makurdi, Maiduguri, Lagos, Port Harcourt'),

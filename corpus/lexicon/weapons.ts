@@ -142,6 +142,7 @@ head('en', 'vehicle', 'vehicle vehicles truck trucks car cars carrier carriers p
 })
 head('en', 'vehicle', 'mrap mraps apc apcs ifv ifvs')
 head('en', 'ship', 'boat boats vessel vessels ship ships craft', { civil: true })
+head('fr', 'ship', 'marin marins', { civil: true })
 head('en', 'ship', 'submarine submarines frigate frigates corvette corvettes warship warships')
 head('en', 'ammunition', 'ammunition munition munitions cartridges')
 head('en', 'ammunition', 'shell shells', { civil: true })
@@ -178,7 +179,7 @@ export const headModifiers: ReadonlySet<string> = new Set(
     'bomber anti aircraft air defence defense assault sniper patrol naval amphibious tactical mine resistant protected ground multiple ' +
     'role multirole artillery rocket guided surface tracked strike wheel drive range portable shoulder fired fire personnel field ' +
     'troop grenade machine submachine ballistic cruise infantry fighting self propelled towed small jet training helicopter missile ' +
-    'coastal launch launching tank barrel infantry antitank hand automatic missile radar security landing submarine trainer long four missile'
+    'coastal launch launching tank barrel infantry antitank hand automatic missile radar security landing submarine trainer long four missile sous protection night thermal electronic jamming command pickup gun'
   ).split(' '),
 )
 /** Modifiers that do not make a head military on their own. */
