@@ -31,6 +31,9 @@ function closers(mark: string, before: string, after: string): string | null {
       return '"'
     case '‘':
       return apostrophe.test(before) || !apostrophe.test(after) ? null : '’'
+    case "'":
+      // A straight mark opens only before a capital; it closes only behind a stop, or it is an apostrophe.
+      return /^$|[\s([—–]/.test(before) && /\p{Lu}/u.test(after) ? "'" : null
     default:
       return null
   }
@@ -38,7 +41,7 @@ function closers(mark: string, before: string, after: string): string | null {
 
 /** An opening mark stands before a word; a closing one after it. Straight and mixed-up marks are told apart so. */
 function opens(mark: string, before: string, after: string): boolean {
-  if (mark === '«' || mark === '‘') return true
+  if (mark === '«' || mark === '‘' || mark === "'") return true
   if (after === '' || /\s/.test(after)) return false
   return before === '' || !/[\p{L}\p{N}.,!?]/u.test(before) || mark === '“' || mark === '„'
 }
@@ -52,7 +55,7 @@ export function quotationSpans(passage: Passage): QuotationSpan[] {
     let from = 0
     for (let at = 0; at < text.length; at += 1) {
       const mark = text[at] ?? ''
-      if (!'«»“”„"‘’'.includes(mark)) continue
+      if (!'«»“”„"‘’\''.includes(mark)) continue
       const before = text[at - 1] ?? ''
       const after = text[at + 1] ?? ''
       if (open === null) {
@@ -64,6 +67,7 @@ export function quotationSpans(passage: Passage): QuotationSpan[] {
       }
       if (!open.closers.includes(mark)) continue
       if (mark === '’' && apostrophe.test(after)) continue
+      if (mark === "'" && (apostrophe.test(after) || !/[,.!?…]/.test(before))) continue
       const words = (open.text + text.slice(from, at)).replace(/\s+/g, ' ').trim()
       spans.push({
         text: words,

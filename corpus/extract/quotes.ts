@@ -2,6 +2,7 @@ import type { Cites, Passage, QuoteFact, Source } from '../types.ts'
 import type { DatedPart } from './events.ts'
 import { type Name, namesIn } from './name.ts'
 import { type QuotationSpan, quotationSpans } from './quotation-span.ts'
+import { subjectPhrase } from './speaker-phrase.ts'
 import { continuesSpeaker, type Speech, speechIn } from './speech.ts'
 
 /** A person as the article has introduced them so far. */
@@ -10,6 +11,8 @@ interface Person {
   readonly role: string | null
   /** Sentence that names them. */
   readonly id: string
+  /** A person, whom "he" or "she" may mean; not a ministry or a capital. */
+  readonly human: boolean
 }
 
 /** Fewest words of a quotation that is no whole sentence: shorter ones are scare quotes or names. */
@@ -17,7 +20,7 @@ const fragmentWords = 3
 /** Fewest words of one that nobody is seen to speak. */
 const clauseWords = 7
 
-const quotationMark = /[«“”„"‘]/
+const quotationMark = /[«“”„"‘]|(?:^|\s)'\p{Lu}/u
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
@@ -46,8 +49,13 @@ function isTitle(text: string): boolean {
 
 function personFor(name: Name, people: readonly Person[], id: string): Person {
   const known = people.findLast((p) => p.name === name.text || p.name.endsWith(` ${name.text}`))
-  if (known === undefined) return { name: name.text, role: name.role, id }
-  return { name: known.name, role: known.role ?? name.role, id: known.role === null ? id : known.id }
+  if (known === undefined) return { name: name.text, role: name.role, id, human: true }
+  return {
+    name: known.name,
+    role: known.role ?? name.role,
+    id: known.role === null ? id : known.id,
+    human: true,
+  }
 }
 
 /** Quotations of a source with who said them, to whom, where and when, as far as the text says. */
@@ -56,7 +64,9 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
   if (!source.passages.some((p) => p.kind === 'quote' || quotationMark.test(p.text))) return []
   const omitted = new Map(source.omitted.map((o) => [o.id, o.text]))
   const people: Person[] = []
+  const answers = interviewee(source)
   let last: Person | null = null
+  let lastHuman: Person | null = null
   const quotes: QuoteFact[] = []
   for (const passage of source.passages) {
     if (passage.kind === 'heading') continue
@@ -67,6 +77,7 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
       if (block.speaker !== null) {
         people.push(block.speaker)
         last = block.speaker
+        lastHuman = block.speaker
       }
       continue
     }
@@ -77,19 +88,27 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
       for (const name of namesIn(frame)) {
         if (name.kind === 'person' && name.text.includes(' ')) {
           const known = people.find((p) => p.name === name.text)
-          if (known === undefined) people.push({ name: name.text, role: name.role, id: sentence.id })
+          if (known === undefined)
+            people.push({ name: name.text, role: name.role, id: sentence.id, human: true })
           else if (known.role === null && name.role !== null)
             people[people.indexOf(known)] = { ...known, role: name.role, id: sentence.id }
         }
       }
       const own = spans.filter((s) => s.last === n || s.first === n)
       const speech = spans.length > 0 ? speechIn(frame, own.length > 0) : null
-      const speaker = speakerOf(speech, people, last, sentence.id)
+      const speaker = speakerOf(speech, people, last, lastHuman, frame, sentence.id)
       for (const span of spans.filter((s) => s.last === n)) {
         const opening = frames[span.first] ?? frame
         const spoken = speech ?? (span.first === n ? null : speechIn(opening, true))
         const by =
-          speakerOf(spoken, people, last, passage.sentences[span.first]?.id ?? sentence.id) ?? speaker
+          speakerOf(
+            spoken,
+            people,
+            last,
+            lastHuman,
+            opening,
+            passage.sentences[span.first]?.id ?? sentence.id,
+          ) ?? speaker
         const whole = wordsOf(frame.replaceAll('□', ' ')) === 0 || span.first !== n
         const count = wordsOf(span.text)
         const leaning = spoken === null && lastSpoke && continuesSpeaker(frame)
@@ -97,17 +116,21 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
         const colon = /:\s*$/.test(opening.slice(0, span.open))
         if (isTitle(span.text) || count < fragmentWords) continue
         if (!attributed && !(count >= clauseWords && (whole || colon))) continue
-        const said = attributed ? (by ?? last) : last
+        // An answer of an interview: a question stands before it, or nothing but an answer.
+        const answered = !attributed && wordsOf(frame.replaceAll('□', ' ')) === 0 ? answers : null
+        const said = answered ?? (attributed ? (by ?? lastHuman ?? last) : (lastHuman ?? last))
         const framed = passage.sentences[speech === null ? span.first : n]?.id ?? sentence.id
         quotes.push(quoteOf(span, said, spoken, framed, attributed || whole, dates))
-        if (said !== null) last = said
+        if (said !== null) {
+          last = said
+          if (said.human) lastHuman = said
+        }
       }
-      if (speech !== null && speaker !== null) last = speaker
-      else if (speech === null && own.length === 0) {
-        // A sentence about one person makes them the one that "he" means next.
-        const subject = namesIn(frame).find((x) => x.kind === 'person')
-        if (subject !== undefined && people.some((p) => p.name === subject.text))
-          last = personFor(subject, people, sentence.id)
+      const subject = own.length === 0 ? subjectOf(frame, people, sentence.id) : null
+      const meant = subject ?? (speech === null ? null : speaker)
+      if (meant !== null) {
+        last = meant
+        if (meant.human) lastHuman = meant
       }
       lastSpoke = speech !== null || (lastSpoke && own.length > 0)
     })
@@ -115,10 +138,52 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
   return quotes
 }
 
+/** Who a sentence without a quotation is about: the person or the office at its head. */
+function subjectOf(frame: string, people: readonly Person[], id: string): Person | null {
+  const names = namesIn(frame)
+  const office = subjectPhrase(frame)
+  const first = names.find(
+    (n) =>
+      n.kind === 'person' &&
+      n.start < 90 &&
+      (n.text.includes(' ') || people.some((p) => p.name.endsWith(` ${n.text}`))) &&
+      !/(?<!\p{L})(?:of|to|by|with|from|de|du|des|à|par|avec|chez|under|sous|against|contre|[’']s)\s$/u.test(
+        frame.slice(Math.max(0, n.start - 10), n.start),
+      ),
+  )
+  if (office !== null && (first === undefined || first.start > office.text.length + 24))
+    return { name: office.text, role: null, id, human: true }
+  return first === undefined ? null : personFor(first, people, id)
+}
+
+/** The person questioned in an interview: answers are whole quotations behind questions, two of them at least. */
+function interviewee(source: Source): Person | null {
+  let answers = 0
+  let asked = false
+  let person: Person | null = null
+  for (const passage of source.passages) {
+    if (passage.kind === 'heading') continue
+    const frames = framesOf(passage, quotationSpans(passage))
+    passage.sentences.forEach((sentence, n) => {
+      const frame = frames[n] ?? ''
+      const whole = frame.includes('□') && wordsOf(frame.replaceAll('□', ' ')) === 0
+      if (whole && asked) answers += 1
+      asked = !frame.includes('□') && /[?]\s*$/.test(sentence.text)
+      if (person === null)
+        for (const name of namesIn(frame))
+          if (name.kind === 'person' && name.text.includes(' ') && person === null)
+            person = { name: name.text, role: name.role, id: sentence.id, human: true }
+    })
+  }
+  return answers >= 2 ? person : null
+}
+
 function speakerOf(
   speech: Speech | null,
   people: readonly Person[],
   last: Person | null,
+  lastHuman: Person | null,
+  frame: string,
   id: string,
 ): Person | null {
   const speaker = speech?.speaker ?? null
@@ -127,9 +192,9 @@ function speakerOf(
     case 'name':
       return personFor(speaker.name, people, id)
     case 'pronoun':
-      return last
+      return /(?<!\p{L})(?:he|she|il|elle|I)(?!\p{L})/iu.test(frame) ? (lastHuman ?? last) : last
     case 'office':
-      return { name: speaker.text, role: null, id }
+      return { name: speaker.text, role: null, id, human: speaker.human }
   }
 }
 
@@ -192,7 +257,7 @@ function blockQuote(
             .replace(/\(.*\)$/, '')
             .trim()
     const known = people.find((p) => p.name === head || p.name.endsWith(` ${head}`))
-    speaker = { name: known?.name ?? head, role: rest ?? known?.role ?? null, id: named.id }
+    speaker = { name: known?.name ?? head, role: rest ?? known?.role ?? null, id: named.id, human: true }
     cites.speaker = [named.id]
     if (speaker.role !== null) cites.role = [rest === null ? (known?.id ?? named.id) : named.id]
   }

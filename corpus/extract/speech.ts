@@ -1,11 +1,12 @@
 import { type Name, namesIn } from './name.ts'
+import { anyPhrase, speakerPhrase, subjectPhrase } from './speaker-phrase.ts'
 
 /** Who speaks in a sentence, and through whom we know. */
 export interface Speech {
   readonly speaker:
     | { readonly kind: 'name'; readonly name: Name }
     | { readonly kind: 'pronoun' }
-    | { readonly kind: 'office'; readonly text: string }
+    | { readonly kind: 'office'; readonly text: string; readonly human: boolean }
     | null
   readonly via: string | null
   readonly where: string | null
@@ -16,9 +17,13 @@ const englishVerbs =
 const frenchVerbs =
   'déclaré|déclare|déclarait|déclarer|dit|disait|disent|affirmé|affirme|affirmait|affirment|ajouté|ajoute|ajoutait|expliqué|explique|expliquait|expliquent|estimé|estime|estimait|estiment|assuré|assure|assurait|souligné|souligne|soulignait|dénoncé|dénonce|dénonçait|dénonçant|accusé|accuse|indiqué|indique|indiquait|précisé|précise|précisait|rappelé|rappelle|rappelait|insisté|insiste|insistait|confié|confie|lancé|lance|martelé|martèle|regretté|regrette|promis|promet|annoncé|annonce|annonçait|écrit|reconnu|reconnaît|prévenu|prévient|répondu|répond|rétorqué|rétorque|jugé|juge|jugeait|félicité|insurgé|plaidé|plaide|conclu|conclut|poursuivi|poursuit|réagi|réagit|noté|note|relevé|relève|raconté|raconte|témoigne|témoigné|évoqué|évoque|évoquant|salué|salue|saluant|qualifié|qualifie|qualifiant|démenti|dément|soutenu|soutient|appelé|appelle|averti|avertit|réitéré|réaffirmé|résume|résumé|glisse|glissé|tranche|tranché|analyse|analysé|commente|commenté|déplore|déploré|espère|admet|admis|avance|avancé|proclame|proclamé|parle|parlé|fustige|fustigé|martelait|cité|lâche|lâché|répète|répété|avoue|avoué|nuance|nuancé|veut croire|sourit|plaisante|jure|souffle|soupire|croit|veut|prévoit|soupçonne|s’exclame|observe|observé'
 
+/** Heard with a quotation only: too common elsewhere. */
+const moreFrenchVerbs =
+  'défend|défendait|prône|vante|invoque|réclame|redoute|craint|objecte|ironise|s’alarme|s’inquiète|persifle|grince|peste|tempête|souligna|dira|diront|disent|demande|interroge|argue|concède|persiste|signe|rit|chuchote|murmure|crie|s’indigne|s’amuse|souvient|félicite|réjouit|lamente|désole|philosophe|complète|renchérit|enchaîne|reprend|lâche|coupe|confirme|certifie|prédit'
+
 // Not after an article or a number: "two states", "la note" are nouns.
 const verbPattern = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\b(?:the|two|both|these|those|member|African|several|all|many|such|la|le|les|une|un|cette|ce|des|aux|par)\\s)(?:${englishVerbs}|${frenchVerbs})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!\\b(?:the|two|both|these|those|member|African|several|all|many|such|la|le|les|une|un|cette|ce|des|aux|par)\\s)(?:${englishVerbs}|objects|objected|defends|defended|${frenchVerbs}|défend|défendait|prône|vante|dira|objecte|ironise)(?![\\p{L}\\d])(?!-(?!t-|ils?\\b|elles?\\b|on\\b))`,
   'giu',
 )
 const attributivePattern =
@@ -73,7 +78,7 @@ function nameBefore(names: readonly Name[], text: string, to: number): Name | nu
   for (const name of [...before].reverse()) {
     const between = text.slice(name.end, to)
     if (
-      /^(?:,[^,]{0,120},)?\s*(?:[\p{L}’'-]+\s){0,4}$/u.test(between) &&
+      /^(?:,[^,]{0,120},|,)?\s*(?:[\p{L}’'-]+\s){0,4}$/u.test(between) &&
       !/\b(?:of|in|to|by|from|with|de|du|à|par)\s*$/.test(text.slice(Math.max(0, name.start - 6), name.start))
     )
       return name
@@ -82,46 +87,129 @@ function nameBefore(names: readonly Name[], text: string, to: number): Name | nu
   return before[0] ?? null
 }
 
-/**
- * The words after “…,” or « … »,: a verb (any: the press finds new ones) and who speaks. English: "said a teacher in
- * Djibo"; French: "souffle un commerçant de Bambari", "a salué son homologue".
- */
-const incisePattern =
-  /□[»”"]?,?\s(?:\p{Ll}+ly\s)?(?:(?:a|ont|s[’']est|s[’']est ainsi|avait|has|had)\s)?(?!(?:he|she|they|it|we|il|elle|ils|elles|on|and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|est|the|le|la|les|un|une|a|with|from|avec)\s)\p{Ll}[\p{Ll}’-]*(?:t-(?:il|elle)s?)?\s([^□,.;:!?]{3,80})/u
+const days =
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussitôt|alors|ainsi|volontiers|encore|pourtant|ensuite|enfin|quant à lui|quant à elle|de son côté|pour sa part|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+/** No verb of an incise. */
+const notIncise =
+  '(?:he|she|they|it|we|il|elle|ils|elles|on|and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|were|are|est|sont|the|le|la|les|un|une|a|an|with|from|avec|or|ou|si|if|that|where|où|dont|so|because|whose|by|into|over|against|contre|entre|between)'
+/** “…,” the captain said; “…,” as a columnist put it. */
+const subjectVerb = new RegExp(
+  `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:as\\s)?((?:(?!\\b(?:and|but|which|who|that|et|mais|que)\\b)[^□,.;:!?]){2,70}?)(?:,[^,□]{2,50},)?\\s(?:(?:also|then|later|once|often|\\p{Ll}+ly)\\s)?(?:(?:has|had|have)\\s)?(?:${englishVerbs}|puts? it|likes? to say|objects?|objected)(?![\\p{L}\\d])`,
+  'iu',
+)
+/** « … », souffle un commerçant; « … », dira, en juillet, le président; “…,” said a teacher. */
+const verbSubject = new RegExp(
+  `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:\\p{Ll}+ly\\s)?(?:(?:a|ont|avait|avaient|has|had|s’est|s’était|se|s’est ainsi|lui a|m’a|nous a)\\s)?(?!${notIncise}\\s)(\\p{Ll}[\\p{Ll}’-]*)(?:,[^,□]{2,50},|\\s(?:${days})(?:\\s(?:matin|soir|dernier))?|\\s\\p{Ll}+ment(?=\\s(?:le|la|l’|un|une|\\p{Lu}))|\\savec \\p{Ll}+|\\sà notre micro|\\sà l’AFP|\\sau téléphone|\\sdans un \\p{Ll}+|\\sen \\p{Ll}+)*\\s([^□;:!?].*)$`,
+  'u',
+)
+const knownVerb = new RegExp(`^(?:${englishVerbs}|${frenchVerbs}|${moreFrenchVerbs})$`, 'iu')
 
-/** The noun phrase at the beginning of what follows an incise's verb, without what comes after the speaker. */
-function incised(masked: string): string | null {
-  // A fragment inside a sentence is followed by any verb; only a quotation that opens the sentence has an incise.
-  if (!/^[\s—–-]*□/.test(masked)) return null
-  // « … », a-t-il ajouté: a pronoun, which the caller reads.
-  if (/^[\s—–-]*□+[»”"]?,?\s(?:\p{L}+[\s-]){0,2}t?-?(?:il|elle|ils|elles|on)\b/u.test(masked)) return null
-  // “…,” the captain said.
-  const subject =
-    /□[»”"]?,?\s((?:the|an?|one|his|her|its|their)\s[^□,.;:!?]{2,60}?)\s(?:said|says|told|added|recalled|explained|warned|insisted)\b/u.exec(
-      masked,
-    )?.[1]
-  if (subject !== undefined) return subject
-  // « … », a lancé jeudi le ministre: the day is not who spoke.
-  const rest = incisePattern
-    .exec(masked)?.[1]
-    ?.replace(
-      /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aussitôt)\s(?:matin\s|soir\s|dernier\s)?/u,
-      '',
+/** Who speaks in the words right behind a quotation. `opens`: the quotation opens its sentence, so any verb will do. */
+function behind(masked: string, names: readonly Name[], opens: boolean): Speech['speaker'] {
+  const end = masked.lastIndexOf('□')
+  const first = /□+/.exec(masked)
+  // An interrupted quotation has its frame in the middle: “…,” he said, “…”.
+  for (const from of first === null ? [] : [first.index + first[0].length, end + 1]) {
+    const tail = masked.slice(from)
+    if (/^[»”"’]?[,.]?\s*$/u.test(tail)) continue
+    if (
+      /^[»”"’]?[,.]?\s*(?:\p{L}[\p{L}’]*[\s-]){0,4}?t?-?(?:il|elle|ils|elles|on)(?!\p{L})/u.test(tail) &&
+      /-(?:il|elle|ils|elles|on)(?!\p{L})/u.test(tail.slice(0, 40))
     )
-  if (rest === undefined) return null
-  const words =
-    /^(.*?)(?:\s(?:in an? (?:statement|interview|speech)|on (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|to (?:AFP|reporters|journalists|Reuters)|when|while|who|as|after|before|during|dans un|lors|à l[’']AFP|auprès|devant|sur le|sur la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|qui|en)\b|$)/u
-      .exec(rest)?.[1]
-      ?.trim() ?? ''
-  return /^(?:the|an?|one|its|his|her|their|several|some|des|certains|deux|two|le|la|l[’']|les|un|une|son|sa|ses|leur|plusieurs|[\p{Lu}])/u.test(
-    words,
-  ) && words.length > 2
-    ? words
-    : null
+      return { kind: 'pronoun' }
+    const said = subjectVerb.exec(tail)
+    if (said?.[1] !== undefined) {
+      const start = from + said[0].indexOf(said[1])
+      const found = phraseSpeaker(masked, names, start, said[1], false)
+      if (found !== null) return found
+    }
+    const inverted = verbSubject.exec(tail)
+    if (inverted?.[2] !== undefined && (opens || knownVerb.test(inverted[1] ?? ''))) {
+      const start = from + tail.length - inverted[2].length
+      const found = phraseSpeaker(masked, names, start, inverted[2], opens)
+      if (found !== null) return found
+    }
+    const source =
+      /^[»”"’]?[,.]?\s*(?:according to|in the words of|selon|d’après|dixit|de l’aveu d[e’u]|aux yeux d[e’u])\s?(.*)$/iu.exec(
+        tail,
+      )
+    if (source?.[1] !== undefined) {
+      const found = phraseSpeaker(masked, names, from + tail.length - source[1].length, source[1], true)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+const inPhrase =
+  /(?<!\p{L})(?:of|in|at|from|to|by|with|des|de la|de l’|de|du|d’|à|par|avec|whether|about|against|contre)\s?$/u
+
+/** A name, a pronoun or an office at a place where a speaker stands; an office keeps the name that follows it. */
+function phraseSpeaker(
+  masked: string,
+  names: readonly Name[],
+  at: number,
+  text: string,
+  any: boolean,
+): Speech['speaker'] {
+  if (/^(?:he|she|they|it|I|we|il|elle|ils|elles|on)(?!\p{L})/u.test(text)) return { kind: 'pronoun' }
+  const phrase = any ? anyPhrase(text) : speakerPhrase(text)
+  const length = phrase?.text.length ?? 0
+  const person = (n: Name) =>
+    n.kind === 'person' && !inPhrase.test(masked.slice(Math.max(at, n.start - 9), n.start))
+  const named = names.find((n) => person(n) && n.start >= at && n.start <= at + Math.max(length, 3))
+  if (named !== undefined) return { kind: 'name', name: named }
+  if (phrase !== null) {
+    // "The minister, Colonel Sadio Camara, who": the name right behind the office.
+    const apposed = names.find(
+      (n) =>
+        n.kind === 'person' &&
+        n.start > at + length &&
+        /^,\s(?:(?:le|la|l’|the|an?|M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr)\s?)?(?:\p{L}[\p{Ll}-]+\s){0,3}$/u.test(
+          masked.slice(at + length, n.start),
+        ),
+    )
+    if (apposed !== undefined && apposed.text.includes(' '))
+      return {
+        kind: 'name',
+        name: { ...apposed, role: phrase.text.replace(/^(?:the|le|la|l’|an?|un|une)\s?/iu, '') },
+      }
+    return { kind: 'office', text: phrase.text, human: phrase.human }
+  }
+  const titled = names.find(
+    (n) =>
+      n.start >= at &&
+      n.start - at <= 45 &&
+      /^(?:[\p{L}’.-]+\s){0,6}$/u.test(masked.slice(at, n.start)) &&
+      person(n),
+  )
+  return titled === undefined ? null : { kind: 'name', name: titled }
+}
+
+/** Who stands before a colon: "Zaina Abudo greets them: “…”". */
+function beforeColon(masked: string, names: readonly Name[]): Speech['speaker'] {
+  const colon = /:\s*(?=[«“"‘„]?□)/u.exec(masked)
+  if (colon === null) return null
+  const frame = masked.slice(0, colon.index)
+  const person = names.find(
+    (n) =>
+      n.kind === 'person' &&
+      n.end <= frame.length &&
+      n.text.includes(' ') &&
+      !inPhrase.test(frame.slice(Math.max(0, n.start - 9), n.start)),
+  )
+  if (person !== undefined) return { kind: 'name', name: person }
+  for (const m of frame.matchAll(/(?:^|[,;]\s|(?<!\p{L})(?:et|and|mais|but)\s)(?=\p{L})/giu)) {
+    const phrase = subjectPhrase(frame.slice(m.index + m[0].length))
+    if (phrase !== null) return { kind: 'office', text: phrase.text, human: phrase.human }
+  }
+  return /(?<![\p{L}\d-])(?:he|she|il|elle)\s/iu.test(frame) ? { kind: 'pronoun' } : null
 }
 
 /** Reads the attribution of a sentence whose quotations are masked with □ of equal length. */
-export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
+export function speechIn(frame: string, quoteBefore: boolean): Speech | null {
+  // A straight apostrophe is one all the same.
+  const masked = frame.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   const names = namesIn(masked)
   const via = viaOf(masked)
   const place = wherePattern.exec(masked)?.[1]
@@ -130,19 +218,9 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
   const attributive = attributivePattern.exec(masked)
   const found = (speaker: Speech['speaker']): Speech => ({ speaker, via, where })
   const verbs = [...masked.matchAll(verbPattern)]
-  const incise = quoteBefore ? incised(masked) : null
-  if (incise !== null) {
-    const at = masked.lastIndexOf(incise)
-    // "Le ministre des Affaires étrangères": an office's field is no person.
-    const person = (n: (typeof speaking)[number]) =>
-      n.kind === 'person' && !/\b(?:des|de la|de l[’'])\s?$/u.test(masked.slice(0, n.start))
-    const named = speaking.find((n) => person(n) && n.start >= at && n.start < at + incise.length)
-    const apposed =
-      named ??
-      speaking.find((n) => n.kind === 'person' && /^(?:,\s)$/.test(masked.slice(at + incise.length, n.start)))
-    if (apposed !== undefined) return found({ kind: 'name', name: apposed })
-    return found({ kind: 'office', text: incise })
-  }
+  const opening = /^[\s—–-]*[«“"‘„]?□/u.test(masked)
+  const after = quoteBefore ? behind(masked, speaking, opening) : null
+  if (after !== null) return found(after)
   for (const verb of verbs) {
     const start = verb.index
     const end = start + verb[0].length
@@ -159,7 +237,7 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
       const after = nameAfter(speaking, masked, end)
       if (after !== null) return found({ kind: 'name', name: after })
       const role = office.exec(tail)
-      if (role?.[1] !== undefined && role.index <= 2) return found({ kind: 'office', text: role[1].trim() })
+      if (role?.[1] !== undefined && role.index <= 2) return found(officeOf(role[1]))
     }
     const before = nameBefore(speaking, masked, start)
     const lead = masked.slice(Math.max(0, start - 60), start)
@@ -167,7 +245,7 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
     if (pronoun) return found({ kind: 'pronoun' })
     if (before !== null) return found({ kind: 'name', name: before })
     const role = office.exec(masked.slice(0, start))
-    if (role?.[1] !== undefined) return found({ kind: 'office', text: role[1].trim() })
+    if (role?.[1] !== undefined) return found(officeOf(role[1]))
     const after = nameAfter(speaking, masked, end)
     if (after !== null) return found({ kind: 'name', name: after })
   }
@@ -175,18 +253,28 @@ export function speechIn(masked: string, quoteBefore: boolean): Speech | null {
     const from = attributive.index + attributive[0].length
     const after = nameAfter(speaking, masked, from)
     if (after !== null) return found({ kind: 'name', name: after })
+    const phrase = phraseSpeaker(masked, speaking, from + 1, masked.slice(from).trimStart(), true)
+    if (phrase !== null && phrase.kind !== 'pronoun') return found(phrase)
     const role = office.exec(masked.slice(from, from + 100))
-    if (role?.[1] !== undefined && role.index <= 3) return found({ kind: 'office', text: role[1].trim() })
+    if (role?.[1] !== undefined && role.index <= 3) return found(officeOf(role[1]))
   }
   const metonym =
     /(?:^|[\s(])((?:Le |L[’']|Le )?(?:Kremlin|Élysée|Quai d[’']Orsay|Pentagon|Pentagone|White House|Maison Blanche|Moscow|Moscou|Paris|Washington|Bamako|Niamey|Ouagadougou|Ankara|Beijing|Pékin|London|Londres|Berlin|Bangui|N[’']Djamena|Khartoum|Kigali|Abidjan|Dakar))\s/u.exec(
       masked,
     )?.[1]
   if (verbs.length > 0 && metonym !== undefined)
-    return found({ kind: 'office', text: metonym.replace(/^L[e’']\s?/, '') })
+    return found({ kind: 'office', text: metonym.replace(/^L[e’']\s?/, ''), human: false })
+  const leading = quoteBefore ? beforeColon(masked, speaking) : null
+  if (leading !== null) return found(leading)
   if (verbs.length > 0) return found(pronounPattern.test(masked) ? { kind: 'pronoun' } : null)
   return null
 }
+
+const officeOf = (text: string): NonNullable<Speech['speaker']> => ({
+  kind: 'office',
+  text: text.trim(),
+  human: speakerPhrase(`the ${text.trim()}`)?.human ?? true,
+})
 
 /** Whether a sentence goes on about the last speaker: its subject is "he", "she" or "they". */
 export function continuesSpeaker(masked: string): boolean {

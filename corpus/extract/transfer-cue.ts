@@ -205,7 +205,10 @@ export function transferCues(
       // "Livre" with an accent is no present; "reçue" is no "recue" of another verb.
       if (word.form === 'finite' && isWordEnd(whole)) continue
       // "Cuba lands 22 tanks at Oran": with a state before it, the verb has an object.
-      const lands = word.class === 'arrive' && partyEnds.has(at) && /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '')
+      const lands =
+        word.class === 'arrive' &&
+        partyEnds.has(at) &&
+        /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '')
       if (lands) {
         draft = { word: { ...word, class: 'give' }, voice: 'active', from: at, to: at + 1 }
         break

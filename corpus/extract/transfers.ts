@@ -84,7 +84,11 @@ function cuesOf(sentence: ReadSentence): TransferCue[] {
 function carrier(sentence: ReadSentence, weapon: WeaponMention): boolean {
   const { words } = sentence.tokens
   const lead = words.slice(Math.max(0, weapon.from - 3), weapon.from + 1).join(' ')
-  return /(?:aboard|on board|a bord d|a bord de|stepped off|came off|off|flown in by|in an?|par|by)(?: an?| un| une| the| two)?$/.test(lead) && /transport|avion|plane/.test(`${weapon.description} ${weapon.designation}`)
+  return (
+    /(?:aboard|on board|a bord d|a bord de|stepped off|came off|off|flown in by|in an?|par|by)(?: an?| un| une| the| two)?$/.test(
+      lead,
+    ) && /transport|avion|plane/.test(`${weapon.description} ${weapon.designation}`)
+  )
 }
 
 /**
@@ -139,7 +143,11 @@ function readGroup(
     return []
   const taken = new Set(
     sentence.weapons
-      .filter((w) => !group.weapons.includes(w) && !cues.some((c) => c.voice === 'active' && c.from >= w.to && c.from - w.to <= 2))
+      .filter(
+        (w) =>
+          !group.weapons.includes(w) &&
+          !cues.some((c) => c.voice === 'active' && c.from >= w.to && c.from - w.to <= 2),
+      )
       .flatMap((w) => ownOrigin(sentence.tokens, w, sentence.parties) ?? [])
       .filter((m) => m.kind === 'adjective'),
   )

@@ -260,14 +260,21 @@ function classSpan(tokens: Tokens, at: number): Span | null {
   const capital = (n: number) => (capitals[n] ?? 0) > 0 || /^\d/.test(words[n] ?? '')
   const run = (n: number) => {
     let to = n
-    while (to < words.length && to - n < 3 && capital(to) && (to === n || /^[\s-]$/.test(gapAfter(tokens, to - 1)))) to += 1
+    while (
+      to < words.length &&
+      to - n < 3 &&
+      capital(to) &&
+      (to === n || /^[\s-]$/.test(gapAfter(tokens, to - 1)))
+    )
+      to += 1
     return to
   }
   // A state's adjective may stand between: "sous-marins russes de la classe Kilo".
   for (const start of [at, at + 1]) {
     if (words[start] === 'of' && words[start + 1] === 'the') {
       const to = run(start + 2)
-      if (to > start + 2 && /^(?:type|class|model|family|make|brand)$/.test(words[to] ?? '')) return { from: start + 2, to, head: null, strong: false }
+      if (to > start + 2 && /^(?:type|class|model|family|make|brand)$/.test(words[to] ?? ''))
+        return { from: start + 2, to, head: null, strong: false }
     }
     const skip = words[start] === 'de' ? (words[start + 1] === 'la' ? 2 : 1) : -1
     if (skip !== -1 && /^(?:type|classe|modele|marque)$/.test(words[start + skip] ?? '')) {

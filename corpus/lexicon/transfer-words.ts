@@ -97,7 +97,17 @@ irregular('give', 'give gives gave given giving')
 irregular('give', 'send sends sent sent sending')
 irregular('give', 'bring brings brought brought bringing')
 irregular('give', 'lend lends lent lent lending')
-irregular('give', 'fly flies flew flown flying', ['in', 'into', 'to', 'at', 'the', '*number', '*weapon', 'from', 'by'])
+irregular('give', 'fly flies flew flown flying', [
+  'in',
+  'into',
+  'to',
+  'at',
+  'the',
+  '*number',
+  '*weapon',
+  'from',
+  'by',
+])
 english('give', 'fill', ['*party', 'its', 'the'])
 english('sell', 'promise pledge approve licence license barter trade authorise authorize')
 irregular('sell', 'sell sells sold sold selling')
@@ -190,7 +200,10 @@ add('ajoute', 'give', 'either', false, ['*number'])
 french('arrive', 'atterrir atterrit atterrirent atterrissent|atterriront atterrira|atterri|atterrissant')
 french('arrive', 'venir vint vinrent viennent|viendra viendront|venu venus venue venues|')
 french('arrive', 'suivre suivirent suivent suivaient|suivra suivront|suivi suivis|')
-french('arrive', 'rejoindre rejoint rejoignent rejoignit rejoignirent|rejoindra rejoindront|rejoint rejoints|')
+french(
+  'arrive',
+  'rejoindre rejoint rejoignent rejoignit rejoignirent|rejoindra rejoindront|rejoint rejoints|',
+)
 french('arrive', 'parvenir parvinrent parviennent||parvenu parvenus parvenue parvenues|')
 nouns(
   'give',
