@@ -169,10 +169,8 @@ function interviewee(source: Source): Person | null {
       const whole = frame.includes('□') && wordsOf(frame.replaceAll('□', ' ')) === 0
       if (whole && asked) answers += 1
       asked = !frame.includes('□') && /[?]\s*$/.test(sentence.text)
-      if (person === null)
-        for (const name of namesIn(frame))
-          if (name.kind === 'person' && name.text.includes(' ') && person === null)
-            person = { name: name.text, role: name.role, id: sentence.id, human: true }
+      const named = namesIn(frame).find((x) => x.kind === 'person' && x.text.includes(' '))
+      if (named !== undefined) person ??= { name: named.text, role: named.role, id: sentence.id, human: true }
     })
   }
   return answers >= 2 ? person : null

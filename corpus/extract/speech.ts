@@ -169,7 +169,7 @@ function phraseSpeaker(
           masked.slice(at + length, n.start),
         ),
     )
-    if (apposed !== undefined && apposed.text.includes(' '))
+    if (apposed?.text.includes(' ') === true)
       return {
         kind: 'name',
         name: { ...apposed, role: phrase.text.replace(/^(?:the|le|la|l’|an?|un|une)\s?/iu, '') },

@@ -551,8 +551,7 @@ function absorbed(tokens: Tokens, mentions: readonly WeaponMention[]): WeaponMen
     const gap =
       last === undefined ? '' : tokens.text.slice(tokens.ends[last.to - 1], tokens.starts[mention.from])
     if (
-      last !== undefined &&
-      last.typed &&
+      last?.typed === true &&
       !mention.typed &&
       gap === ', ' &&
       /^(?:an?|the|une?|le|la|l)$/.test(tokens.words[mention.from] ?? '') &&
