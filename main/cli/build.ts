@@ -1,4 +1,4 @@
-import { basename, relative, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { allSections, type Diagnostic, hasErrors, type Resources } from '../../corpus/index.ts'
 import { manifestOf, packBytes, type WriteOptions, type WriterId } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
@@ -8,7 +8,7 @@ import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
 import { configFolder, configured } from './configured.ts'
-import { outputPaths, writerOptions } from './output-paths.ts'
+import { namedTarget, outputPaths, sayWritten, writeOutput, writerOptions } from './output-paths.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import { knownTemplates, namedTemplate } from './user-templates.ts'
 
@@ -42,12 +42,8 @@ async function write(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { briefing, corpus, files } = subject
-  const target = (option: string) => {
-    const named = given.value(option)
-    return named === null ? null : resolve(terminal.folder, named)
-  }
-  const save = target('save')
-  const pack = target('pack')
+  const save = namedTarget(given, terminal.folder, 'save')
+  const pack = namedTarget(given, terminal.folder, 'pack')
   const outputs = outputPaths(
     given,
     terminal.folder,
@@ -73,17 +69,15 @@ async function write(
   showDiagnostics(terminal, diagnostics, corpus.sources)
   if (diagnostics.some((d) => d.rule === 'nothing-chosen')) return 1
   const { pages } = made.value.layout
-  for (const { format, path } of outputs) {
-    const file = made.value.files.find((f) => f.format === format)
+  for (const output of outputs) {
+    const file = made.value.files.find((f) => f.format === output.format)
     if (file === undefined) continue
-    await terminal.host.save(path, file.bytes)
-    await terminal.out(
-      `${relative(terminal.folder, path) || path}  ${sizeOf(format, pages, file.bytes.length)}\n`,
-    )
+    const facts = sizeOf(output.format, pages, file.bytes.length)
+    await writeOutput(output, file.bytes, facts, terminal, outputs)
   }
   if (save !== null) {
     await saveBriefingFile(terminal.host, save, withRelativePaths(subject, save))
-    await terminal.out(`${relative(terminal.folder, save) || save}  briefing\n`)
+    await sayWritten(save, 'briefing', terminal, outputs)
   }
   if (pack !== null) {
     const documents = made.value.files
@@ -96,9 +90,7 @@ async function write(
       deflate: assets.deflate,
     })
     await terminal.host.save(pack, bytes)
-    await terminal.out(
-      `${relative(terminal.folder, pack) || pack}  pack, ${sizeOf('text', 0, bytes.length)}\n`,
-    )
+    await sayWritten(pack, `pack, ${sizeOf('text', 0, bytes.length)}`, terminal, outputs)
   }
   return hasErrors(diagnostics) ? 1 : 0
 }

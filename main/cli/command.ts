@@ -27,8 +27,8 @@ export interface Terminal {
   readonly host: Host
   /** The folder that relative paths start from. */
   readonly folder: string
-  /** Writes a result to standard output. */
-  readonly out: (text: string) => Promise<void>
+  /** Writes a result to standard output: text, or the bytes of a file. */
+  readonly out: (result: string | Uint8Array) => Promise<void>
   /** Writes one line to standard error. */
   readonly note: (line: string) => void
   /** Shows passing progress, on a terminal only; an empty string clears it. */

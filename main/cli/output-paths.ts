@@ -1,22 +1,65 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type WriterId, writers } from '../../templates/index.ts'
-import { type Given, type Options, UsageError } from './command.ts'
+import { type Given, type Options, type Terminal, UsageError } from './command.ts'
 
 /** One option an output format, from the registry of writers. */
 export const writerOptions: Options = Object.fromEntries(
-  writers.map((w) => [w.id, { kind: 'value', value: 'F', about: `write ${w.label} to this file` }]),
+  writers.map((w) => [
+    w.id,
+    { kind: 'value', value: 'F', about: `write ${w.label} to this file; - for standard output` },
+  ]),
 )
 
 export interface Output {
   readonly format: WriterId
-  readonly path: string
+  /** Null: standard output. */
+  readonly path: string | null
+}
+
+/** The name that stands for standard output (POSIX Utility Syntax Guideline 13). */
+const standardOutput = '-'
+
+/** A file that must have a name, for what lies beside it (a last good copy, relative paths) or comes with it. */
+export function namedTarget(given: Given, folder: string, option: string): string | null {
+  const name = given.value(option)
+  if (name === standardOutput)
+    throw new UsageError(`--${option} cannot go to standard output; give it the name of a file.`)
+  return name === null ? null : resolve(folder, name)
+}
+
+/** Writes an output where it belongs; what is said of files then goes to standard error. */
+export async function writeOutput(
+  { path }: Output,
+  bytes: Uint8Array,
+  facts: string,
+  terminal: Terminal,
+  outputs: readonly Output[],
+): Promise<void> {
+  if (path === null) {
+    await terminal.out(bytes)
+    return
+  }
+  await terminal.host.save(path, bytes)
+  await sayWritten(path, facts, terminal, outputs)
+}
+
+/** One line for a file that was written: on standard output, unless a result goes there. */
+export async function sayWritten(
+  path: string,
+  facts: string,
+  terminal: Terminal,
+  outputs: readonly Output[],
+): Promise<void> {
+  const line = `${relative(terminal.folder, path) || path}  ${facts}`
+  if (outputs.some((o) => o.path === null)) terminal.note(line)
+  else await terminal.out(`${line}\n`)
 }
 
 /**
  * The files that the options name, in the order of the registry.
  *
  * @param inputs paths that were read; writing over one of them would destroy a source
- * @throws UsageError when two outputs are one file, or an output is also an input
+ * @throws UsageError when two outputs are one file or both standard output, or an output is also an input
  */
 export function outputPaths(
   given: Given,
@@ -26,9 +69,12 @@ export function outputPaths(
 ): readonly Output[] {
   const outputs = writers.flatMap((w): readonly Output[] => {
     const path = given.value(w.id)
-    return path === null ? [] : [{ format: w.id, path: resolve(folder, path) }]
+    if (path === null) return []
+    return [{ format: w.id, path: path === standardOutput ? null : resolve(folder, path) }]
   })
-  const all = [...outputs.map((o) => o.path), ...others]
+  if (outputs.filter((o) => o.path === null).length > 1)
+    throw new UsageError('Only one result can go to standard output.')
+  const all = [...outputs.flatMap((o) => o.path ?? []), ...others]
   const twice = all.find((path, i) => all.indexOf(path) !== i)
   if (twice !== undefined) throw new UsageError(`Two results would be written to the same file: ${twice}.`)
   const destroyed = all.find((path) => inputs.includes(path))

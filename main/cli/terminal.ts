@@ -22,11 +22,11 @@ export function processTerminal(host: Host, folder: string): Terminal {
   return {
     host,
     folder,
-    out: (text) =>
+    out: (result) =>
       new Promise((done) => {
         clear()
         // A failed write also calls back; the stream's `error` handler above then ends the program.
-        process.stdout.write(text, () => done())
+        process.stdout.write(result, () => done())
       }),
     note: (line) => {
       clear()
