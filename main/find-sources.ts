@@ -12,7 +12,7 @@ export interface FoundSources {
   readonly sources: readonly BriefingSource[]
 }
 
-/** More files than this are not hashed in search of one that moved. */
+/** More files than this are not looked through in search of one that moved: the briefing may lie in a home folder. */
 const mostSearched = 20_000
 
 /**
@@ -103,7 +103,7 @@ async function candidates(
   if (!(await host.isFolder(place))) return [place]
   const names = new Set(named.map((s) => basename(s.path ?? '')))
   try {
-    const below = (await host.listFolder(place)).filter((p) => readableName(basename(p)))
+    const below = (await host.listFolder(place, mostSearched)).filter((p) => readableName(basename(p)))
     const known = below.filter((p) => names.has(basename(p)))
     const others = below.filter((p) => !names.has(basename(p)))
     return [...known, ...others].slice(0, mostSearched)

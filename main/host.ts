@@ -10,8 +10,12 @@ import { saveWhole } from './save-whole.ts'
  */
 export interface Host {
   readonly readFile: (path: string) => Promise<Uint8Array>
-  /** Paths of all files under a folder, hidden ones left out, sorted by code unit so that every machine agrees. */
-  readonly listFolder: (path: string) => Promise<readonly string[]>
+  /**
+   * Paths of all files under a folder, hidden ones left out, sorted by code unit so that every machine agrees.
+   *
+   * @param most folders are no longer entered once so many files were seen
+   */
+  readonly listFolder: (path: string, most?: number) => Promise<readonly string[]>
   readonly isFolder: (path: string) => Promise<boolean>
   readonly exists: (path: string) => Promise<boolean>
   /** Writes the whole file or leaves what was there before. */
@@ -49,13 +53,18 @@ function hidden(entry: Dirent): boolean {
   return entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'Thumbs.db'
 }
 
-async function listFolder(path: string): Promise<readonly string[]> {
+async function listFolder(
+  path: string,
+  most = Number.POSITIVE_INFINITY,
+  seen = { files: 0 },
+): Promise<readonly string[]> {
   try {
     const entries = (await fs.readdir(path, { withFileTypes: true })).filter((e) => !hidden(e))
+    seen.files += entries.length
     const below = await Promise.all(
       entries.map((e) => {
         const full = join(path, e.name)
-        if (e.isDirectory()) return listFolder(full)
+        if (e.isDirectory()) return seen.files > most ? [] : listFolder(full, most, seen)
         return e.isFile() || e.isSymbolicLink() ? [full] : []
       }),
     )
@@ -91,7 +100,7 @@ function today(): string {
 /** The Host over Node: files, clock and SHA-256 of this machine. */
 export const nodeHost: Host = {
   readFile,
-  listFolder,
+  listFolder: (path, most) => listFolder(path, most),
   isFolder,
   exists,
   save: saveWhole,

@@ -1,8 +1,9 @@
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Briefing, BriefingSource, Diagnostic } from '../../corpus/index.ts'
 import { type SaidValue, saidOf, say } from '../../corpus/index.ts'
 import { hasLastGood, lastGoodPath } from '../briefing-file.ts'
 import type { OpenBriefing, Outcome } from '../contract.ts'
+import { findSources } from '../find-sources.ts'
 import { readBriefingFile } from './read-briefing-file.ts'
 import type { WorkbenchState } from './workbench-state.ts'
 
@@ -33,8 +34,9 @@ export async function openBytes(
   if (!read.ok) return path === null ? read : withLastGood(state, read, path)
   const missing = await absentSources(state, read.value)
   if (path !== null && missing.length > 0) {
-    const beside = missing.flatMap((s) => (s.path === null ? [] : [resolve(dirname(path), s.path)]))
-    await state.import(beside.map((file) => ({ kind: 'path', path: file })))
+    // Known by their contents: where the briefing says they lie, or wherever below its folder they have moved to.
+    const { files } = (await findSources(state.shell.host, missing, dirname(path), [])).value
+    await state.import(files.map((file) => ({ kind: 'path', path: file.path })))
   }
   state.screen.path = path
   const file = path === null ? null : state.references.of(path)

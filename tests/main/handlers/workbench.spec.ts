@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -17,12 +17,19 @@ interface Started {
   target: string | null
   /** Makes every save fail as a full disk does. */
   full: boolean
+  /** Hears of briefings that were opened. */
+  emitted: (payload: unknown) => void
 }
 
 const started: Started[] = []
 
 function start(folder = mkdtempSync(join(tmpdir(), 'dossier-workbench-'))): Started {
-  const state = { folder, target: join(folder, 'saved.dossier') as string | null, full: false }
+  const state = {
+    folder,
+    target: join(folder, 'saved.dossier') as string | null,
+    full: false,
+    emitted: (_: unknown): void => undefined,
+  }
   const shell: Shell = {
     host: {
       ...nodeHost,
@@ -34,7 +41,9 @@ function start(folder = mkdtempSync(join(tmpdir(), 'dossier-workbench-'))): Star
     capabilities: { shell: 'electron', files: true, menu: true },
     version: '0.0.0',
     dataFolder: folder,
-    emit: () => undefined,
+    emit: (event, payload) => {
+      if (event === 'briefing.opened') state.emitted(payload)
+    },
     chooseFiles: async () => null,
     chooseTarget: async () => state.target,
     droppedPath: () => null,
@@ -147,6 +156,44 @@ describe('the workbench', () => {
     const opened = await handlers['briefing.openRecent'](file.id)
     expect(opened.ok && opened.diagnostics.map((d) => d.message).join()).toMatch(/cannot be found|not found/)
     expect(valueIn(opened).briefing.sections).toEqual(sample.sections)
+  })
+
+  it('finds the sources of a briefing by what they hold, after both moved to another computer and folder', async () => {
+    const made = start()
+    const articles = join(made.folder, 'work', 'articles')
+    mkdirSync(articles, { recursive: true })
+    writeFileSync(join(articles, 'one.txt'), 'A title\n\nRussia delivered two helicopters to Mali in 2017.\n')
+    await made.workbench.openPaths([join(articles, 'one.txt')])
+    const row = valueIn(await made.handlers['sources.list']()).find((r) => r.file === 'one.txt')
+    if (row === undefined) throw new Error('the source did not come in')
+    const [section] = valueIn(
+      await made.handlers['briefing.draft']({ sources: [row.id], sections: ['arms-transfers'] }),
+    )
+    if (section === undefined) throw new Error('nothing was drafted')
+    const { id, sha256, format, reader } = row
+    const briefing: Briefing = {
+      ...valueIn(await made.handlers['briefing.blank']()),
+      sources: [{ id, sha256, format, reader, path: 'articles/one.txt' }],
+      sections: [section],
+    }
+    made.target = join(made.folder, 'work', 'ties.dossier')
+    valueIn(await made.handlers['briefing.save'](briefing, { asks: true, name: null }))
+
+    const elsewhere = start()
+    const moved = join(elsewhere.folder, 'desk')
+    mkdirSync(join(moved, 'archive', '2021'), { recursive: true })
+    copyFileSync(join(made.folder, 'work', 'ties.dossier'), join(moved, 'ties.dossier'))
+    copyFileSync(join(articles, 'one.txt'), join(moved, 'archive', '2021', 'renamed.txt'))
+    writeFileSync(join(moved, 'one.txt'), 'Another article of the same name.')
+    const opened: unknown[] = []
+    elsewhere.emitted = (payload) => opened.push(payload)
+    await elsewhere.workbench.openPaths([join(moved, 'ties.dossier')])
+    expect(opened).toMatchObject([{ briefing: { sources: [{ id, sha256 }], sections: [section] } }])
+    const [read] = valueIn(await elsewhere.handlers['sources.read']([id], []))
+    const sentences = new Set(read?.passages.flatMap((p) => p.sentences.map((s) => s.id)))
+    for (const excerpt of section.excerpts)
+      for (const sentence of excerpt.sentences) expect(sentences).toContain(sentence)
+    expect(section.excerpts.length).toBeGreaterThan(0)
   })
 
   it('reads a folder with a bad file among good ones, and a paste of two megabytes', async () => {
