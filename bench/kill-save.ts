@@ -1,11 +1,13 @@
 /**
- * Kills the program at random moments while it saves a briefing and an exported file over the last ones, and looks at
- * what is left:  node bench/kill-save.ts [--kills 200]
- * After each kill the briefing must be a whole one (parsed against its schema), and the export the whole of what one
- * save wrote (its bytes repeat the number of the save).
+ * Kills the program at random moments and looks at what is left:  node bench/kill-save.ts [--kills 100] [--builds 100]
+ * First while it saves a briefing and an exported file over the last ones, for ever: after each kill the briefing must
+ * be a whole one (parsed against its schema), and the export the whole of what one save wrote (its bytes repeat the
+ * number of the save). Then during whole runs of `dossier build … --pdf --docx --save --pack` over the files of the run
+ * before, from the first moment to the last: after each kill every file must be, byte for byte, the one of before or
+ * the one that an undisturbed run writes.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,9 +16,14 @@ import { lastGoodPath, saveBriefingFile } from '../main/briefing-file.ts'
 import { nodeHost } from '../main/host.ts'
 
 const { values } = parseArgs({
-  options: { kills: { type: 'string', default: '200' }, child: { type: 'string' } },
+  options: {
+    kills: { type: 'string', default: '100' },
+    builds: { type: 'string', default: '100' },
+    child: { type: 'string' },
+  },
 })
 const exportSize = 2_000_000
+const entry = join(import.meta.dirname, '..', 'main', 'dossier.mjs')
 
 function numbered(n: number): Briefing {
   const empty = { sources: [], facts: { events: [], transfers: [], quotes: [] } }
@@ -35,7 +42,7 @@ async function saveForEver(folder: string): Promise<void> {
 }
 
 /** Lets a child save until it has saved twice, and kills it within the next 60 ms. */
-function killOne(folder: string): Promise<void> {
+function killSaving(folder: string): Promise<void> {
   return new Promise((ended, failed) => {
     const child: ChildProcess = spawn(process.execPath, [import.meta.filename, '--child', folder], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -61,25 +68,107 @@ function isWholeExport(path: string): boolean {
   return bytes.length === exportSize && bytes.every((b) => b === bytes[0])
 }
 
-if (values.child !== undefined) await saveForEver(values.child)
-const folder = mkdtempSync(join(tmpdir(), 'dossier-kills-'))
-const kills = Number(values.kills)
-const bad: string[] = []
-let interrupted = 0
-for (let n = 1; n <= kills; n += 1) {
-  await killOne(folder)
-  const path = join(folder, 'a.dossier')
-  if (!isWholeBriefing(path)) bad.push(`kill ${n}: the briefing`)
-  if (existsSync(lastGoodPath(path)) && !isWholeBriefing(lastGoodPath(path)))
-    bad.push(`kill ${n}: the last good copy`)
-  if (!isWholeExport(join(folder, 'a.pdf'))) bad.push(`kill ${n}: the export`)
-  const parts = readdirSync(folder).filter((name) => name.endsWith('.part'))
-  if (parts.length > 0) interrupted += 1
-  for (const part of parts) rmSync(join(folder, part))
+/** Files that were being written: they are hidden, and a later run does not take them for anything. */
+function partsIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.part'))
 }
-rmSync(folder, { recursive: true })
+
+async function whileSaving(kills: number, bad: string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-kills-'))
+  let interrupted = 0
+  for (let n = 1; n <= kills; n += 1) {
+    await killSaving(folder)
+    const path = join(folder, 'a.dossier')
+    if (!isWholeBriefing(path)) bad.push(`save ${n}: the briefing`)
+    if (existsSync(lastGoodPath(path)) && !isWholeBriefing(lastGoodPath(path)))
+      bad.push(`save ${n}: the last good copy`)
+    if (!isWholeExport(join(folder, 'a.pdf'))) bad.push(`save ${n}: the export`)
+    const parts = partsIn(folder)
+    if (parts.length > 0) interrupted += 1
+    for (const part of parts) rmSync(join(folder, part))
+  }
+  rmSync(folder, { recursive: true })
+  return interrupted
+}
+
+/** Runs a whole build and kills it after `after` milliseconds. Gives how long it ran and whether it came to its end. */
+function build(folder: string, title: string, after: number): Promise<{ ms: number; whole: boolean }> {
+  const args = ['build', '--sections', 'history,arms-transfers,wagner', '--title', title]
+  const files = ['--pdf', 'a.pdf', '--docx', 'a.docx', '--save', 'a.dossier', '--pack', 'a.zip']
+  const start = performance.now()
+  return new Promise((ended, failed) => {
+    const child = spawn(process.execPath, [entry, ...args, '--date', '2021-12-20', ...files], {
+      cwd: folder,
+      stdio: 'ignore',
+    })
+    const timer = after === Infinity ? undefined : setTimeout(() => child.kill('SIGKILL'), after)
+    child.on('error', failed)
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      ended({ ms: performance.now() - start, whole: code === 0 })
+    })
+  })
+}
+
+const contentsOf = (folder: string) =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => !name.endsWith('.part'))
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  )
+
+/** Two briefings by turns, so that each run has other bytes to write than those that are there. */
+async function whileBuilding(kills: number, bad: string[]): Promise<{ cut: number; mixed: number }> {
+  const work = mkdtempSync(join(tmpdir(), 'dossier-kills-'))
+  const wanted = new Map<string, ReadonlyMap<string, Buffer>>()
+  let longest = 0
+  for (const title of ['First', 'Second']) {
+    const folder = join(work, title)
+    mkdirSync(folder)
+    const { ms, whole } = await build(folder, title, Infinity)
+    if (!whole) throw new Error('an undisturbed build fails')
+    longest = Math.max(longest, ms)
+    wanted.set(title, contentsOf(folder))
+  }
+  const folder = join(work, 'killed')
+  cpSync(join(work, 'First'), folder, { recursive: true })
+  let cut = 0
+  let mixed = 0
+  for (let n = 1; n <= kills; n += 1) {
+    const title = n % 2 === 1 ? 'Second' : 'First'
+    // The files are written in the last part of a run: half of the kills fall there.
+    const share = n % 4 < 2 ? Math.random() : 0.85 + Math.random() * 0.15
+    await build(folder, title, share * longest)
+    if (partsIn(folder).length > 0) cut += 1
+    const found = contentsOf(folder)
+    const of = [...wanted].map(
+      ([, files]) => [...files].filter(([name, b]) => found.get(name)?.equals(b)).length,
+    )
+    if (of.every((count) => count > 0)) mixed += 1
+    for (const [name, bytes] of found) {
+      const sound = [...wanted.values()].some((files) => {
+        const whole = files.get(name.replace(/\.bak$/, ''))
+        return whole?.equals(bytes) === true
+      })
+      if (!sound) bad.push(`build ${n}: ${name}`)
+    }
+    for (const name of wanted.get('First')?.keys() ?? [])
+      if (!found.has(name)) bad.push(`build ${n}: no ${name}`)
+    for (const part of partsIn(folder)) rmSync(join(folder, part))
+  }
+  rmSync(work, { recursive: true })
+  return { cut, mixed }
+}
+
+if (values.child !== undefined) await saveForEver(values.child)
+const [kills, builds] = [Number(values.kills), Number(values.builds)]
+const bad: string[] = []
+const interrupted = await whileSaving(kills, bad)
+console.log(`${kills} kills while saving, ${interrupted} of them while a file was being written`)
+const { cut, mixed } = await whileBuilding(builds, bad)
 console.log(
-  `${kills} kills, ${interrupted} of them while a file was being written: ${bad.length} damaged files`,
+  `${builds} kills during a build, ${cut} of them while a file was being written, ${mixed} with some files new and some old`,
 )
+console.log(`${bad.length} damaged files`)
 for (const line of bad) console.log(line)
 process.exitCode = bad.length === 0 ? 0 : 1

@@ -126,7 +126,8 @@ function inflateRaw(packed: Uint8Array, size: number, limit: number, ratio: numb
   const whole = new Uint8Array(Math.min(size, limit))
   let length = 0
   const inflater = new Inflate((chunk) => {
-    if (length + chunk.length > whole.length) throw new Refused('the archive unpacks to more than it says')
+    if (length + chunk.length > whole.length)
+      throw new Refused('the archive is damaged: it unpacks to more than it says')
     if (length > 1e6 && length > packed.length * ratio) throw new Refused('the archive unpacks to too much')
     whole.set(chunk, length)
     length += chunk.length

@@ -37,6 +37,25 @@ describe('dossier build', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.docx', 'a.pdf', 'a.txt', 'b.docx', 'b.pdf', 'b.txt'])
   })
 
+  it('writes one result to standard output as -, says the rest on standard error, and makes no file of that name', async () => {
+    const folder = emptyFolder()
+    const args = ['build', '--sections', 'wagner', '--title', 'Ties', '--date', '2026-01-31']
+    const text = await dossier([...args, '--text', '-', '--docx', 'a.docx'], { cwd: folder })
+    expect(text.code).toBe(0)
+    expect(text.stdout).toMatch(/^Briefing report\nTies\n/)
+    expect(text.stderr).toMatch(/^a\.docx {2}\d+ pages?/m)
+    const pdf = await dossier([...args, '--pdf', '-'], { cwd: folder })
+    expect(pdf.stdout.slice(0, 5)).toBe('%PDF-')
+    expect(readdirSync(folder)).toEqual(['a.docx'])
+    for (const wrong of [
+      ['--pdf', '-', '--text', '-'],
+      ['--save', '-'],
+      ['--pack', '-'],
+    ])
+      expect((await dossier([...args, ...wrong], { cwd: folder })).code, wrong.join(' ')).toBe(2)
+    expect(readdirSync(folder)).toEqual(['a.docx'])
+  })
+
   it('takes sections in the order given, once each, with commas or repeated', async () => {
     const folder = emptyFolder()
     await dossier(['build', '--sections', 'wagner,history', '--sections', 'wagner', '--text', 'a.txt'], {
