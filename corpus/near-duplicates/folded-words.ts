@@ -6,7 +6,8 @@ export interface FoldedWord {
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu
-const foldedWord = /[\p{L}\p{N}]+/gu
+const betweenWords = /[^\p{L}\p{N}]+/gu
+const betweenPlainWords = /[^a-z0-9]+/g
 const plain = /^[\0-\x7f]*$/
 const marks = /\p{M}+/gu
 // Letters that Unicode does not decompose, written as readers type them.
@@ -41,9 +42,11 @@ export function foldWord(text: string): string {
   return fold(text)
 }
 
-/** The folded words of a text; like `foldedWords`, without their places, and several times as fast. */
-export function foldedText(text: string): readonly string[] {
-  return fold(text).match(foldedWord) ?? []
+/** The folded words of a text with one blank between them; like `foldedWords`, and several times as fast. */
+export function foldedText(text: string): string {
+  const folded = fold(text)
+  const between = plain.test(folded) ? betweenPlainWords : betweenWords
+  return folded.replace(between, ' ').trim()
 }
 
 /** The words of a text in order, folded. A word is a run of letters, figures and marks: `l’armée` is two. */

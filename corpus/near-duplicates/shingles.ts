@@ -3,7 +3,25 @@ export const shingleLength = 5
 
 /** 52-bit hash of each run of `shingleLength` words, in order; a text of fewer words has one for all of them. */
 export function shingles(words: readonly string[]): readonly number[] {
-  const hashes = words.map(wordHash)
+  return runsOf(words.map((word) => wordHash(word, 0, word.length)))
+}
+
+/** The same for words with white space between them, without cutting the text into words. */
+export function shinglesOfText(text: string): readonly number[] {
+  const hashes: number[] = []
+  for (let start = 0; start < text.length; start++) {
+    if (text.charCodeAt(start) <= blank) continue
+    let end = start + 1
+    while (end < text.length && text.charCodeAt(end) > blank) end++
+    hashes.push(wordHash(text, start, end))
+    start = end
+  }
+  return runsOf(hashes)
+}
+
+const blank = 0x20
+
+function runsOf(hashes: readonly number[]): readonly number[] {
   if (hashes.length === 0) return []
   const length = Math.min(shingleLength, hashes.length)
   const result: number[] = []
@@ -22,9 +40,9 @@ export function shingles(words: readonly string[]): readonly number[] {
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll and Vo). */
-function wordHash(word: string): number {
+function wordHash(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return mixed(hash)
 }
 

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { fewestSharedPrints, isNearDuplicate, shingles, similarity } from '../../corpus/index.ts'
+import { fewestSharedPrints, isNearDuplicate, shinglesOfText, similarity } from '../../corpus/index.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
-import { wordsOf } from './index-entry.ts'
 
 /** A source as it goes into the index. */
 export interface NewSource {
@@ -25,58 +24,45 @@ const mostOfPrint = 6
 /** Candidates that are compared in full, best first. */
 const mostCandidates = 6
 
+const utf8 = new TextDecoder()
+
 /** Writes sources into the index, inside a transaction of the caller's. */
 export function indexWriter(database: DatabaseSync) {
   const insertSource = database.prepare(
     'INSERT INTO sources (sha256, id, file, title, summary, prints, sorted) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const insertText = database.prepare(
-    'INSERT INTO texts (number, folded, sentences, places) VALUES (?, ?, ?, ?)',
+    'INSERT INTO texts (number, folded, sentences, places) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   )
-  const insertWords = database.prepare('INSERT INTO words (rowid, title, about, body) VALUES (?, ?, ?, ?)')
-  const insertDecoded = database.prepare('INSERT INTO decoded (number, json) VALUES (?, ?)')
+  const insertWords = database.prepare(
+    'INSERT INTO words (rowid, title, about, body) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
+  )
+  const insertDecoded = database.prepare('INSERT INTO decoded (number, json) VALUES (?, CAST(? AS TEXT))')
   const insertPrints = database.prepare(
-    'INSERT OR IGNORE INTO fingerprints (hash, number) SELECT value, ?1 FROM json_each(?2)',
+    `INSERT OR IGNORE INTO fingerprints (hash, number) SELECT value, ?1 FROM json_each(CAST(?2 AS TEXT))
+     WHERE (SELECT count(*) FROM fingerprints WHERE hash = value) < ${mostOfPrint}`,
   )
   const insertNear = database.prepare(
     'INSERT OR REPLACE INTO near_duplicates (number, other, share) VALUES (?, ?, ?)',
   )
   const sharing = database.prepare(
-    'SELECT hash, number FROM json_each(?) CROSS JOIN fingerprints ON hash = value',
+    `SELECT number, count(*) AS shared FROM json_each(CAST(? AS TEXT)) CROSS JOIN fingerprints ON hash = value
+     GROUP BY number HAVING shared >= ? ORDER BY shared DESC, number LIMIT ${mostCandidates}`,
   )
-  sharing.setReturnArrays(true)
   const candidate = database.prepare(
     'SELECT folded, file, title, sha256, prints FROM texts JOIN sources USING (number) WHERE number = ?',
   )
 
-  /** The sources that share fingerprints with this one, most first, and the fingerprints that few have yet. */
-  const sharers = (fingerprint: readonly number[]) => {
-    const rows = sharing.all(JSON.stringify(fingerprint)) as unknown as readonly (readonly [number, number])[]
-    const counts = new Map<number, number>()
-    const ofHash = new Map<number, number>()
-    for (const [hash, number] of rows) {
-      counts.set(number, (counts.get(number) ?? 0) + 1)
-      ofHash.set(hash, (ofHash.get(hash) ?? 0) + 1)
-    }
-    return {
-      most: [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostCandidates),
-      rare: fingerprint.filter((hash) => (ofHash.get(hash) ?? 0) < mostOfPrint),
-    }
-  }
-
-  const nearDuplicates = (
-    number: number,
-    { file, entry }: NewSource,
-    candidates: readonly (readonly [number: number, shared: number])[],
-  ): readonly NearDuplicate[] => {
-    const least = fewestSharedPrints(entry.fingerprint.length, 0)
+  /** The sources before this one that say nearly the same: those that share most fingerprints, compared in full. */
+  const nearDuplicates = (number: number, { file, entry }: NewSource): readonly NearDuplicate[] => {
     let own: readonly number[] | null = null
-    return candidates.flatMap(([other, shared]) => {
-      const row = shared < least ? undefined : candidate.get(other)
-      if (row === undefined || shared < fewestSharedPrints(entry.fingerprint.length, Number(row.prints)))
+    return sharing.all(entry.fingerprint, fewestSharedPrints(entry.prints, 0)).flatMap((found) => {
+      const other = Number(found.number)
+      const row = candidate.get(other)
+      if (row === undefined || Number(found.shared) < fewestSharedPrints(entry.prints, Number(row.prints)))
         return []
-      own ??= shingles(wordsOf(entry.foldedSentences))
-      const theirs = shingles(wordsOf(String(row.folded)))
+      own ??= shinglesOfText(utf8.decode(entry.foldedSentences))
+      const theirs = shinglesOfText(String(row.folded))
       if (!isNearDuplicate(own, theirs)) return []
       const share = similarity(own, theirs).ofShorter
       insertNear.run(number, other, share)
@@ -92,15 +78,13 @@ export function indexWriter(database: DatabaseSync) {
       const { sha256, file, entry, sorted } = source
       const id = `s-${sha256.slice(0, 12)}`
       const number = Number(
-        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.fingerprint.length, sorted)
-          .lastInsertRowid,
+        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.prints, sorted).lastInsertRowid,
       )
       insertText.run(number, entry.foldedSentences, entry.sentences, entry.places)
       insertWords.run(number, entry.foldedTitle, entry.foldedAbout, entry.foldedSentences)
       if (entry.decoded !== null) insertDecoded.run(number, entry.decoded)
-      const { most, rare } = sharers(entry.fingerprint)
-      const near = nearDuplicates(number, source, most)
-      insertPrints.run(number, JSON.stringify(rare))
+      const near = nearDuplicates(number, source)
+      insertPrints.run(number, entry.fingerprint)
       return near
     },
     /** Takes a source out; one that is not there is no error. */

@@ -73,7 +73,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
   const pool = options.pool ?? readingPool({ threads: options.threads ?? 2, sections: resources.sections })
   const key = sectionsKey(resources)
   let database = openIndex(folder.index)
-  let search = indexSearch(database)
+  let statements = prepared(database)
 
   const numberOf = (id: SourceId) => {
     const row = database.prepare('SELECT number, sha256, file FROM sources WHERE id = ?').get(id)
@@ -101,16 +101,16 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
   ): readonly NearDuplicate[] => {
     const near: NearDuplicate[] = []
     inTransaction(database, folder.index, () => {
-      const writer = indexWriter(database)
       for (const { file, entry } of batch)
-        near.push(...writer.add({ sha256: file.sha256, file: file.name, entry, sorted: sort ? key : '' }))
+        near.push(
+          ...statements.writer.add({ sha256: file.sha256, file: file.name, entry, sorted: sort ? key : '' }),
+        )
       setJournalEnd(database, journalEnd)
     })
     return near
   }
 
-  const has = (sha256: string) =>
-    database.prepare('SELECT 1 FROM sources WHERE sha256 = ?').get(sha256) !== undefined
+  const has = (sha256: string) => statements.has.get(sha256) !== undefined
 
   /** Indexes what the journal names and the index lacks: after a crash, or when the index is made again. */
   const catchUp = async (importOptions: ImportOptions): Promise<LibraryImport> => {
@@ -132,8 +132,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
     const result = await importFiles({ pool, sort, has, store: restore }, items, importOptions)
     if (!result.stopped) {
       inTransaction(database, folder.index, () => {
-        const writer = indexWriter(database)
-        for (const sha256 of gone) writer.remove(sha256)
+        for (const sha256 of gone) statements.writer.remove(sha256)
         setJournalEnd(database, end)
       })
     }
@@ -183,7 +182,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         .prepare('SELECT summary FROM sources ORDER BY number LIMIT ? OFFSET ?')
         .all(limit, offset)
         .map((row) => JSON.parse(String(row.summary)) as SourceSummary),
-    search: (query, limit = 20) => search(query, limit),
+    search: (query, limit = 20) => statements.search(query, limit),
     read: async (ids, undone = []) => {
       const diagnostics: Diagnostic[] = []
       const decoded: Identified[] = []
@@ -213,8 +212,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         found.map(({ sha256 }) => ({ removed: sha256 })),
       )
       inTransaction(database, folder.index, () => {
-        const writer = indexWriter(database)
-        for (const { sha256 } of found) writer.remove(sha256)
+        for (const { sha256 } of found) statements.writer.remove(sha256)
         if (whole) setJournalEnd(database, end)
       })
       for (const { sha256 } of found) await removeOriginal(folder, sha256)
@@ -224,7 +222,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         database.close()
         removeIndex(folder.index)
         database = openIndex(folder.index)
-        search = indexSearch(database)
+        statements = prepared(database)
         return catchUp(importOptions)
       }),
     recover: () => (pending() === 0 ? Promise.resolve(null) : locked(() => catchUp({}))),
@@ -236,6 +234,15 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       await pool.close()
       if (database.isOpen) database.close()
     },
+  }
+}
+
+/** What is asked of an index again and again, prepared once. */
+function prepared(database: DatabaseSync) {
+  return {
+    search: indexSearch(database),
+    writer: indexWriter(database),
+    has: database.prepare('SELECT 1 FROM sources WHERE sha256 = ?'),
   }
 }
 

@@ -38,7 +38,7 @@ export function sentenceIndex(source: Source): SentenceIndex {
 
 /** A text as one line of folded words: ` the sale of mi 35 `. */
 export function foldedLine(text: string): string {
-  return ` ${foldedText(text).join(' ')} `
+  return ` ${foldedText(text)} `
 }
 
 /** `s-6e4a7d383dbd.p3.2` → 2. */

@@ -98,10 +98,8 @@ export function readingPool(options: PoolOptions): ReadingPool {
         slot.worker ??= start(slot)
         slot.jobs.push(job)
         // A copy goes over: the caller keeps the bytes, to store them once the reading went well.
-        slot.worker.postMessage({
-          ...job.task,
-          file: { ...job.task.file, bytes: new Uint8Array(job.task.file.bytes) },
-        })
+        const bytes = new Uint8Array(job.task.file.bytes)
+        slot.worker.postMessage({ ...job.task, file: { ...job.task.file, bytes } }, [bytes.buffer])
         if (slot.jobs.length === 1) setTimer(slot)
       }
     }

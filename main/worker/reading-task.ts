@@ -16,20 +16,26 @@ export interface ReadingTask {
   readonly file: ReceivedFile
 }
 
-/** What the library's index keeps of one source. Everything is plain data that crosses threads cheaply. */
+/**
+ * What the library's index keeps of one source. Its long texts are UTF-8, all in one buffer that is handed over from
+ * thread to thread and to SQLite as it is: the main thread never makes strings of them.
+ */
 export interface IndexEntry {
+  readonly title: string
   /** `SourceSummary` of the contract, as JSON. */
   readonly summary: string
-  readonly title: string
   /** Folded words of title, of publisher and author, and of each sentence: see `sentence-index.ts`. */
-  readonly foldedTitle: string
-  readonly foldedAbout: string
-  readonly foldedSentences: string
-  readonly sentences: string
-  readonly places: string
-  readonly fingerprint: readonly number[]
+  readonly foldedTitle: Uint8Array
+  readonly foldedAbout: Uint8Array
+  readonly foldedSentences: Uint8Array
+  readonly sentences: Uint8Array
+  /** Places of the sentences, as JSON. */
+  readonly places: Uint8Array
+  /** Number of hashes, and the hashes as a JSON array. */
+  readonly prints: number
+  readonly fingerprint: Uint8Array
   /** The decoded original as JSON where reading it again is slow (HTML, DOCX, PDF), else null. */
-  readonly decoded: string | null
+  readonly decoded: Uint8Array | null
 }
 
 export interface ReadingResult {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { bufferOf } from '../library/index-entry.ts'
 import { loadResources } from '../resources.ts'
 import { readTask } from './read-task.ts'
 import type { ReaderSettings, ReadingTask } from './reading-task.ts'
@@ -10,5 +11,9 @@ const resources = loadResources(sections)
 // One file after the other, answers in the order of the questions: the pool counts on both.
 let last = Promise.resolve()
 parentPort?.on('message', (task: ReadingTask) => {
-  last = last.then(async () => parentPort?.postMessage(await readTask(task, resources)))
+  last = last.then(async () => {
+    const result = await readTask(task, resources)
+    const handedOver = result.entry === null ? [] : [bufferOf(result.entry) as ArrayBuffer]
+    parentPort?.postMessage(result, handedOver)
+  })
 })
