@@ -51,7 +51,7 @@ function opened(path: string): DatabaseSync {
   try {
     // The journal of imports is what must survive a power cut; the index may lose its last seconds (NORMAL).
     database.exec(
-      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY',
+      'PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 8000; PRAGMA temp_store = MEMORY',
     )
     const version = database.prepare('PRAGMA user_version').get()?.user_version
     if (version === schemaVersion) return database

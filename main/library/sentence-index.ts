@@ -1,4 +1,4 @@
-import { foldedText, type Source } from '../../corpus/index.ts'
+import { foldedLines, foldedText, type Source } from '../../corpus/index.ts'
 
 /** Where a sentence stands: passage and sentence number (as in its id), paragraph, page (0: none), start, end. */
 export type SentencePlace = readonly [
@@ -21,19 +21,17 @@ export interface SentenceIndex {
 
 /** Lays out the sentences of all passages, headings included, in the order of the source. */
 export function sentenceIndex(source: Source): SentenceIndex {
-  const folded: string[] = []
   const readable: string[] = []
   const places: SentencePlace[] = []
   for (const passage of source.passages) {
     const number = lastNumber(passage.id)
     for (const sentence of passage.sentences) {
-      folded.push(foldedLine(sentence.text))
       readable.push(sentence.text)
       const { paragraph, page } = passage.locator
       places.push([number, lastNumber(sentence.id), paragraph, page ?? 0, sentence.start, sentence.end])
     }
   }
-  return { folded: folded.join('\n'), readable: readable.join('\n'), places }
+  return { folded: foldedLines(readable), readable: readable.join('\n'), places }
 }
 
 /** A text as one line of folded words: ` the sale of mi 35 `. */

@@ -51,7 +51,7 @@ export function readingPool(options: PoolOptions): ReadingPool {
       workerData: { sections: options.sections } satisfies ReaderSettings,
       resourceLimits: {
         maxOldGenerationSizeMb: options.heapMegabytes ?? readingLimits.heapMegabytes,
-        maxYoungGenerationSizeMb: 16,
+        maxYoungGenerationSizeMb: 8,
         stackSizeMb: readingLimits.stackMegabytes,
       },
     })
