@@ -329,6 +329,7 @@ export type CommandId =
   | 'save'
   | 'save-as'
   | 'import'
+  | 'import-folder'
   | 'paste-source'
   | 'export-pdf'
   | 'export-docx'
@@ -358,8 +359,8 @@ export interface Contract {
   'settings.get': Call<[], Settings>
   'settings.set': Call<[change: Partial<Settings>], Settings>
 
-  /** The system's dialog, then import; only where `capabilities.files`. */
-  'sources.choose': Call<[], ImportReport>
+  /** The system's dialog for files or for a folder, then import; only where `capabilities.files`. */
+  'sources.choose': Call<[what: 'files' | 'folder'], ImportReport>
   'sources.import': Call<[items: readonly ImportItem[]], ImportReport>
   'sources.stop': Call<[], null>
   /** The two bundled articles, imported. */

@@ -24,6 +24,8 @@ export interface Shell {
     readonly title: string
     readonly kinds: readonly FileKind[]
     readonly several: boolean
+    /** Folders instead of files. */
+    readonly folders?: boolean
   }) => Promise<readonly string[] | null>
   /** The system's save dialog: an absolute path, or null when the user closes it. */
   readonly chooseTarget: (options: {

@@ -4,8 +4,8 @@ export interface DroppedFiles {
   readonly path: (id: string) => string | null
 }
 
-/** How many are remembered; the oldest are forgotten first. A drop is one entry a file or folder, not one a file below it. */
-const mostRemembered = 50_000
+/** How many are remembered; the oldest are forgotten first. A folder that is dropped is one entry for each file below it. */
+const mostRemembered = 200_000
 
 /** An empty register. What preload sends is checked like all that comes from a page's process. */
 export function droppedFiles(): DroppedFiles {

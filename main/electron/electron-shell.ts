@@ -33,14 +33,14 @@ export function electronShell(state: ShellState): Shell {
       const contents = window()?.webContents
       if (contents !== undefined && !contents.isDestroyed()) contents.send(eventChannel(name), payload)
     },
-    chooseFiles: async ({ title, kinds, several }) => {
-      const options = {
+    chooseFiles: async ({ title, kinds, several, folders = false }) => {
+      const what = folders ? ('openDirectory' as const) : ('openFile' as const)
+      const mutable = {
         title,
-        filters: kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
-        properties: several ? (['openFile', 'multiSelections'] as const) : (['openFile'] as const),
+        filters: folders ? [] : kinds.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+        properties: several ? [what, 'multiSelections' as const] : [what],
       }
       const parent = window()
-      const mutable = { ...options, properties: [...options.properties] }
       const answer = await (parent === null
         ? dialog.showOpenDialog(mutable)
         : dialog.showOpenDialog(parent, mutable))

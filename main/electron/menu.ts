@@ -107,6 +107,7 @@ export function menuTemplate(
         item('save-as'),
         line,
         item('import'),
+        item('import-folder'),
         item('paste-source'),
         line,
         item('export-pdf'),

@@ -21,10 +21,12 @@ const sourceKinds = (all: string): readonly FileKind[] => [
 export function sourceHandlers(state: WorkbenchState): Pick<Contract, SourceChannel> {
   const { shell, library } = state
   return {
-    'sources.choose': async () => {
+    'sources.choose': async (what) => {
       const words = dialogWords[(await state.settings.get()).language]
       const kinds = sourceKinds(words.allSources)
-      const paths = await shell.chooseFiles({ title: words.addSources, kinds, several: true })
+      const folders = what === 'folder'
+      const title = folders ? words.addFolder : words.addSources
+      const paths = await shell.chooseFiles({ title, kinds, several: true, folders })
       if (paths === null) return cancelled
       return done(await state.import(paths.map((path) => ({ kind: 'path', path }))))
     },

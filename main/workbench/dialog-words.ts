@@ -3,6 +3,7 @@ import type { Language } from '../../corpus/index.ts'
 /** Words of the system's dialogs, which the program and not its page opens. */
 export interface DialogWords {
   readonly addSources: string
+  readonly addFolder: string
   readonly allSources: string
   readonly openBriefing: string
   readonly saveBriefing: string
@@ -14,6 +15,7 @@ export interface DialogWords {
 export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   en: {
     addSources: 'Add sources',
+    addFolder: 'Add a folder of sources',
     allSources: 'All that Dossier reads',
     openBriefing: 'Open a briefing',
     saveBriefing: 'Save the briefing',
@@ -23,6 +25,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   },
   fr: {
     addSources: 'Ajouter des sources',
+    addFolder: 'Ajouter un dossier de sources',
     allSources: 'Tout ce que lit Dossier',
     openBriefing: 'Ouvrir une note',
     saveBriefing: 'Enregistrer la note',

@@ -3,7 +3,7 @@ import type { Briefing, Source, SourceId } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { templateFolder } from '../configuration/own-templates.ts'
-import type { ImportReport, SourceSummary } from '../contract.ts'
+import type { ImportProgress, ImportReport, SourceSummary } from '../contract.ts'
 import { type Library, openLibrary } from '../library/index.ts'
 import { originalPath } from '../library/originals.ts'
 import { loadResources } from '../resources.ts'
@@ -71,7 +71,7 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
       stop = new AbortController()
       const done = await library.import(items, {
         signal: stop.signal,
-        onProgress: (progress) => shell.emit('import.progress', progress),
+        onProgress: atMostEvery(100, (progress: ImportProgress) => shell.emit('import.progress', progress)),
       })
       stop = null
       listed = null
@@ -138,5 +138,19 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
       })
     },
     ready,
+  }
+}
+
+/** Passes on what comes at most so often, in ms, and the end of a count always: a page need not draw each file. */
+function atMostEvery<T extends { readonly done: number; readonly total: number }>(
+  milliseconds: number,
+  tell: (value: T) => void,
+): (value: T) => void {
+  let last = Number.NEGATIVE_INFINITY
+  return (value) => {
+    const now = performance.now()
+    if (now - last < milliseconds && value.done < value.total) return
+    last = now
+    tell(value)
   }
 }

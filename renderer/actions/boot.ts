@@ -1,5 +1,6 @@
 import type { AppInfo, Client, Failure, Language } from '../../main/contract.ts'
 import { startHistory } from '../state/history.ts'
+import { advance } from '../state/import-run.ts'
 import { emptyReading } from '../state/reading.ts'
 import { createStore } from '../state/store.ts'
 import type { Notice, Workspace } from '../state/workspace.ts'
@@ -66,7 +67,9 @@ export function follow(context: Context): () => void {
     followReading(context),
     followPreview(context),
     followBriefing(context),
-    client.on('import.progress', (importing) => store.set((w) => (w.importing ? { ...w, importing } : w))),
+    client.on('import.progress', (progress) =>
+      store.set((w) => (w.importing ? { ...w, importing: advance(w.importing, progress) } : w)),
+    ),
     client.on('export.progress', (exporting) => store.set((w) => (w.exporting ? { ...w, exporting } : w))),
     client.on('command', ({ command }) => runCommand(context, command)),
     client.on('sources.changed', () => void refreshLibrary(context)),

@@ -5,7 +5,7 @@ import { exportBriefing } from './export.ts'
 import { newBriefing, openBriefing, saveBriefing } from './files.ts'
 import { focusNextPane, focusSearch } from './focus.ts'
 import { openReview } from './review.ts'
-import { importSources } from './sources.ts'
+import { chooseSources } from './sources.ts'
 import { changeSettings, setView, showSelectionInSource, togglePane, zoom } from './view.ts'
 
 const deeds: Readonly<Record<CommandId, (context: Context) => void>> = {
@@ -14,8 +14,12 @@ const deeds: Readonly<Record<CommandId, (context: Context) => void>> = {
   save: (context) => void saveBriefing(context, false),
   'save-as': (context) => void saveBriefing(context, true),
   import: (context) => {
-    if (context.store.get().info.capabilities.files) void importSources(context, null)
+    if (context.store.get().info.capabilities.files) void chooseSources(context, 'files')
     else document.getElementById('add-files')?.click()
+  },
+  'import-folder': (context) => {
+    if (context.store.get().info.capabilities.files) void chooseSources(context, 'folder')
+    else document.getElementById('add-folder')?.click()
   },
   'paste-source': (context) => setView(context, { dialog: 'paste' }),
   'export-pdf': (context) => void exportBriefing(context, 'pdf'),

@@ -1,24 +1,55 @@
-import type {
-  BriefingSource,
-  ImportItem,
-  ImportReport,
-  SourceId,
-  SourceSummary,
-} from '../../main/contract.ts'
+import type { BriefingSource, ImportReport, SourceId, SourceSummary } from '../../main/contract.ts'
+import { finishPart, startRun } from '../state/import-run.ts'
 import { type Context, change, notify, patch, valueOrNotice } from './context.ts'
+import { type GivenFile, givenFiles, partsOf } from './given-files.ts'
 
 /** Above this number, imported sources go to the library only: nobody reads a briefing from thousands at once. */
 export const mostAtOnce = 200
 
-/** Imports through the system's dialog, or the items given, and takes what came in into the briefing. */
-export async function importSources(context: Context, items: readonly ImportItem[] | null): Promise<void> {
-  const { client } = context
-  const total = items?.length ?? 0
-  if (items !== null) patch(context, { importing: { done: 0, total, failed: 0, current: null } })
-  const outcome = await (items === null ? client['sources.choose']() : client['sources.import'](items))
+/** Imports what the user chooses in the system's dialog, and takes it into the briefing. */
+export async function chooseSources(context: Context, what: 'files' | 'folder'): Promise<void> {
+  patch(context, { importing: startRun(null, false) })
+  const outcome = await context.client['sources.choose'](what)
   patch(context, { importing: null })
   const report = valueOrNotice(context, outcome)
   if (report !== null) await takeIn(context, report)
+}
+
+/**
+ * Imports files that the user gave the page, part by part, and takes what came in into the briefing. The bytes of a
+ * part are read when its turn comes.
+ */
+export async function importFiles(context: Context, files: readonly GivenFile[]): Promise<void> {
+  const { client, store } = context
+  const parts = partsOf(files)
+  patch(context, { importing: startRun(parts.length > 1 ? files.length : null) })
+  const reports: ImportReport[] = []
+  for (const part of parts) {
+    if (store.get().importing?.stopping === true) break
+    const items = await Promise.all(part.map((file) => file.item()))
+    const report = valueOrNotice(context, await client['sources.import'](items))
+    if (report === null) break
+    reports.push(report)
+    store.set((w) =>
+      w.importing === null
+        ? w
+        : { ...w, importing: finishPart(w.importing, part.length, report.failed.length) },
+    )
+    if (report.stopped) break
+  }
+  const handedOver = reports.length === parts.length
+  patch(context, { importing: null })
+  if (reports.length > 0) await takeIn(context, joined(reports, handedOver))
+}
+
+/** One report of several parts; one that not all parts came to was stopped. */
+function joined(reports: readonly ImportReport[], whole: boolean): ImportReport {
+  return {
+    added: [...new Set(reports.flatMap((r) => r.added))],
+    known: [...new Set(reports.flatMap((r) => r.known))],
+    failed: reports.flatMap((r) => r.failed),
+    stopped: !whole || reports.some((r) => r.stopped),
+  }
 }
 
 /** Shows what an import did; few sources go straight into the briefing, many wait in the library. */
@@ -82,13 +113,15 @@ export async function removeFromLibrary(
 
 /** Stops the import that is running; what it has read is kept. */
 export async function stopImport(context: Context): Promise<void> {
+  context.store.set((w) =>
+    w.importing === null ? w : { ...w, importing: { ...w.importing, stopping: true } },
+  )
   await context.client['sources.stop']()
 }
 
 /** Text of the clipboard as a source of its own. */
 export async function pasteSource(context: Context, name: string, text: string): Promise<void> {
-  const bytes = new TextEncoder().encode(text)
-  await importSources(context, [{ kind: 'bytes', name: `${name}.txt`, bytes }])
+  await importFiles(context, givenFiles([new File([text], `${name}.txt`)], null))
 }
 
 /** Closes the report of the last import. */

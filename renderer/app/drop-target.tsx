@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { type DropItem, DropZone } from 'react-aria-components'
-import type { ImportItem } from '../../main/contract.ts'
 import { openItem } from '../actions/files.ts'
+import { droppedFiles, givenFiles } from '../actions/given-files.ts'
 import { openDropped } from '../actions/review.ts'
-import { importSources } from '../actions/sources.ts'
+import { importFiles } from '../actions/sources.ts'
 import { useProgram, useWords } from './workspace-context.ts'
 
 const briefingName = /\.dossier$/i
@@ -14,14 +14,13 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
   const program = useProgram()
   const words = useWords()
   const take = async (items: readonly DropItem[]) => {
-    const given = await itemsOf(items, program.client.dropped)
+    const given = givenFiles(await droppedFiles(items), program.client.dropped)
     const briefing = given.find((i) => briefingName.test(i.name))
     const others = given.filter((i) => !briefingName.test(i.name))
     const edited = given.length === 1 ? others.find((i) => wordName.test(i.name)) : undefined
-    if (edited !== undefined && (await openDropped(program, edited.item))) return
-    const sources = others.map((i) => i.item)
-    if (sources.length > 0) await importSources(program, sources)
-    if (briefing !== undefined) await openItem(program, briefing.item)
+    if (edited !== undefined && (await openDropped(program, await edited.item()))) return
+    if (others.length > 0) await importFiles(program, others)
+    if (briefing !== undefined) await openItem(program, await briefing.item())
   }
   return (
     <DropZone
@@ -40,31 +39,4 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       )}
     </DropZone>
   )
-}
-
-interface Given {
-  readonly name: string
-  readonly item: ImportItem
-}
-
-/** In the desktop window a dropped file crosses as an id; in a browser its bytes do, folders walked. */
-async function itemsOf(
-  items: readonly DropItem[],
-  dropped: ((files: readonly unknown[]) => readonly string[]) | null,
-): Promise<readonly Given[]> {
-  const given: Given[] = []
-  for (const item of items) {
-    if (item.kind === 'file') {
-      const file = await item.getFile()
-      const id = dropped?.([file])[0]
-      given.push(id === undefined ? await bytesOf(file) : { name: file.name, item: { kind: 'dropped', id } })
-    } else if (item.kind === 'directory')
-      for await (const entry of item.getEntries()) given.push(...(await itemsOf([entry], dropped)))
-  }
-  return given
-}
-
-async function bytesOf(file: File): Promise<Given> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return { name: file.name, item: { kind: 'bytes', name: file.name, bytes } }
 }

@@ -19,7 +19,18 @@ import { useProgram, useWords, useWorkspace } from './workspace-context.ts'
 const groups: readonly (readonly ['file' | 'edit' | 'view' | 'help', readonly CommandId[]])[] = [
   [
     'file',
-    ['new', 'open', 'save', 'save-as', 'import', 'paste-source', 'export-pdf', 'export-docx', 'review-word'],
+    [
+      'new',
+      'open',
+      'save',
+      'save-as',
+      'import',
+      'import-folder',
+      'paste-source',
+      'export-pdf',
+      'export-docx',
+      'review-word',
+    ],
   ],
   ['edit', ['undo', 'redo', 'search', 'show-in-source']],
   ['view', ['toggle-sources', 'toggle-page', 'zoom-in', 'zoom-out', 'zoom-reset', 'theme', 'next-pane']],

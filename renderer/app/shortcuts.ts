@@ -15,6 +15,7 @@ export const shortcuts: Readonly<Record<CommandId, readonly Shortcut[]>> = {
   save: [{ key: 's', mod: true }],
   'save-as': [{ key: 's', mod: true, shift: true }],
   import: [{ key: 'i', mod: true }],
+  'import-folder': [],
   'paste-source': [{ key: 'v', mod: true, shift: true }],
   'export-pdf': [{ key: 'e', mod: true }],
   'export-docx': [{ key: 'e', mod: true, shift: true }],

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Button } from 'react-aria-components'
-import { importSources } from '../actions/sources.ts'
+import { givenFiles } from '../actions/given-files.ts'
+import { chooseSources, importFiles } from '../actions/sources.ts'
 import { setView } from '../actions/view.ts'
 import { Icon } from '../app/icon.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
@@ -13,9 +14,14 @@ export function AddSources() {
   return (
     <div className="add-sources">
       {dialogs ? (
-        <Button className="button" onPress={() => void importSources(program, null)}>
-          <Icon name="add" /> {words.sources.addFiles}
-        </Button>
+        <>
+          <Button className="button" onPress={() => void chooseSources(program, 'files')}>
+            <Icon name="add" /> {words.sources.addFiles}
+          </Button>
+          <Button className="button" onPress={() => void chooseSources(program, 'folder')}>
+            <Icon name="add" /> {words.sources.addFolder}
+          </Button>
+        </>
       ) : (
         <>
           <BrowserFiles label={words.sources.addFiles} folder={false} />
@@ -34,20 +40,14 @@ function BrowserFiles({ label, folder }: { readonly label: string; readonly fold
   const formats = useWorkspace((w) => w.info.formats)
   const id = useId()
   const take = async (files: FileList | null) => {
-    if (files === null) return
-    const items = await Promise.all(
-      [...files].map(async (file) => ({
-        kind: 'bytes' as const,
-        name: file.name,
-        bytes: new Uint8Array(await file.arrayBuffer()),
-      })),
-    )
-    await importSources(program, items)
+    if (files === null || files.length === 0) return
+    const visible = [...files].filter((file) => !file.name.startsWith('.'))
+    await importFiles(program, givenFiles(visible, null))
   }
   return (
     <>
       <Button
-        {...(folder ? {} : { id: 'add-files' })}
+        id={folder ? 'add-folder' : 'add-files'}
         className="button"
         onPress={() => document.getElementById(id)?.click()}
       >
@@ -63,8 +63,10 @@ function BrowserFiles({ label, folder }: { readonly label: string; readonly fold
         // React knows the attribute only in lower case.
         {...(folder ? { webkitdirectory: '' } : {})}
         onChange={(event) => {
-          void take(event.target.files)
-          event.target.value = ''
+          const files = event.target.files
+          void take(files).finally(() => {
+            event.target.value = ''
+          })
         }}
       />
     </>

@@ -16,7 +16,7 @@ export function ImportStatus() {
   const importing = useWorkspace((w) => w.importing)
   const report = useWorkspace((w) => w.imported)
   const started = useRef(0)
-  if (importing !== null) {
+  if (importing?.begun === true) {
     if (importing.done === 0 || started.current === 0) started.current = performance.now()
     const seconds = (performance.now() - started.current) / 1000
     const label = words.sources.reading(importing.done, importing.total)

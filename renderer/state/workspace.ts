@@ -5,7 +5,6 @@ import type {
   ExportedFile,
   ExportProgress,
   FileReference,
-  ImportProgress,
   ImportReport,
   PassageId,
   Preview,
@@ -19,6 +18,7 @@ import type {
   SourceSummary,
 } from '../../main/contract.ts'
 import type { History } from './history.ts'
+import type { ImportRun } from './import-run.ts'
 import type { Reading } from './reading.ts'
 
 /** What is selected in the briefing: a section's heading, or one of its excerpts. */
@@ -85,7 +85,7 @@ export interface Workspace {
     readonly failure: string | null
     readonly diagnostics: readonly Diagnostic[]
   }
-  readonly importing: ImportProgress | null
+  readonly importing: ImportRun | null
   readonly imported: ImportReport | null
   readonly exporting: ExportProgress | null
   readonly exported: ExportReport | null

@@ -31,6 +31,7 @@ export const en = {
     save: 'Save',
     'save-as': 'Save as…',
     import: 'Add sources…',
+    'import-folder': 'Add a folder…',
     'paste-source': 'Add pasted text…',
     'export-pdf': 'Export PDF',
     'export-docx': 'Export Word',

@@ -31,6 +31,7 @@ export const fr: Words = {
     save: 'Enregistrer',
     'save-as': 'Enregistrer sous…',
     import: 'Ajouter des sources…',
+    'import-folder': 'Ajouter un dossier…',
     'paste-source': 'Ajouter un texte collé…',
     'export-pdf': 'Exporter en PDF',
     'export-docx': 'Exporter en Word',
