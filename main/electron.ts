@@ -15,6 +15,7 @@ import { electronShell, type Shown } from './electron/electron-shell.ts'
 import { menuTemplate } from './electron/menu.ts'
 import { configInArguments, inbox, pathsInArguments } from './electron/opened-paths.ts'
 import { registerPageScheme, servePage } from './electron/page-protocol.ts'
+import { reloadAfterCrash } from './electron/reload-after-crash.ts'
 import { cancelRequests, switchNetworkOff } from './electron/stay-offline.ts'
 import { stayOnPage } from './electron/stay-on-page.ts'
 import { keepState, keptState, onScreen } from './electron/window-state.ts'
@@ -135,8 +136,10 @@ async function start(): Promise<void> {
         quitting = false
       },
     })
-    fresh.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit' && !fresh.isDestroyed()) fresh.reload()
+    reloadAfterCrash(fresh, dialog, {
+      language: () => language,
+      quit: () => fresh.destroy(),
+      now: () => performance.now(),
     })
     fresh.on('closed', () => {
       window = null

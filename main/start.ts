@@ -8,6 +8,7 @@ import { configInArguments } from './electron/opened-paths.ts'
 import { HostError } from './host-error.ts'
 import { packageRoot } from './package-root.ts'
 import { serveProgram } from './serve/serve-program.ts'
+import { closeAndEnd, untilEnded } from './serve/until-ended.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -69,11 +70,8 @@ async function startInBrowser(args: readonly string[]): Promise<void> {
   console.log(server.address)
   console.error('It is open to this computer only. Ctrl+C ends it.')
   openInBrowser(server.address)
-  await new Promise<void>((ended) => {
-    process.once('SIGINT', ended)
-    process.once('SIGTERM', ended)
-  })
-  await server.close()
+  await untilEnded()
+  await closeAndEnd(server.close)
 }
 
 /**

@@ -18,7 +18,7 @@ export const serve: Command = {
   operands: '',
   count: [0, 0],
   about:
-    'Serves the program to the browser of this computer and of no other. Prints the address to open; its token\nkeeps everyone else out. Ctrl+C ends it.',
+    'Serves the program to the browser of this computer and of no other. Prints the address to open; its token\nkeeps everyone else out. Ctrl+C ends it, and so does the end of the program that started it.',
   options: {
     port: { kind: 'value', value: 'N', about: 'port to use; any free one by default' },
     library: libraryOption,
@@ -26,6 +26,7 @@ export const serve: Command = {
   run: async (given, terminal) => {
     const number = port(given.value('port'))
     const { serveProgram } = await import('../serve/serve-program.ts')
+    const { closeAndEnd, untilEnded } = await import('../serve/until-ended.ts')
     const library = given.value('library')
     const server = await serveProgram({
       port: number,
@@ -37,11 +38,8 @@ export const serve: Command = {
     })
     await terminal.out(`${server.address}\n`)
     terminal.note('Dossier is open to this computer only, at the address above. Ctrl+C ends it.')
-    await new Promise<void>((ended) => {
-      process.once('SIGINT', ended)
-      process.once('SIGTERM', ended)
-    })
-    await server.close()
+    await untilEnded()
+    await closeAndEnd(server.close)
     return 0
   },
 }

@@ -37,9 +37,11 @@ export const accelerators: Readonly<Partial<Record<CommandId, string>>> = {
 
 /**
  * Shortcuts that the page must hear first and may leave to the field in which the user types; the menu shows them and
- * does not take them. (macOS has no such choice: there the page gets the command.)
+ * does not take them. On macOS a menu takes what it shows: there the page gets undo and redo as commands and hands
+ * them on to the field, and pasting, which it may not do by itself, is left out of the menu's keys.
  */
 const leftToFields: readonly CommandId[] = ['undo', 'redo', 'paste-source']
+const hiddenOnMac: readonly CommandId[] = ['paste-source']
 
 const line: MenuItemConstructorOptions = { type: 'separator' }
 
@@ -62,7 +64,9 @@ export function menuTemplate(
     return {
       id,
       label: words.commands[id],
-      ...(accelerator === undefined ? {} : { accelerator, registerAccelerator: !leftToFields.includes(id) }),
+      ...(accelerator === undefined || (mac && hiddenOnMac.includes(id))
+        ? {}
+        : { accelerator, registerAccelerator: !leftToFields.includes(id) }),
       click: () => actions.command(id),
     }
   }

@@ -11,7 +11,7 @@ import { openFromOutside } from './files.ts'
 import { followBriefing } from './keep.ts'
 import { followPreview } from './preview.ts'
 import { followReading } from './reading.ts'
-import { runCommand } from './run-command.ts'
+import { runMenuCommand } from './run-command.ts'
 import { refreshLibrary, takeIn } from './sources.ts'
 
 /** Asks the program for all that the first screen needs and puts the workspace together. */
@@ -71,7 +71,7 @@ export function follow(context: Context): () => void {
       store.set((w) => (w.importing ? { ...w, importing: advance(w.importing, progress) } : w)),
     ),
     client.on('export.progress', (exporting) => store.set((w) => (w.exporting ? { ...w, exporting } : w))),
-    client.on('command', ({ command }) => runCommand(context, command)),
+    client.on('command', ({ command }) => runMenuCommand(context, command)),
     client.on('sources.changed', () => void refreshLibrary(context)),
     client.on('sources.imported', (report) => void takeIn(context, report)),
     client.on('briefing.opened', (opened) => void openFromOutside(context, opened)),

@@ -55,6 +55,22 @@ export function runCommand(context: Context, command: CommandId): void {
   deeds[command](context)
 }
 
+/**
+ * Does what the system's menu asks for. On macOS the menu takes Command+Z before the page hears it, so undo is handed
+ * on to the field in which something was just typed, which goes back by words.
+ */
+export function runMenuCommand(context: Context, command: CommandId): void {
+  const steps = command === 'undo' || command === 'redo'
+  if (steps && ownsUndo(context, document.activeElement)) document.execCommand(command)
+  else runCommand(context, command)
+}
+
+/** True for a field in which something was just typed: its own undo goes before that of the briefing. */
+export function ownsUndo({ store }: Context, element: unknown): boolean {
+  const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+  return field && store.get().history.open
+}
+
 function isDark(theme: 'system' | 'light' | 'dark'): boolean {
   return theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
 }

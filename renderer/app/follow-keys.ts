@@ -1,5 +1,5 @@
 import type { Context } from '../actions/context.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { ownsUndo, runCommand } from '../actions/run-command.ts'
 import { commandOf } from './shortcuts.ts'
 
 function isField(target: EventTarget | null): boolean {
@@ -12,13 +12,13 @@ function isField(target: EventTarget | null): boolean {
  */
 export function followKeys(context: Context): () => void {
   const press = (event: KeyboardEvent) => {
-    const { info, history } = context.store.get()
+    const { info } = context.store.get()
     // Outside of a field, "select all" would only paint the whole window.
     if ((event.ctrlKey || event.metaKey) && event.key === 'a' && !isField(event.target))
       event.preventDefault()
     const command = commandOf(event, info.platform === 'darwin')
     if (command === null) return
-    if ((command === 'undo' || command === 'redo') && isField(event.target) && history.open) return
+    if ((command === 'undo' || command === 'redo') && ownsUndo(context, event.target)) return
     if (command === 'paste-source' && isField(event.target)) return
     event.preventDefault()
     runCommand(context, command)
