@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import type { Language } from '../../corpus/types.ts'
+import { functionWord } from '../../corpus/words/function-words.ts'
 import { lexiconOf, lexiconTable, type WordEntry, type WordKind } from '../../corpus/words/lexicon.ts'
 import { piecesOf, splitCost, unknownWordCost } from '../../corpus/words/segment.ts'
 import { ownNames, ownWords } from './own-names.ts'
@@ -68,7 +69,7 @@ function build(language: Language, sources: WordSources): ReadonlyMap<string, Wo
   const known = (word: string) => marks.has(word) && marks.get(word) !== 'name'
   for (const [word, probability] of p) {
     if (marks.has(word) || word.length < 2) continue
-    if (!joinedPair(word, probability, p, known)) marks.set(word, 'seen')
+    if (!joinedPair(word, probability, p, known, language)) marks.set(word, 'seen')
   }
   // Single letters that are words; the lists of ranks leave them out.
   for (const [word, probability] of language === 'en'
@@ -142,18 +143,31 @@ function unusual(
   return lemma !== undefined && lemma !== word && /(?:er|ir|re)$/.test(lemma) && !p.has(lemma)
 }
 
+/** How much likelier than by chance a word of a closed class stands before the word that follows it. */
+const attraction = 30
+/** One word in ten thousand. */
+const commonWord = 1e-4
+
 /** True for what running text has only because a space was lost in it: two words that are likelier apart. */
 function joinedPair(
   word: string,
   probability: number,
   p: ReadonlyMap<string, number>,
   known: (w: string) => boolean,
+  language: Language,
 ): boolean {
   for (let i = 1; i < word.length; i++) {
     const left = word.slice(0, i)
     const right = word.slice(i)
     if (!known(left) || !known(right)) continue
-    if ((p.get(left) ?? 0) * (p.get(right) ?? 0) > probability) return true
+    const together = (p.get(left) ?? 0) * (p.get(right) ?? 0)
+    const common = right.length > 3 && (p.get(right) ?? 0) > commonWord
+    const closed =
+      left.length > 1 &&
+      right.length > 1 &&
+      functionWord(left, language) !== null &&
+      (common || functionWord(right, language) !== null)
+    if (together * (closed ? attraction : 1) > probability) return true
   }
   return false
 }

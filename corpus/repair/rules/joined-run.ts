@@ -1,3 +1,4 @@
+import { functionWord } from '../../words/function-words.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { isUpper, type Piece, piecesOf, splitCost, unknownWordCost } from '../../words/segment.ts'
 import type { RepairInput } from '../rule.ts'
@@ -10,6 +11,8 @@ export interface Run {
   readonly end: number
   /** What it costs as one word, in half bits; null where no list has it. */
   readonly whole: number | null
+  /** A listed name opens a sentence: only words of closed classes may be parted (`Itis`, `Onne`). */
+  readonly nameOpens?: boolean
   /** It stands before an apostrophe and must end in a French elision. */
   readonly elided: boolean
 }
@@ -45,6 +48,7 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
     apostrophe,
   })
   if (pieces === null || pieces.length < 2 || repeats(text, pieces)) return null
+  if (run.nameOpens === true && !onlyFunctionWords(input, pieces)) return null
   const again = (own.count.get(text.slice(start, end).toLowerCase()) ?? 1) - 1
   const small = !capital || (sentenceStart && opensWithWord(input, pieces)) || firstIsI(text, pieces)
   const single = unknownWordCost(text, start, end, small)
@@ -61,6 +65,12 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
     confidence: confidenceOf(margin),
     weight: whole === null && margin >= needed.clean ? 1 : margin >= needed.damaged + 10 ? needed.sign : 0,
   }
+}
+
+function onlyFunctionWords({ text, language }: RepairInput, pieces: readonly Piece[]): boolean {
+  return pieces.every(
+    ({ start, end }) => end - start > 1 && functionWord(text.slice(start, end), language) !== null,
+  )
 }
 
 /** False where what opens a sentence is no word, and so is likely a name: `Anabela Sitoe teaches`. */
@@ -82,6 +92,7 @@ function agreed({ text, lexicon }: RepairInput, pieces: readonly Piece[]): reado
     word(right) === 'sont' &&
     !/[sxz]/.test(text.charAt(left.end - 1)) &&
     !determiners.has(`${word(left)}s`) &&
+    (functionWord(word(left), 'fr') === null || /^(?:il|elle)$/i.test(word(left))) &&
     lexicon.find(text, left.start, left.end + 1)?.kind === 'word'
   const determined = (left: Piece | undefined, right: Piece | undefined) =>
     word(right) === 'ont' && determiners.has(word(left))
@@ -125,7 +136,7 @@ function confidenceOf(spare: number): number {
 }
 
 /** True if only quotation marks, brackets and white space stand between the run and a sentence's or line's end. */
-function beginsSentence(text: string, start: number): boolean {
+export function beginsSentence(text: string, start: number): boolean {
   let i = start - 1
   while (i >= 0 && /[\s“"«‹‘'([–—-]/.test(text.charAt(i)) && text.charAt(i) !== '\n') i--
   return i < 0 || /[.!?…:\n”"»]/.test(text.charAt(i))

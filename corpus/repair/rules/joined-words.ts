@@ -4,7 +4,7 @@ import { isElision, isUpper } from '../../words/segment.ts'
 import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
 import { cliticOf } from './clitic.ts'
 import { afterDecade, numberAfter, numberBefore } from './joined-number.ts'
-import { joinedRun } from './joined-run.ts'
+import { beginsSentence, joinedRun } from './joined-run.ts'
 
 /** Words whose space was lost: `thesale`, `SergueiChoigou`, `2003but`. See `words/segment.ts` for the model. */
 export const joinedWords: RepairRule = {
@@ -45,7 +45,11 @@ function findJoined(input: RepairInput): readonly Suspected[] {
     const before = numberBefore(input, start, end, entry)
     const after = numberAfter(input, start, end, entry)
     const whole = elided ? null : wholeCost(text, start, entry)
-    const found = whole === known ? null : joinedRun(input, { start, end, whole, elided })
+    const nameOpens = whole === known && entry !== null && opensAsName(text, start, end, entry)
+    const found =
+      whole === known && !nameOpens
+        ? null
+        : joinedRun(input, { start, end, whole: nameOpens ? entry.cost : whole, elided, nameOpens })
     if (found === null && before === null && after === null) return
     const points = found === null ? [] : found.pieces.slice(1).map((piece) => piece.start)
     const weight = Math.max(found?.weight ?? 0, before === null ? 0 : 1, after?.weight ?? 0)
@@ -78,6 +82,12 @@ function wholeCost(text: string, start: number, entry: WordEntry | null): number
     case 'whole':
       return known
   }
+}
+
+/** A name of the list at the head of a sentence, where any word has a capital. */
+function opensAsName(text: string, start: number, end: number, { kind }: WordEntry): boolean {
+  if (kind !== 'name' && kind !== 'seen') return false
+  return end - start >= 4 && isUpper(text.charCodeAt(start)) && beginsSentence(text, start)
 }
 
 /** Cost of words that one text in a thousand has; rarer ones may be two where the text is damaged. */

@@ -6,7 +6,7 @@ import { insideAddress } from './address.ts'
 import { spacingStyle } from './spacing-style.ts'
 
 // Marks beside which a space can be lost. Apostrophes and hyphens belong to words.
-const marks = /[,;:.!?…“”„"«»()[\]–—%$€£]/g
+const marks = /[,;:.!?…“”„"«»()[\]–—%$€£]|(?<=[,.!?])’(?=\p{L})/gu
 
 /** Spaces lost beside punctuation: `airport,Bamako`, `signed.The`, `“Kalana”and`, `said“We`, `Mali– the`. */
 export const missingSpace: RepairRule = {
@@ -49,6 +49,7 @@ export const missingSpace: RepairRule = {
         case '…':
           if (!spaceAfter && !spaceBefore && sentenceDue(input, index, mark)) put(index + 1)
           break
+        case '’': // a closing mark, for it follows another
         case '”':
         case '»':
           if (mark === '»' && !spaceBefore && (style.guillemets || pairIsSpaced(text, index))) put(index)
@@ -65,7 +66,10 @@ export const missingSpace: RepairRule = {
           break
         case '„':
         case '«':
-          if (!spaceBefore && (isLetter(before) || isDigit(before) || before === 0x3a || before === 0x2c))
+          if (
+            !spaceBefore &&
+            (isWordStart(text, index - 1) || (mark === '«' && /[:,;.!?]/.test(text.charAt(index - 1))))
+          )
             put(index)
           if (mark === '«' && !spaceAfter && (style.guillemets || pairIsSpaced(text, index))) put(index + 1)
           break
@@ -141,12 +145,22 @@ function spaceDue({ text }: RepairInput, index: number, mark: string): boolean {
   const before = text.charCodeAt(index - 1)
   const after = text.charCodeAt(index + 1)
   if (/[“«„$€£]/.test(text.charAt(index + 1))) return mark !== '!' && mark !== '?'
+  if (mark === ':' && isDigit(after) && /\p{Ll}{3}/u.test(text.slice(index - 3, index)))
+    return /^\d{1,6} \p{L}/u.test(text.slice(index + 1, index + 9))
   if (!isLetter(after))
     return mark === ',' && isDigit(after) && isLetter(before) && isLetter(text.charCodeAt(index - 2))
-  if (isDigit(before))
-    return mark !== ':' && (isLetter(text.charCodeAt(index + 2)) || isSpace(text.charCodeAt(index + 2)))
+  if (isDigit(before) && mark === ':') return isLetter(after) && !insideWord(text, index)
+  if (isDigit(before)) return isLetter(text.charCodeAt(index + 2)) || isSpace(text.charCodeAt(index + 2))
   if (mark === '!' || mark === '?') return isUpper(after)
   return isLetter(before) || /[”"»)\]’%]/.test(text.charAt(index - 1))
+}
+
+/** `10:30`, `3:a`, `0:abc1`: a mark inside a code or a verse, not behind a year or a number of a few figures. */
+function insideWord(text: string, index: number): boolean {
+  return (
+    !/(?:^|[\s(])\d{2,4}$/.test(text.slice(Math.max(0, index - 5), index)) ||
+    /^:\S*\d/.test(text.slice(index, index + 8))
+  )
 }
 
 /** French: a mark that is set off on its left and tied to the word on its right (`dollars ;la`). */
@@ -208,7 +222,7 @@ function dateDue(text: string, lexicon: RepairInput['lexicon'], index: number): 
     return false
   return (
     lexicon.find(text, start, index)?.kind === 'word' &&
-    /^\d{1,4} \p{L}/u.test(text.slice(index + 1, index + 7))
+    /^\d{1,4} ?(?:\p{L}|:)/u.test(text.slice(index + 1, index + 7))
   )
 }
 

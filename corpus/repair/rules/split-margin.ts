@@ -77,7 +77,7 @@ function ofSmallRun(split: Split): NeededMargins {
       return { clean: 20, damaged: -4, sign: 0.5 }
     case 'content':
       if (split.again > 0) return nothing
-      if (beginsLikePrefix(split)) return nothing
+      if (isDerived(split)) return nothing
       return { clean: commonest(split, 26) ? 24 : never, damaged: 2, sign: 0.5 }
   }
 }
@@ -104,7 +104,7 @@ function ofName(split: Split): NeededMargins {
       if (known && !demonym) return { clean: ending ? never : 6, damaged: -8, sign: ending ? 0 : 0.5 }
       return again > 0 ? nothing : { clean: ending ? never : 18, damaged: 8, sign: 0 }
     case 'content':
-      if (again > 0) return nothing
+      if (again > 0 || isDerived(split)) return nothing
       return { clean: commonest(split, 30) ? 18 : never, damaged: known ? 0 : 10, sign: known ? 0.5 : 0 }
   }
 }
@@ -165,8 +165,10 @@ const prefixes = new Set(
   ).split(' '),
 )
 
-function beginsLikePrefix({ text, pieces: [first] }: Split): boolean {
-  return first !== undefined && prefixes.has(text.slice(first.start, first.end).toLowerCase())
+/** True if a piece before the last is a prefix, or the run is a derived word: `Gaullists`, `mulélistes`. */
+function isDerived({ text, end, pieces }: Split): boolean {
+  if (/is[mt]e?s?$/.test(text.slice(end - 5, end))) return true
+  return pieces.slice(0, -1).some((piece) => prefixes.has(text.slice(piece.start, piece.end).toLowerCase()))
 }
 
 /** A common name that the list has, and then words: `Maliwas`, `Kigaliand`. */
