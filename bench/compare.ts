@@ -72,6 +72,25 @@ export async function compare(
   })
 }
 
+/** One contestant against another, each round by itself: "0.42 (0.40–0.47)"; "–" where one of them did not run. */
+export function ratio(
+  rows: readonly Row[],
+  name: string,
+  against: string,
+  field: 'wallMs' | 'cpuMs' | 'peakMb' = 'wallMs',
+): string {
+  const runs = (wanted: string) => rows.find((r) => r.name === wanted)?.runs ?? []
+  const base = runs(against)
+  const ratios = runs(name).flatMap((run, i) => {
+    const other = base[i]
+    return other === undefined ? [] : [run[field] / other[field]]
+  })
+  if (ratios.length === 0) return '–'
+  const { median, min, max } = spread(ratios)
+  const cpu = field === 'wallMs' ? `, CPU ${ratio(rows, name, against, 'cpuMs')}` : ''
+  return `${median.toFixed(2)} (${min.toFixed(2)}–${max.toFixed(2)})${cpu}`
+}
+
 /** A Markdown table of the rows, ready for `bench/README.md`. */
 export function markdownTable(rows: readonly Row[]): string {
   const n = (x: number, digits = 2) => (Number.isNaN(x) ? '–' : x.toFixed(digits))

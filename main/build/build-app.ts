@@ -7,16 +7,9 @@ import { packageRoot } from '../package-root.ts'
 import { buildPage } from './build-page.ts'
 import { builtFolder } from './built.ts'
 import { licences, licenceTexts } from './licences.ts'
+import { nodeBundle } from './node-bundle.ts'
 
 const main = (path: string) => join(packageRoot, 'main', path)
-
-/** Requires that bundled CommonJS libraries make at run time, in a file that is an ES module. */
-const requireBanner = `import { createRequire as __createRequire } from 'node:module'
-import { fileURLToPath as __fileURLToPath } from 'node:url'
-import { dirname as __dirnameOf } from 'node:path'
-const require = __createRequire(import.meta.url)
-const __filename = __fileURLToPath(import.meta.url)
-const __dirname = __dirnameOf(__filename)`
 
 /** Entry points of the main process, the command line and the worker threads, by the name of the file that each becomes. */
 async function entries(): Promise<Readonly<Record<string, string>>> {
@@ -29,17 +22,6 @@ async function entries(): Promise<Readonly<Record<string, string>>> {
   }
 }
 
-/**
- * What the font libraries unpack in JavaScript while they load (tables of Unicode, WOFF2), Node unpacks natively, in a
- * fraction of the time.
- */
-const nativeInstead: Readonly<Record<string, string>> = {
-  'tiny-inflate': main('build/native-inflate.cjs'),
-  'brotli/decompress.js': main('build/native-brotli.cjs'),
-  fontkit: main('build/lazy-fontkit.cjs'),
-  'fontkit/dist/module.mjs': join(packageRoot, 'node_modules/fontkit/dist/module.mjs'),
-}
-
 /** Bundles the main process, the command line, the workers and the preload script; everything but Electron and Node is inside. */
 async function bundle(): Promise<void> {
   const { build } = await import('esbuild')
@@ -47,21 +29,7 @@ async function bundle(): Promise<void> {
     build({
       entryPoints: await entries(),
       outdir: builtFolder,
-      bundle: true,
-      // What main process and workers share is there once. Side by side, so that a file finds its neighbours.
-      splitting: true,
-      chunkNames: 'shared-[hash]',
-      platform: 'node',
-      format: 'esm',
-      target: 'node24',
-      mainFields: ['module', 'main'],
-      external: ['electron', 'vite', '@vitejs/plugin-react', 'esbuild', '@napi-rs/canvas'],
-      banner: { js: requireBanner },
-      minifySyntax: true,
-      minifyWhitespace: true,
-      alias: nativeInstead,
-      legalComments: 'none',
-      logLevel: 'error',
+      ...nodeBundle,
     }),
     // A sandboxed preload script is one CommonJS file that may require only `electron`.
     build({
