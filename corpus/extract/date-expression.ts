@@ -1,5 +1,6 @@
 // Long because it is one table: every way of writing a date, from the most to the least specific.
 import { fold } from '../classify/tokens.ts'
+import { numberUnits } from '../lexicon/number-words.ts'
 
 /** A date as a text writes it, before anything is inferred. Offsets count in the text that was searched. */
 export type DateExpression =
@@ -32,6 +33,8 @@ export type DateExpression =
       readonly kind: 'yearless'
       readonly month: number
       readonly day: number | null
+      /** What the words beside it say of its year; null where they say nothing. */
+      readonly lean: Lean | null
       readonly start: number
       readonly end: number
     }
@@ -45,7 +48,37 @@ export type DateExpression =
       readonly start: number
       readonly end: number
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      /** "last Monday": never the day of publication itself. */
+      readonly last: boolean
+      readonly start: number
+      readonly end: number
+    }
+  /** "three days later", "a month earlier", "le lendemain": counts from the date told before. */
+  | {
+      readonly kind: 'offset'
+      readonly unit: 'day' | 'month' | 'year'
+      readonly count: number
+      readonly start: number
+      readonly end: number
+    }
+  /** "this spring", "à l’automne dernier": no more than its year can be told. */
+  | {
+      readonly kind: 'season'
+      /** Month in which it begins. */
+      readonly month: number
+      readonly lean: Lean | null
+      readonly start: number
+      readonly end: number
+    }
+
+/**
+ * "last June" and "signed in June" (past), "next June" (future), "by June" (deadline), "that June" and "June of the same
+ * year" (same), "June of last year" (last-year), "the following June" (following).
+ */
+export type Lean = 'past' | 'future' | 'deadline' | 'same' | 'last-year' | 'following'
 
 const monthNames: readonly (readonly string[])[] = [
   ['january', 'jan', 'janvier', 'janv'],
@@ -73,21 +106,6 @@ const weekdays = new Map<string, number>(
     ['saturday', 'samedi'],
   ].flatMap((names, n) => names.map((name) => [name, n] as const)),
 )
-const counts = new Map<string, number>(
-  [
-    ['a', 'one', 'un', 'une', '1'],
-    ['two', 'deux', '2'],
-    ['three', 'trois', '3'],
-    ['four', 'quatre', '4'],
-    ['five', 'cinq', '5'],
-    ['six', '6'],
-    ['seven', 'sept', '7'],
-    ['eight', 'huit', '8'],
-    ['nine', 'neuf', '9'],
-    ['ten', 'dix', '10'],
-  ].flatMap((words, n) => words.map((word) => [word, n + 1] as const)),
-)
-
 // Month names with a capital in English (so that "may" and "march" are not months) and without in French.
 const english =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?'
@@ -113,11 +131,46 @@ function isDay(y: number, m: number, d: number): boolean {
   return d <= (m === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31)
 }
 
+const leansBefore: readonly (readonly [RegExp, Lean])[] = [
+  [/(?:\b[Tt]hat|\b[Tt]his same|\b[Cc]e même mois d[e’])\s?$/u, 'same'],
+  [/\bfollowing\s$/u, 'following'],
+  [/\b(?:last|past|this past)\s(?:early |late )?$/iu, 'past'],
+  [/\b(?:next|coming)\s$/iu, 'future'],
+  [
+    /(?:\bby|\bbefore|\buntil|\bbeyond|\b[Aa]vant|d’ici(?: à| au| fin)?|jusqu’(?:en|au|à)|au plus tard (?:en|le))\s(?:the end of |the middle of |early |late |mid-|fin |le |la fin d[eu’]\s?|la mi-|mi-)?$/iu,
+    'deadline',
+  ],
+  [
+    /(?<!expect|schedul|plann|attendu|prévu|attend|prév|programm)(?:ed|é|ée|és|ées|(?<=\s(?:est|sont|a|ont|été)\s\p{Ll}+)(?:u|us|ue|ues|i|is|ie|ies))\s(?:on|in|le|en|since|depuis|dès|back in)?\s?(?:early |late |mid-|début |fin |à la mi-)?$/u,
+    'past',
+  ],
+]
+const leansAfter: readonly (readonly [RegExp, Lean])[] = [
+  [
+    /^\s(?:of |in )?(?:that|the) (?:same )?year(?! before)|^\s(?:de )?la même année|^\sde cette année-là/u,
+    'same',
+  ],
+  [/^\s(?:of\s)?last year|^\sde l’an(?:née)? (?:dernier|dernière|passée?)/u, 'last-year'],
+  [/^\s(?:derniers?|dernière|passée?)(?!\p{L})/u, 'past'],
+  [/^\sprochaine?(?!\p{L})/u, 'future'],
+  [/^\ssuivante?(?!\p{L})/u, 'following'],
+]
+
+function leanOf(text: string, start: number, end: number): Lean | null {
+  const before = text.slice(Math.max(0, start - 34), start)
+  const after = text.slice(end, end + 30)
+  return (
+    leansAfter.find(([pattern]) => pattern.test(after))?.[1] ??
+    leansBefore.find(([pattern]) => pattern.test(before))?.[1] ??
+    null
+  )
+}
+
 interface Shape {
   readonly pattern: RegExp
   /** What it cannot do without: nearly all sentences lack it, and a search for it costs little. */
   readonly needs: 'year' | 'month' | 'digit' | 'word'
-  readonly read: (m: RegExpMatchArray, start: number, end: number) => DateExpression | null
+  readonly read: (m: RegExpMatchArray, start: number, end: number, text: string) => DateExpression | null
 }
 
 const day = (
@@ -131,6 +184,55 @@ const day = (
   return isDay(yy, m, dd) ? { kind: 'day', year: yy, month: m, day: dd, start, end } : null
 }
 
+/** A number in words or digits, as the counts of days and years are written. */
+const amount =
+  '[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|[Tt]hirty|[Ff]orty(?:-eight)?|[Ff]ifty|[Uu]ne?|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix(?:-(?:sept|huit|neuf))?|[Oo]nze|[Dd]ouze|[Tt]reize|[Qq]uatorze|[Qq]uinze|[Ss]eize|[Vv]ingt(?:[- ](?:et un|deux|trois|quatre|cinq))?|[Tt]rente|[Qq]uarante(?:-huit)?|[Cc]inquante|\\d{1,2}'
+
+function amountOf(text: string | undefined): number | null {
+  const words = fold(text ?? '').split(/[- ]/)
+  if (/^\d+$/.test(words[0] ?? '')) return Number(words[0])
+  let sum = 0
+  for (const word of words) sum += word === 'a' || word === 'an' ? 1 : (numberUnits.get(word) ?? 0)
+  return sum === 0 ? null : sum
+}
+
+/** Weeks are no exact count of days in the press: none is read from them. */
+function offsetOf(
+  number: string | undefined,
+  unit: string | undefined,
+  sign: 1 | -1,
+  start: number,
+  end: number,
+): DateExpression | null {
+  const count = amountOf(number)
+  const word = unit ?? ''
+  if (count === null || /^(?:week|semaine)/.test(word)) return null
+  if (/^(?:hour|heure)/.test(word))
+    return count % 24 === 0 ? { kind: 'offset', unit: 'day', count: (sign * count) / 24, start, end } : null
+  if (/^(?:day|jour)/.test(word)) return { kind: 'offset', unit: 'day', count: sign * count, start, end }
+  if (/^(?:month|mois)/.test(word)) return { kind: 'offset', unit: 'month', count: sign * count, start, end }
+  const years = /^(?:decade|décennie)/.test(word) ? count * 10 : count
+  return { kind: 'offset', unit: 'year', count: sign * years, start, end }
+}
+
+function agoOf(
+  number: string | undefined,
+  unit: string | undefined,
+  start: number,
+  end: number,
+): DateExpression | null {
+  const back = amountOf(number)
+  if (back === null) return null
+  const word = unit ?? ''
+  return {
+    kind: 'relative',
+    unit: /^(?:day|jour)/.test(word) ? 'day' : /^(?:month|mois)/.test(word) ? 'month' : 'year',
+    back,
+    start,
+    end,
+  }
+}
+
 const shape = (pattern: string, read: Shape['read']): Shape => ({
   pattern: new RegExp(pattern, 'gu'),
   needs:
@@ -138,7 +240,7 @@ const shape = (pattern: string, read: Shape['read']): Shape => ({
       ? 'month'
       : pattern.includes(`(${year})`)
         ? 'year'
-        : pattern.includes('0)s') || pattern.includes('années\\s')
+        : pattern.includes('0)s') || pattern.includes('nnées\\s')
           ? 'digit'
           : 'word',
   read,
@@ -146,7 +248,7 @@ const shape = (pattern: string, read: Shape['read']): Shape => ({
 
 const monthPattern = new RegExp(month, 'u')
 const wordPattern =
-  /ties\b|year|ann[ée]e|\bans? |month|mois|[Yy]esterday|[Hh]ier|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Dd]imanche|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|L[’']an|l[’']an/
+  /ties\b|year|ann[ée]e|\bans?\b|day|month|mois|jours?|heures|hours|lendemain|veille|spring|summer|autumn|winter|printemps|été|automne|hiver|[Yy]esterday|[Hh]ier|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Dd]imanche|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|L[’']an|l[’']an/
 
 /** From the most to the least specific: what an earlier one has read, a later one leaves alone. */
 const shapes: readonly Shape[] = [
@@ -174,13 +276,25 @@ const shapes: readonly Shape[] = [
   shape(`${b}(\\d{1,2})[/.](\\d{1,2})[/.](${year})${e}`, (m, s, n) => day(m[3], Number(m[2]), m[1], s, n)),
   // October to December 2019, d’octobre à décembre 2019, between June and August 2020
   shape(
-    `${b}(${month})\\s*(?:${dash}|to|and|through|until|à|et|au)\\s*(${month})\\s+(?:de\\s+)?(${year})${e}`,
+    `(?<=(?:[Bb]etween|[Ff]rom|[Ee]ntre|[Dd]e|[Dd]’|[Dd]u)\\s*)(${month})\\s*(?:to|and|through|until|à|et|au)\\s*(${month})\\s+(?:de\\s+)?(${year})${e}|${b}(${month})\\s*(?:${dash}|to|through|until|à|au)\\s*(${month})\\s+(?:de\\s+)?(${year})${e}`,
     (m, start, end) => {
-      const [from, to] = [monthOf(m[1]), monthOf(m[2])]
+      const [from, to] = [monthOf(m[1] ?? m[4]), monthOf(m[2] ?? m[5])]
+      const named = m[3] ?? m[6]
       return from < to
-        ? { kind: 'interval', from: `${m[3]}-${pad(from)}`, to: `${m[3]}-${pad(to)}`, start, end }
+        ? { kind: 'interval', from: `${named}-${pad(from)}`, to: `${named}-${pad(to)}`, start, end }
         : null
     },
+  ),
+  // in June and September 2016: the first month takes the year of the second
+  shape(
+    `(?<!\\d\\s)${b}(${month})(?=\\s(?:and|et|puis|then|or)\\s(?:en |in )?(?:${month})\\s+(${year})${e})`,
+    (m, start, end) => ({
+      kind: 'month',
+      year: Number(m[2]),
+      month: monthOf(m[1]),
+      start,
+      end,
+    }),
   ),
   shape(`(?<!\\d\\s)${b}(${month})(?:,?\\s+|\\s+(?:of|de)\\s+)(${year})${e}`, (m, start, end) => ({
     kind: 'month',
@@ -204,7 +318,7 @@ const shapes: readonly Shape[] = [
     start,
     end,
   })),
-  shape(`${b}années\\s+((?:1[89]|20)?\\d0)${e}`, (m, start, end) => {
+  shape(`${b}[Aa]nnées\\s+((?:1[89]|20)?\\d0)${e}`, (m, start, end) => {
     const n = Number(m[1])
     return { kind: 'decade', decade: Math.floor((n < 100 ? 1900 + n : n) / 10), start, end }
   }),
@@ -218,32 +332,52 @@ const shapes: readonly Shape[] = [
     }),
   ),
   // on 11 November, le 11 novembre, November 11
-  shape(`${b}(${dayNumber})(?:\\s+of)?\\s+(${month})${e}`, (m, start, end) => ({
+  shape(`${b}(${dayNumber})(?:\\s+of)?\\s+(${month})${e}`, (m, start, end, text) => ({
     kind: 'yearless',
     month: monthOf(m[2]),
     day: Number.parseInt(m[1] ?? '', 10),
-    start,
-    end,
-  })),
-  shape(`${b}(${english})\\s+(${dayNumber})${e}(?!\\s*(?:,\\d|soldiers|troops|people))`, (m, start, end) => ({
-    kind: 'yearless',
-    month: monthOf(m[1]),
-    day: Number.parseInt(m[2] ?? '', 10),
+    lean: leanOf(text, start, end),
     start,
     end,
   })),
   shape(
-    `(?<=(?:\\b[Ii]n|\\b[Ss]ince|\\b[Ll]ast|\\b[Pp]ast|\\b[Dd]uring|\\b[Bb]y|\\b[Uu]ntil|\\bearly|\\blate|\\bmid-?|end of)\\s*)(${english})${e}(?!\\s*\\d)`,
-    (m, start, end) => ({ kind: 'yearless', month: monthOf(m[1]), day: null, start, end }),
+    `${b}(${english})\\s+(${dayNumber})${e}(?!\\s*(?:,\\d|soldiers|troops|people))`,
+    (m, start, end, text) => ({
+      kind: 'yearless',
+      month: monthOf(m[1]),
+      day: Number.parseInt(m[2] ?? '', 10),
+      lean: leanOf(text, start, end),
+      start,
+      end,
+    }),
   ),
   shape(
-    `(?<=(?:\\b[Ee]n|\\b[Dd]epuis|\\b[Dd]ébut|\\b[Ff]in|\\b[Mm]i-?|\\bmois (?:de |d’|d')|\\b[Dd]ès|\\bcourant|\\b[Aa]vant)\\s*)(${french})${e}(?!\\s*\\d)`,
-    (m, start, end) => ({ kind: 'yearless', month: monthOf(m[1]), day: null, start, end }),
+    `(?<=(?:\\b[Ii]n|\\b[Ss]ince|\\b[Ll]ast|\\b[Pp]ast|\\b[Dd]uring|\\b[Bb]y|\\b[Uu]ntil|\\b[Tt]hat|\\b[Tt]his|\\bfollowing|\\b[Bb]efore|\\b[Bb]eyond|\\bnext|\\bof|\\bearly|\\blate|\\bmid-?|end of)\\s*)(${english})${e}(?!\\s*\\d)`,
+    (m, start, end, text) => ({
+      kind: 'yearless',
+      month: monthOf(m[1]),
+      day: null,
+      lean: leanOf(text, start, end),
+      start,
+      end,
+    }),
   ),
-  shape(`${b}(${french})\\s+dernier${e}`, (m, start, end) => ({
+  shape(
+    `(?<=(?:\\b[Ee]n|\\b[Dd]epuis|\\b[Dd]ébut|\\b[Ff]in|\\b[Mm]i-?|\\bmois (?:de |d’|d')|\\b[Dd]ès|\\bcourant|\\b[Aa]vant|\\bd’ici(?: à)?|\\bjusqu’en|\\bà la mi-?|\\ben)\\s*)(${french})${e}(?!\\s*\\d)`,
+    (m, start, end, text) => ({
+      kind: 'yearless',
+      month: monthOf(m[1]),
+      day: null,
+      lean: leanOf(text, start, end),
+      start,
+      end,
+    }),
+  ),
+  shape(`${b}(${french})\\s+dernier${e}`, (m, start, end, text) => ({
     kind: 'yearless',
     month: monthOf(m[1]),
     day: null,
+    lean: leanOf(text, start, end),
     start,
     end,
   })),
@@ -266,26 +400,66 @@ const shapes: readonly Shape[] = [
       end,
     }),
   ),
+  // three days later, un an plus tôt, forty-eight hours later
   shape(
-    `${b}([Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\\d)\\s+years?\\s+later${e}`,
+    `${b}(${amount})\\s+(hours?|days?|weeks?|months?|years?|decades?)\\s+((?:later|earlier)(?!\\s+than)|(?:before|on|afterwards?)(?=[,.;:)]|$))${e}`,
+    (m, start, end) => offsetOf(m[1], m[2], /earlier|before/.test(m[3] ?? '') ? -1 : 1, start, end),
+  ),
+  shape(
+    `${b}(${amount})\\s+(heures?|jours?|semaines?|mois|ans?|décennies?)\\s+(plus tard|plus tôt|auparavant|(?:après|avant)(?!\\s(?:le|la|les|l’|que|son|sa|leur|un|une|qu’|avoir|d’)))${e}`,
+    (m, start, end) => offsetOf(m[1], m[2], /tôt|aupar|avant/.test(m[3] ?? '') ? -1 : 1, start, end),
+  ),
+  shape(
+    `${b}(?:[Tt]he (?:next|following) (day|month)|[Ll]e (lendemain|mois suivant)|[Tt]he (?:day before|previous day)|[Ll]a veille|[Ll]e mois précédent)${e}(?!\\s(?:d[eu]|des|of|of the)\\s)`,
     (m, start, end) => ({
-      kind: 'later',
-      years: counts.get((m[1] ?? '').toLowerCase()) ?? 1,
+      kind: 'offset',
+      unit: /month|mois/.test(m[0]) ? 'month' : 'day',
+      count: /before|previous|veille|précédent/.test(m[0]) ? -1 : 1,
       start,
       end,
     }),
   ),
+  // three years ago, il y a deux mois
+  shape(`${b}(${amount})\\s+(days?|months?|years?)\\s+ago${e}`, (m, start, end) =>
+    agoOf(m[1], m[2], start, end),
+  ),
+  shape(`${b}[Ii]l y a\\s+(${amount})\\s+(jours?|mois|ans?)${e}`, (m, start, end) =>
+    agoOf(m[1], m[2], start, end),
+  ),
+  // the end of the year, depuis le début de l’année
   shape(
-    `${b}([Uu]n|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit|[Nn]euf|[Dd]ix|\\d)\\s+ans?\\s+(?:plus tard|après)${e}`,
+    `${b}(?:(?:[Tt]he )?(?:end|start|beginning|turn) of (this|the|last) year|year-end|later this year|(?:la )?(?:fin|début) de l’(?:année|an)(?: (dernière?|passée?))?|(?:début|fin) d’année)${e}`,
     (m, start, end) => ({
-      kind: 'later',
-      years: counts.get((m[1] ?? '').toLowerCase()) ?? 1,
+      kind: 'relative',
+      unit: 'year',
+      back: m[1] === 'last' || m[2] !== undefined ? 1 : 0,
       start,
       end,
     }),
   ),
+  // last summer, cet automne, au printemps
   shape(
-    `${b}(?:[Ll]ast year|[Ll]’an dernier|[Ll]'an dernier|[Ll]’année dernière|[Ll]'année dernière)${e}`,
+    `${b}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat|[Tt]he following|[Ii]n the|[Bb]y the|[Ll]ate|[Ee]arly)\\s(spring|summer|autumn|winter)|(?:[Aa]u|[Cc]e|[Ll]e|du)\\s(printemps)|(?:[Cc]et|à l’|[Àà] l’|[Ll]’|de l’)\\s?(été|automne|hiver)|[Cc]et\\s(été|hiver|automne))${e}(?!\\s(?:of\\s)?(?:19|20)\\d\\d)`,
+    (m, start, end, text) => {
+      const name = m[1] ?? m[2] ?? m[3] ?? m[4] ?? ''
+      const words = m[0].toLowerCase()
+      const lean = /^last/.test(words)
+        ? 'past'
+        : /^next/.test(words)
+          ? 'future'
+          : /^that/.test(words)
+            ? 'same'
+            : /following/.test(words)
+              ? 'following'
+              : leanOf(text, start, end)
+      const month =
+        { spring: 3, printemps: 3, summer: 6, été: 6, autumn: 9, automne: 9, winter: 12, hiver: 12 }[name] ??
+        0
+      return month === 0 ? null : { kind: 'season', month, lean, start, end }
+    },
+  ),
+  shape(
+    `${b}(?:[Ll]’an passé|[Ll]’année passée|[Ll]ast year|[Ll]’an dernier|[Ll]'an dernier|[Ll]’année dernière|[Ll]'année dernière)${e}`,
     (_, start, end) => ({ kind: 'relative', unit: 'year', back: 1, start, end }),
   ),
   shape(`${b}(?:[Ee]arlier this year|[Tt]his year|[Cc]ette année(?!-))${e}`, (_, start, end) => ({
@@ -309,7 +483,7 @@ const shapes: readonly Shape[] = [
     start,
     end,
   })),
-  shape(`${b}(?:[Yy]esterday|[Hh]ier)${e}`, (_, start, end) => ({
+  shape(`${b}(?:[Yy]esterday|(?<![Nn]ées? d’)[Hh]ier)${e}`, (_, start, end) => ({
     kind: 'relative',
     unit: 'day',
     back: 1,
@@ -317,10 +491,11 @@ const shapes: readonly Shape[] = [
     end,
   })),
   shape(
-    `${b}(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|[Dd]imanche|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi)${e}`,
+    `${b}((?:[Ll]ast|[Tt]his past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|[Dd]imanche|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi)(\\sdernier)?${e}`,
     (m, start, end) => ({
       kind: 'weekday',
-      weekday: weekdays.get((m[1] ?? '').toLowerCase()) ?? 0,
+      weekday: weekdays.get((m[2] ?? '').toLowerCase()) ?? 0,
+      last: m[1] !== undefined || m[3] !== undefined,
       start,
       end,
     }),
@@ -330,13 +505,19 @@ const shapes: readonly Shape[] = [
 
 /** What stands after a number of four digits that counts things, so that it is no year. */
 const countedPattern =
-  /^(?:-strong|\s+(?:strong|troops?|soldiers?|men|women|people|personnel|peacekeepers|fighters|mercenaries|instructors|rifles|rounds|vehicles|tonnes?|tons?|kilomet|km|miles?|metres|hectares|ha\b|dollars|euros|francs|jobs|students|refugees|hommes|soldats|militaires|personnes|combattants|mercenaires|instructeurs|fusils|véhicules|dollars|étudiants|réfugiés|habitants|civil|inhabitants|casques|litres|barrels|barils|French|Russian|American|million|billion|milliards))/
+  /^(?:-strong|\s+(?:strong|troops?|soldiers?|men|women|people|personnel|peacekeepers|fighters|mercenaries|instructors|rifles|rounds|vehicles|tonnes?|tons?|kilomet|km|miles?|metres|hectares|ha\b|dollars|euros|francs|jobs|students|refugees|hommes|soldats|militaires|personnes|combattants|mercenaires|instructeurs|fusils|véhicules|dollars|étudiants|réfugiés|habitants|civil|inhabitants|casques|litres|barrels|barils|(?:French|Russian|American) (?:soldiers|troops|men)|million|billion|milliards))/
 /** What stands before one that is a sum, a number of something, or part of a name. */
 const sumPattern =
   /(?:[$€£]|\b(?:some|nearly|almost|over|than|roughly|approximately|résolution|resolution|Resolution|Agenda|Vision|Horizon|No\.?|article|Article|quelque|environ|près de|plus de|moins de|les|ces|capacity of|numbering)\s*)$/
 const partOfNumber = /^[.,]\d|^%|^\s*%/
 
 function isYear(text: string, start: number, end: number): boolean {
+  if (
+    /(?:\b[Ii]n|\b[Ss]ince|\b[Uu]ntil|\b[Bb]y|\b[Ee]n|\b[Dd]epuis|[Jj]usqu’en|\b[Dd]ès)\s$/u.test(
+      text.slice(Math.max(0, start - 10), start),
+    )
+  )
+    return !partOfNumber.test(text.slice(end, end + 4))
   const after = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, start - 20), start)
   if (/[\d][.,]$/.test(before) || /\d\s$/.test(before)) return false
@@ -348,14 +529,17 @@ function isYear(text: string, start: number, end: number): boolean {
   )
 }
 
+/** What every date has: a digit, a month, a day of the week, or a word that counts time. */
+const gate = new RegExp(
+  `\\d|(?:${month})|day|di\\b|\\ban(?:s|née|nées)?\\b|year|month|mois|[Hh]ier|ties\\b|spring|summer|autumn|winter|printemps|été|automne|hiver|jours?|lendemain|veille|hours|heures`,
+  'u',
+)
+
 /** The date expressions of a text in order; of those that overlap the most specific counts. */
-export function dateExpressions(text: string): DateExpression[] {
-  if (
-    !/\d|day|di\b|an[nsc ]|year|month|mois|[Yy]esterday|[Hh]ier|ies\b|last|past|dernier|[Ii]n |[Ee]n /.test(
-      text,
-    )
-  )
-    return []
+export function dateExpressions(written: string): DateExpression[] {
+  if (!gate.test(written)) return []
+  // A straight apostrophe is one all the same.
+  const text = written.replaceAll("'", '’')
   const found: DateExpression[] = []
   const digit = /\d/.test(text)
   const has = {
@@ -370,7 +554,7 @@ export function dateExpressions(text: string): DateExpression[] {
       const start = match.index
       const end = start + match[0].length
       if (found.some((f) => start < f.end && end > f.start)) continue
-      const expression = read(match, start, end)
+      const expression = read(match, start, end, text)
       if (expression === null) continue
       if (expression.kind === 'year' && !isYear(text, start, end)) continue
       found.push(expression)

@@ -1,6 +1,12 @@
 import type { EventFact, Source } from '../types.ts'
 import { type DateExpression, dateExpressions } from './date-expression.ts'
-import { type DateContext, type ResolvedDate, resolveDate, type StatedDate } from './resolved-date.ts'
+import {
+  type Anchor,
+  type DateContext,
+  type ResolvedDate,
+  resolveDate,
+  type StatedDate,
+} from './resolved-date.ts'
 
 interface Dated {
   /** Sentence or omitted piece that holds the words. */
@@ -12,8 +18,17 @@ interface Dated {
   readonly expressions: readonly DateExpression[]
 }
 
+/** "Plieront", "suivra", "quittera": a French verb in the future, by its ending. */
 const futurePattern =
-  /\b(?:will|shall|is to|are to|is due|are due|is set to|are set to|is expected|are expected|plans? to|would|devra|devront|doit|doivent|sera|seront|prévoit|prévu|va|vont)\b/
+  /(?<!\p{L})(?:will|shall|is to|are to|is due|are due|is set to|are set to|is expected|are expected|scheduled for|plans? to|to follow|would|devra|devront|doit|doivent|sera|seront|prévoit|prévue?s?|attendue?s?|va|vont|(?!aff|conf|f)\p{Ll}+ront|\p{Ll}{2,}[eiutvd]ra)(?!\p{L})/u
+const pluperfectPattern = /(?<!\p{L})(?:had|avait|avaient|was|were|était|étaient)(?!\p{L})/u
+
+const toldPattern =
+  /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|left|went|gave|took|came|stood|held|was|est \p{Ll}+|a \p{Ll}+é|ont|avai\p{L}+|\p{Ll}+ait|\p{Ll}+aient)(?!\p{L})/u
+
+/** A verb of saying right before a date: the date is of the saying, "announced on 14 November that … would". */
+const saidBefore =
+  /(?:said|announced|told|declared|confirmed|warned|signed|annoncé|annoncée|déclaré|dit|indiqué|affirmé|confirmé|signé)\s(?:[\p{L}’]+\s){0,3}$/u
 
 /** In "will leave, he said on Sunday" the day is past, whatever is to come. */
 const saidPattern =
@@ -75,7 +90,8 @@ export function datesOf(source: Source): DatedPart[] {
   let lastYear: DateContext['lastYear'] = null
   let age = 0
   let lastMonth: (StatedDate & { readonly passage: string }) | null = null
-  for (const part of parts) {
+  let anchor: (Anchor & { readonly passage: string; readonly part: number }) | null = null
+  for (const [index, part] of parts.entries()) {
     const future = futurePattern.test(part.text)
     for (const expression of part.expressions) {
       const resolved = resolveDate(expression, {
@@ -83,7 +99,14 @@ export function datesOf(source: Source): DatedPart[] {
         stated,
         lastYear,
         lastMonth: lastMonth?.passage === part.passage ? lastMonth : null,
-        future: future && !(expression.kind === 'weekday' && saidPattern.test(part.text)),
+        future:
+          future &&
+          !(expression.kind === 'weekday' && saidPattern.test(part.text)) &&
+          !saidBefore.test(part.text.slice(Math.max(0, expression.start - 40), expression.start)),
+        told: toldPattern.test(part.text),
+        pluperfect: pluperfectPattern.test(part.text),
+        anchor:
+          anchor !== null && (anchor.passage === part.passage || anchor.part === index - 1) ? anchor : null,
       })
       if (resolved !== null && !out.some((o) => o.id === part.id && o.date === resolved.date)) {
         out.push({ ...resolved, id: part.id, text: part.text, beside: part.beside, expression })
@@ -91,6 +114,20 @@ export function datesOf(source: Source): DatedPart[] {
       if (resolved !== null && (resolved.precision === 'month' || resolved.precision === 'day')) {
         const [year = 0, month = 0, day] = resolved.date.split('-').map(Number)
         lastMonth = { year, month, day: day ?? null, id: part.id, passage: part.passage }
+      }
+      if (
+        resolved !== null &&
+        (resolved.precision === 'day' || resolved.precision === 'month' || resolved.precision === 'year')
+      ) {
+        const [year = 0, month, day] = resolved.date.split('-').map(Number)
+        anchor = {
+          year,
+          month: month ?? null,
+          day: day ?? null,
+          id: part.id,
+          passage: part.passage,
+          part: index,
+        }
       }
       const year = yearIn(expression)
       if (year !== null) {

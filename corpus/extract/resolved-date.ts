@@ -1,5 +1,5 @@
 import type { Basis, DatePrecision, PublicationDate } from '../types.ts'
-import type { DateExpression } from './date-expression.ts'
+import type { DateExpression, Lean } from './date-expression.ts'
 
 /** A date in EDTF (ISO 8601-2), with what it rests on. */
 export interface ResolvedDate {
@@ -29,6 +29,46 @@ export interface DateContext {
   readonly lastMonth: StatedDate | null
   /** True where the sentence speaks of what is to come. */
   readonly future: boolean
+  /** True where it speaks of what had been by then. */
+  readonly pluperfect: boolean
+  /** True where anything in it is told in the past. */
+  readonly told: boolean
+  /** The date resolved last, in the same passage or the sentence before. */
+  readonly anchor: Anchor | null
+}
+
+/** A date to count from: what it has of year, month and day. */
+export interface Anchor {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+  readonly id: string
+}
+
+/** The year that the words beside a month say: "that June", "June of last year", "the following June". */
+function leaning(
+  month: number,
+  lean: Lean | null,
+  { anchor, published }: DateContext,
+): { readonly year: number; readonly id: string | null } | null {
+  switch (lean) {
+    case 'same':
+      return anchor === null ? null : { year: anchor.year, id: anchor.id }
+    case 'following':
+      return anchor === null
+        ? null
+        : {
+            year: anchor.month !== null && month > anchor.month ? anchor.year : anchor.year + 1,
+            id: anchor.id,
+          }
+    case 'last-year':
+      return published?.basis === 'stated' ? { year: Number(published.date.slice(0, 4)) - 1, id: null } : null
+    case 'past':
+    case 'future':
+    case 'deadline':
+    case null:
+      return null
+  }
 }
 
 const pad = (n: number) => String(n).padStart(2, '0')
@@ -46,7 +86,14 @@ function monthOrDay(
 /** Milliseconds a day; dates are counted in UTC, so no zone shifts them. */
 const dayLength = 86_400_000
 
-function yearless(month: number, day: number | null, context: DateContext): ResolvedDate | null {
+function yearless(
+  month: number,
+  day: number | null,
+  lean: Lean | null,
+  context: DateContext,
+): ResolvedDate | null {
+  const told = leaning(month, lean, context)
+  if (told !== null) return { ...monthOrDay(told.year, month, day), basis: 'inferred', leansOn: told.id }
   // The same day and month stated in full elsewhere: the strongest support there is.
   const same = context.stated.find((s) => s.month === month && day !== null && s.day === day)
   if (same !== undefined) return { ...monthOrDay(same.year, month, day), basis: 'inferred', leansOn: same.id }
@@ -57,7 +104,12 @@ function yearless(month: number, day: number | null, context: DateContext): Reso
     const past =
       month < publishedMonth ||
       (month === publishedMonth && (day === null || publishedDay === 0 || day <= publishedDay))
-    const inYear = context.future ? (month >= publishedMonth ? year : year + 1) : past ? year : year - 1
+    const future =
+      lean !== 'past' &&
+      (lean === 'future' ||
+        context.future ||
+        (lean === 'deadline' && !context.pluperfect && (!past || !context.told)))
+    const inYear = future ? (month >= publishedMonth ? year : year + 1) : past ? year : year - 1
     return { ...monthOrDay(inYear, month, day), basis: 'inferred', leansOn: null }
   }
   // A story told forwards: "in March 2024 … in April".
@@ -77,6 +129,27 @@ function fromPublication(days: number, published: PublicationDate): ResolvedDate
     .toISOString()
     .slice(0, 10)
   return { date, precision: 'day', basis: 'inferred', leansOn: null }
+}
+
+/** "Three days later", "a month earlier", "two years on": counted from a date that is as exact. */
+function counted(unit: 'day' | 'month' | 'year', count: number, anchor: Anchor | null): ResolvedDate | null {
+  if (anchor === null) return null
+  if (unit === 'year')
+    return { date: String(anchor.year + count), precision: 'year', basis: 'inferred', leansOn: anchor.id }
+  if (anchor.month === null) return null
+  if (unit === 'month') {
+    const months = anchor.year * 12 + anchor.month - 1 + count
+    return {
+      ...monthOrDay(Math.floor(months / 12), (months % 12) + 1, null),
+      basis: 'inferred',
+      leansOn: anchor.id,
+    }
+  }
+  if (anchor.day === null) return null
+  const date = new Date(Date.UTC(anchor.year, anchor.month - 1, anchor.day) + count * dayLength)
+    .toISOString()
+    .slice(0, 10)
+  return { date, precision: 'day', basis: 'inferred', leansOn: anchor.id }
 }
 
 /** The date an expression means in its article, or null where the text does not support one. */
@@ -104,7 +177,7 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case 'interval':
       return stated(`${expression.from}/${expression.to}`, 'interval')
     case 'yearless':
-      return yearless(expression.month, expression.day, context)
+      return yearless(expression.month, expression.day, expression.lean, context)
     case 'later': {
       if (context.lastYear === null) return null
       const { year, id } = context.lastYear
@@ -125,10 +198,20 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
         leansOn: null,
       }
     }
+    case 'offset':
+      return counted(expression.unit, expression.count, context.anchor)
+    case 'season': {
+      const year = yearless(expression.month, null, expression.lean, context)
+      // Winter begins in one year and ends in the next.
+      if (year === null || (expression.month === 12 && expression.lean === null)) return null
+      return { ...year, date: year.date.slice(0, 4), precision: 'year' }
+    }
     case 'weekday': {
-      if (published === null || published.precision !== 'day' || context.future) return null
+      if (published === null || published.precision !== 'day' || (context.future && !expression.last))
+        return null
       const on = new Date(`${published.date}T00:00:00Z`).getUTCDay()
-      return fromPublication((on - expression.weekday + 7) % 7, published)
+      const back = (on - expression.weekday + 7) % 7
+      return fromPublication(back === 0 && expression.last ? 7 : back, published)
     }
   }
 }
