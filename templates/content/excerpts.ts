@@ -91,7 +91,7 @@ function refused(said: Said): MadeExcerpt {
 /** "· edited" where the analyst changed the wording of a sentence that is shown. */
 function editedMark(shown: readonly Sentence[], tracer: Tracer, labels: Labels): readonly Inline[] {
   return shown.some((s) => tracer.trace(s.id)?.status === 'edited')
-    ? [label(` · ${labels.edited}`, 'edited')]
+    ? [label(' · '), label(labels.edited, 'edited')]
     : []
 }
 

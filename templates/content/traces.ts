@@ -11,6 +11,7 @@ import type {
 import { say } from '../../corpus/index.ts'
 import { sourced } from '../document/build.ts'
 import type { Text, Trace, TraceStatus } from '../document/nodes.ts'
+import { editedPieces } from './edited-pieces.ts'
 import { type Piece, repairsIn, replaySlice } from './replay-slice.ts'
 
 /** A sentence, or an omitted piece that is shown (an attribution line), with what holds it. */
@@ -24,7 +25,7 @@ interface Located {
 export interface Tracer {
   /** The trace of a sentence or omitted piece; null if the corpus has none of this id. */
   trace(id: SentenceId): Trace | null
-  /** The text nodes of one sentence: one, or several where `showRepairs` marks the repaired words. */
+  /** The text nodes of one sentence: one, or several where edited words, or with `showRepairs` repaired ones, are marked. */
   nodes(id: SentenceId, showRepairs: boolean): readonly Text[]
   passage(id: string): { readonly source: Source; readonly passage: Passage } | null
   /** All traces that were asked for, by id. */
@@ -99,7 +100,10 @@ export function createTracer(corpus: Corpus, briefing: Briefing): Tracer {
     nodes(id, showRepairs) {
       const made = trace(id)
       if (made === null) return []
-      if (made.edit !== null) return [sourced(made.text, id, 'edited')]
+      if (made.edit !== null)
+        return editedPieces(made.edit.before, made.text).map((p) =>
+          p.edited ? sourced(p.text, id, 'edited') : sourced(p.text, id),
+        )
       const parts = pieces.get(id) ?? []
       // Marks are shown only where the pieces join to exactly the sentence's text.
       if (!showRepairs || made.repairs.length === 0 || parts.map((p) => p.text).join('') !== made.text)

@@ -6,7 +6,7 @@ import { contentsBlock } from './contents.ts'
 import { type Content, Element, type ParagraphExtras, paragraph, run, textRun } from './element.ts'
 import { figureBlock } from './figure.ts'
 import { headingBlock } from './heading.ts'
-import { inlineRuns } from './inlines.ts'
+import { editedTrace, inlineRuns } from './inlines.ts'
 import { listIds } from './numbering.ts'
 import { commented } from './remarks.ts'
 import type { Session } from './session.ts'
@@ -162,7 +162,7 @@ function openingApart(
 ): readonly [readonly Content[], readonly Content[]] {
   const [first, ...others] = children
   const [, head = '', tail = ''] = first?.type === 'text' ? (/^(.\p{M}*)(.+)$/su.exec(first.text) ?? []) : []
-  const edited = session.track && first?.type === 'text' && first.marks?.includes('edited') === true
+  const edited = session.track && first?.type === 'text' && editedTrace(session, first) !== null
   if (first?.type === 'text' && head !== '' && !edited)
     return [
       inlineRuns(session, [{ ...first, text: head }]),

@@ -75,7 +75,8 @@ function withoutSpaceBeforeCalls(inlines: readonly Inline[]): readonly Inline[] 
   })
 }
 
-function editedTrace(session: Session, text: Text): Trace | null {
+/** The trace of a sentence that was edited; null for any other text. */
+export function editedTrace(session: Session, text: Text): Trace | null {
   if (text.origin.kind !== 'source') return null
   const trace = session.document.traces[text.origin.trace]
   return trace?.edit == null ? null : trace
