@@ -36,6 +36,48 @@ export function bylineOf(line: string): Byline | null {
   return names.authors.length + names.publishers.length > 0 ? names : null
 }
 
+const agency =
+  /^(?:the\s+)?(?:AFP|Agence France-Presse|Reuters|AP|Associated Press|Xinhua|Chine nouvelle|TASS|Tass|RIA Novosti|Interfax|Anadolu(?: Agency)?|AA|EFE|DPA|dpa|ANSA|Belga|ATS|APA|APS|MAP|PANA|UPI|Bloomberg|RFI|BBC(?: Afrique| News)?|CNN|VOA|DW|TV5Monde|France 24|Al[ -]Jazeera|agenc(?:y|ies|es?))$/i
+const special =
+  /^(?:(?:from|of|de|by|par)\s+)?(?:our|notre|nos)\s+(?:(?:own|special)\s+)?(?:correspondents?|envoys?|reporters?|correspondant(?:e|es|s)?|envoyée?s?)(?:\s+(?:special|spéciale?s?|spéciaux|régionale?s?|permanente?s?))?(?:\s+(?:in|at|à|au|aux|en)\s+.{2,40})?\s*[,.:]?$/i
+const desk =
+  /^\(?(?:(?:additional )?reporting|writing|editing|with (?:inputs?|reporting|additional reporting|contributions|files)) (?:by|from)\s+(?<names>.{3,200}?)\)?\.?$/i
+
+/**
+ * What a credit line says: agencies (`Avec AFP`, `Source: Reuters`, `Le Monde with AFP and Reuters`), a correspondent
+ * without a name, a desk's signature (`Reporting by Jane Roe; editing by John Doe`). Null for any other line.
+ */
+export function creditOf(line: string): Byline | null {
+  if (line.length > 200) return null
+  if (special.test(line)) return { authors: [], publishers: [] }
+  const signed = desk.exec(line)
+  if (signed?.groups?.names !== undefined) {
+    if (!/^\(?(?:reporting|writing)/i.test(line))
+      return agenciesOf(signed.groups.names) ?? { authors: [], publishers: [] }
+    return namesOf(signed.groups.names.replace(/\s*;.*$/, ''))
+  }
+  const bare = line.replace(/^[\s([–—-]+|[\s)\].]+$/g, '')
+  const joined = /^(?<paper>\p{Lu}.{1,40}?)\s+(?:with|avec)\s+(?<agencies>.{2,80})$/iu.exec(bare)
+  const paper = joined?.groups?.paper?.replace(/^(?:par|by)\s+/i, '') ?? ''
+  const others = agenciesOf(joined?.groups?.agencies ?? '')
+  if (others !== null && isPaper(paper)) return { authors: [], publishers: [paper, ...others.publishers] }
+  return agenciesOf(bare.replace(/^(?:with|avec|sources?\s*:)\s*(?:l['’])?/i, ''))
+}
+
+function isPaper(name: string): boolean {
+  return isNameLike(name) && (isOrganisation(name) || /^(?:le|la|les|the)\s\p{Lu}/iu.test(name))
+}
+
+/** Agencies, if a text names nothing else. */
+function agenciesOf(text: string): Byline | null {
+  const names = text.split(/\s*(?:,|\/|;|\band\b|\bet\b|&)\s*/i).filter((name) => name !== '')
+  if (names.length === 0 || !names.every((name) => agency.test(name))) return null
+  return {
+    authors: [],
+    publishers: names.filter((name) => !/^agenc/i.test(name)).map((name) => name.replace(/^the\s+/i, '')),
+  }
+}
+
 // Words in small letters that names have: particles and the joints of organisations' names.
 const particle =
   /^(?:de|la|le|du|des|del|di|da|van|von|der|den|bin|ben|ibn|ag|ould|al|el|y|e|the|of|for|and|et|&|–|—|-|d’.*|d'.*|l’.*|l'.*|al-.*|el-.*)$/

@@ -1,9 +1,9 @@
 import type { Metadata } from '../decoded.ts'
 import type { Language, OmissionReason, PassageKind, PublicationDate, Span } from '../types.ts'
 import { attributionLength, isQuotationLine } from './attribution.ts'
-import { bylineOf, isBylineLabel, isNameLine, isOrganisation, namesOf } from './byline.ts'
+import { bylineOf, creditOf, isBylineLabel, isNameLine, isOrganisation, namesOf } from './byline.ts'
 import { dateLineOf, datelineOf } from './dateline.ts'
-import { furnitureReason } from './furniture.ts'
+import { furnitureReason, isPointer, opensPointers } from './furniture.ts'
 import type { Line } from './lines.ts'
 import { pageFrame } from './page-frame.ts'
 
@@ -34,6 +34,7 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
   let title: string | null = null
   let holder: string | null = null
   let underLabel = false
+  let underPointers = false
   let bodyBegun = false
   let signed = false
   const seen = new Set<string>()
@@ -71,7 +72,8 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       signed = true
       continue
     }
-    const furniture = frame.outside.has(i) ? 'boilerplate' : furnitureReason(text)
+    underPointers = opensPointers(text) || (underPointers && isPointer(text))
+    const furniture = frame.outside.has(i) || underPointers ? 'boilerplate' : furnitureReason(text)
     if (furniture !== null) {
       omit(line, furniture)
       holder ??= copyrightHolder(text)
@@ -90,6 +92,14 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       omit(line, 'byline')
       signed = true
       underLabel = true
+      continue
+    }
+    const credit = creditOf(text)
+    if (credit !== null) {
+      omit(line, 'byline')
+      signed = true
+      for (const name of credit.authors) authors.add(name)
+      for (const name of credit.publishers) publishers.add(name)
       continue
     }
     const byline = bylineOf(text) ?? (underLabel && isNameLine(text) ? namesOf(text) : null)
@@ -118,7 +128,7 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       bodyBegun = true
       continue
     }
-    if (!bodyBegun && title !== null && !signed && isLede(lines, i)) {
+    if (!bodyBegun && title !== null && !signed && datelineOf(text) === null && isLede(lines, i)) {
       signed = true // one standfirst, before the byline
       keep(line, 'lede')
       continue
@@ -149,7 +159,8 @@ function titleIndex(lines: readonly Line[], outside: ReadonlySet<number>): numbe
   for (const [index, { text, role }] of lines.entries()) {
     if (outside.has(index) || role === 'furniture' || role === 'caption' || furnitureReason(text) !== null)
       continue
-    if (dateLineOf(text, true) !== null || isBylineLabel(text) || bylineOf(text) !== null) continue
+    if (dateLineOf(text, true) !== null || isBylineLabel(text) || (bylineOf(text) ?? creditOf(text)) !== null)
+      continue
     const sentence = /[.;:,]$/.test(text) && !/\b\p{Lu}\.$/u.test(text)
     return text.length <= longestTitle && !sentence && lines.length > 1 ? index : -1
   }
@@ -164,7 +175,7 @@ function isLede(lines: readonly Line[], at: number): boolean {
   return (
     furnitureReason(text) !== null ||
     isBylineLabel(text) ||
-    bylineOf(text) !== null ||
+    (bylineOf(text) ?? creditOf(text)) !== null ||
     dateLineOf(text, true) !== null
   )
 }
@@ -177,11 +188,21 @@ function isSubheading(lines: readonly Line[], at: number): boolean {
   return (
     line.text.length <= 90 &&
     next.text.length > 120 &&
-    next.block !== line.block &&
-    lines[at - 1]?.block !== line.block &&
+    (standsAlone(lines, at) || betweenParagraphs(lines, at)) &&
     /^\p{Lu}|^\d/u.test(line.text) &&
     !/[.!:;,…”"»]$/u.test(line.text)
   )
+}
+
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const block = lines[at]?.block
+  return lines[at + 1]?.block !== block && lines[at - 1]?.block !== block
+}
+
+/** In a text whose paragraphs are single lines, without blank lines between them. */
+function betweenParagraphs(lines: readonly Line[], at: number): boolean {
+  const before = lines[at - 1]?.text ?? ''
+  return before.length > 120 && /[.!?…”"»]$/.test(before)
 }
 
 /** The name in a copyright notice ("© 2022 Reuters. All rights reserved."), if it is an organisation's. */
@@ -193,5 +214,5 @@ function copyrightHolder(line: string): string | null {
   const name = found?.groups?.name
     ?.replace(/\s*(?:(?:19|20)\d\d|all rights.*|tous droits.*|[-–])\s*$/i, '')
     .trim()
-  return name !== undefined && isOrganisation(name) ? name : null
+  return name !== undefined && !name.includes('/') && isOrganisation(name) ? name : null
 }

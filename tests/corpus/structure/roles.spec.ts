@@ -130,3 +130,65 @@ describe('page furniture', () => {
     expect(source.omitted.map((o) => o.reason)).toEqual(['duplicate'])
   })
 })
+
+describe('lines of pages', () => {
+  it.each([
+    ['·2 min read', 'boilerplate'],
+    ['#Mali #Sahel', 'boilerplate'],
+    ['ALSO READ | Another story', 'boilerplate'],
+    ['Follow the Courier on Facebook', 'boilerplate'],
+    ['Suivez toute l’actualité sur WhatsApp', 'boilerplate'],
+    ['(This report has not been edited by our staff and comes from a syndicated feed.)', 'boilerplate'],
+    ['The post A town changes hands appeared first on The Courier.', 'boilerplate'],
+    ['Home > World > Africa', 'boilerplate'],
+    ['Leave a comment', 'boilerplate'],
+    ['1,204 views', 'boilerplate'],
+    ['(Image credit: AP)', 'caption'],
+    ['© Marie Lenoir / RFI', 'caption'],
+    ['From our correspondent in Bamako,', 'byline'],
+    ['De notre envoyée spéciale à Gao', 'byline'],
+    ['(AFP)', 'byline'],
+    ['Source: Reuters', 'byline'],
+  ])('%s', async (line, reason) => {
+    const source = await head(line)
+    expect(source.omitted.map((o) => [o.reason, o.text])).toEqual([[reason, line]])
+  })
+
+  it.each([
+    ['Le Monde with AFP and Reuters', 'Le Monde', ['AFP', 'Reuters'], null],
+    ['Avec AFP', 'AFP', [], null],
+    ['Reporting by Jane Roe; Editing by John Doe', null, [], 'Jane Roe'],
+    ['(With inputs from Reuters)', 'Reuters', [], null],
+  ])('credits: %s', async (line, publisher, also, author) => {
+    const source = await head(line)
+    expect([source.publisher, source.also, source.author]).toEqual([publisher, also, author])
+  })
+
+  it.each([
+    'An interview with AFP',
+    'Read the agreement with the army and the source: it is a long one, he said.',
+    'Our correspondents were there when the army left the town.',
+    'He had 1,204 views on the matter and said so.',
+  ])('keeps what only looks so: %s', async (line) => {
+    const source = await read(`A town changes hands\n\n${body}\n\n${line}\n\n${body} More.\n`)
+    expect(source.omitted).toEqual([])
+  })
+
+  it('leaves a list of pointers out to its end', async () => {
+    const source = await read(
+      `A town changes hands\n\n${body}\n\nREAD MORE ON:\n\n- Mali\n\n- The army\n\n${body} More.\n`,
+    )
+    expect(source.omitted.map((o) => o.text)).toEqual(['READ MORE ON:', '- Mali', '- The army'])
+  })
+
+  it('reads the dateline of an agency below the page’s own lines', async () => {
+    const source = await read(`A town changes hands\n\n·3 min read\n\nNICE, France (AP) — ${body}\n`)
+    expect(source.publisher).toBe('AP')
+    expect(source.passages.at(-1)?.text).toBe(body)
+  })
+
+  it('finds a heading between paragraphs that no blank lines separate', async () => {
+    const source = await read(`A town changes hands\n\n${body}\nWhat the army says\n${body} More.\n`)
+    expect(source.passages.map((p) => p.kind)).toEqual(['heading', 'paragraph', 'heading', 'paragraph'])
+  })
+})
