@@ -508,7 +508,7 @@ const countedPattern =
   /^(?:-strong|\s+(?:strong|troops?|soldiers?|men|women|people|personnel|peacekeepers|fighters|mercenaries|instructors|rifles|rounds|vehicles|tonnes?|tons?|kilomet|km|miles?|metres|hectares|ha\b|dollars|euros|francs|jobs|students|refugees|hommes|soldats|militaires|personnes|combattants|mercenaires|instructeurs|fusils|véhicules|dollars|étudiants|réfugiés|habitants|civil|inhabitants|casques|litres|barrels|barils|(?:French|Russian|American) (?:soldiers|troops|men)|million|billion|milliards))/
 /** What stands before one that is a sum, a number of something, or part of a name. */
 const sumPattern =
-  /(?:[$€£]|\b(?:some|nearly|almost|over|than|roughly|approximately|résolution|resolution|Resolution|Agenda|Vision|Horizon|No\.?|article|Article|quelque|environ|près de|plus de|moins de|les|ces|capacity of|numbering)\s*)$/
+  /(?:[$€£]|\b(?:Mirage|some|nearly|almost|over|than|roughly|approximately|résolution|resolution|Resolution|Agenda|Vision|Horizon|No\.?|article|Article|quelque|environ|près de|plus de|moins de|les|ces|capacity of|numbering)\s*)$/
 const partOfNumber = /^[.,]\d|^%|^\s*%/
 
 function isYear(text: string, start: number, end: number): boolean {

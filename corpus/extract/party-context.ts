@@ -60,7 +60,7 @@ export interface PartyAnswer {
 
 /** Below these a party stays unknown. */
 const leastSupplier = 2.4
-const leastRecipient = 1.9
+const leastRecipient = 1.6
 
 /**
  * Who gives and who gets. Each state that the article names has a weight for either part: what the sentence says of it
@@ -110,7 +110,7 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
     weight += 0.9 * nearby(name)
     weight += 1.6 * Math.min(1.2, share)
     if (salience.title.has(name)) weight += 1
-    if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.9 : 2.6
+    if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.4 : 2.6
     if (sameState(producer, name) && said < 5) weight -= 3
     if (origin?.name === name) weight -= 4
     return weight - 0.9 * (roles.supplier.get(name) ?? 0)

@@ -179,8 +179,9 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     case 'yearless':
       return yearless(expression.month, expression.day, expression.lean, context)
     case 'later': {
-      if (context.lastYear === null) return null
-      const { year, id } = context.lastYear
+      const from = context.lastYear ?? context.anchor
+      if (from === null) return null
+      const { year, id } = from
       return { date: String(year + expression.years), precision: 'year', basis: 'inferred', leansOn: id }
     }
     case 'relative': {

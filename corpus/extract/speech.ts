@@ -120,7 +120,7 @@ function behind(masked: string, names: readonly Name[], opens: boolean): Speech[
     const said = subjectVerb.exec(tail)
     if (said?.[1] !== undefined) {
       const start = from + said[0].indexOf(said[1])
-      const found = phraseSpeaker(masked, names, start, said[1], false)
+      const found = phraseSpeaker(masked, names, start, said[1], true)
       if (found !== null) return found
     }
     const inverted = verbSubject.exec(tail)

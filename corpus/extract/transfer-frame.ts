@@ -76,7 +76,18 @@ export function weaponGroups(
   for (const weapon of weapons) {
     const last = lists.at(-1)?.at(-1)
     const cueBetween = last !== undefined && cues.some((c) => c.from >= last.to && c.to <= weapon.from)
-    if (last !== undefined && !cueBetween && listed(tokens, last.to, weapon.from, partyAt)) {
+    // A state of its own between them begins a clause of its own: "…, Moscow tanks".
+    const other =
+      last !== undefined &&
+      parties.some(
+        (m) =>
+          m.from >= last.to &&
+          m.to <= weapon.from &&
+          m.kind !== 'adjective' &&
+          tokens.words[m.to] !== 's' &&
+          !/^(?:de|d|from|of|du)$/.test(tokens.words[m.from - 1] ?? ''),
+      )
+    if (last !== undefined && !cueBetween && !other && listed(tokens, last.to, weapon.from, partyAt)) {
       lists.at(-1)?.push(weapon)
       const words = tokens.words.slice(last.to, weapon.from)
       const gap = tokens.text.slice(tokens.ends[last.to - 1], tokens.starts[weapon.from])
@@ -218,7 +229,8 @@ function gapOf(
   const party = parties.find((m) => m.from >= from && m.to <= to && m.kind !== 'adjective')
   if (party === undefined || to - party.to > 2) return null
   const lead = tokens.text.slice(tokens.ends[from - 1], tokens.starts[party.from])
-  return /^\s?(?:,|and|et|while|tandis que)\s(?:and\s|et\s)?(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(lead)
+  return /(?:,|(?<!\p{L})(?:and|et|while|tandis que))\s(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(lead) &&
+    lead.length < 40
     ? party
     : null
 }

@@ -111,10 +111,17 @@ function opening(place: Place): TransferCue | null {
 }
 
 /** The weapons that "the helicopters", "these aircraft" mean: the last of that kind, types first. */
-function referent(weapon: WeaponMention, readings: readonly Reading[], at: number): Reading | undefined {
+const possessive = /^(?:its|their|his|leurs?|ses|son|sa)$/
+function referent(
+  weapon: WeaponMention,
+  readings: readonly Reading[],
+  at: number,
+  words: readonly string[],
+): Reading | undefined {
   const recent = readings.filter((r) => at - r.at <= 4)
   if (weapon.same) return recent.findLast((r) => r.typed)
-  if (weapon.typed || !weapon.definite) return undefined
+  if (weapon.kind === 'any') return recent.findLast((r) => r.typed) ?? recent.at(-1)
+  if (weapon.typed || !weapon.definite || possessive.test(words[weapon.from] ?? '')) return undefined
   const fits = (r: Reading) =>
     r.kind === weapon.kind ||
     (weapon.kind === 'aircraft' && (r.kind === 'helicopter' || r.kind === 'drone')) ||
@@ -156,8 +163,11 @@ function readGroup(
   if (forgone(sentence, group)) return []
   let mate: Reading | undefined
   for (const weapon of group.weapons) {
-    const known = referent(weapon, readings, at)
-    if (known === undefined && (weapon.same || (weapon.definite && !weapon.typed && isVague(weapon))))
+    const known = referent(weapon, readings, at, sentence.tokens.words)
+    if (
+      known === undefined &&
+      (weapon.same || weapon.kind === 'any' || (weapon.definite && !weapon.typed && isVague(weapon)))
+    )
       continue
     if (carrier(sentence, weapon)) continue
     const origin = ownOrigin(sentence.tokens, weapon, sentence.parties)
@@ -258,7 +268,7 @@ function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
 function own(sentence: ReadSentence, weapon: WeaponMention): boolean {
   return (
     weapon.definite &&
-    /^(?:its|their|his|leurs?|ses|son|sa)$/.test(sentence.tokens.words[weapon.from] ?? '') &&
+    possessive.test(sentence.tokens.words[weapon.from] ?? '') &&
     !/^(?:first|premiers?|premieres?|new|nouveaux|nouvelles?)$/.test(
       sentence.tokens.words[weapon.from + 1] ?? '',
     )

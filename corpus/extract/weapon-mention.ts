@@ -77,6 +77,8 @@ const kindWords: readonly (readonly [RegExp, string])[] = [
 const kindOfDescription = (description: string | null) =>
   description === null ? null : (kindWords.find(([p]) => p.test(description.toLowerCase()))?.[1] ?? null)
 
+const notFamilies = new Set('covid iso fm am un eu us pk km rn rd cop bp qr pm no'.split(' '))
+
 const glued = /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}$/
 const numberPart = /^\d{1,4}[a-z]{0,3}$/
 /** "Mi-35Ms" is one Mi-35M; "Hercules" and "Albatros" are no plurals. */
@@ -104,7 +106,7 @@ export function mayNameWeapon(tokens: Tokens): boolean {
       weaponHeads.has(w) ||
       sameWords.has(w) ||
       ((tokens.capitals[n] ?? 0) > 0 &&
-        (namedTypes.has(w) ||
+        (namedTypes.has(w.replaceAll('ı', 'i')) ||
           nameBeginnings.has(w) ||
           (numberedFamilies.has(w) && /^\d/.test(tokens.words[n + 1] ?? '')) ||
           /^[a-z]{1,4}\d/.test(w))),
@@ -123,7 +125,10 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
     let end = 0
     if ((capitals[at] ?? 0) > 0) {
       for (let length = 3; length >= 1 && end === 0; length -= 1) {
-        const name = words.slice(at, at + length).join(' ')
+        const name = words
+          .slice(at, at + length)
+          .join(' ')
+          .replaceAll('ı', 'i')
         if (at + length > words.length || !namedTypes.has(name)) continue
         const sure =
           !doubtfulTypes.has(name) || beside(at, at + length) || isNumberWord(words[at - 1] ?? '') || at > 0
@@ -134,7 +139,13 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
       const hyphen = gap === '-' || gap === '‑' || gap === '–' || gap === ' - '
       if (end > 0 && hyphen && /^\d{1,3}[a-z]?$/.test(next)) end = at + 2
       else if (numberPart.test(next) && (hyphen || gap === '')) {
-        const family = numberedFamilies.has(word) && word.length >= (hyphen ? 1 : 2)
+        const family =
+          (numberedFamilies.has(word) && word.length >= (hyphen ? 1 : 2)) ||
+          // Letters of a family the lexicon does not know: "FTC-2000G". Without a verb of transfer it stays unread.
+          (hyphen &&
+            /^[A-Z]{2,4}$/.test(raw(tokens, at, at + 1)) &&
+            /^\d{2,4}/.test(next) &&
+            !notFamilies.has(word))
         if (family || (hyphen && /^[A-Z]{1,4}$/.test(raw(tokens, at, at + 1)) && beside(at, at + 2)))
           end = Math.max(end, at + 2)
       } else if (
@@ -155,6 +166,14 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
       at += 1
       continue
     }
+    // "Mirage 5s", "Leopard 2".
+    if (
+      end === at + 1 &&
+      /^(?:mirage|leopard|challenger|lazar|strela)s?$/.test(word) &&
+      gapAfter(tokens, at) === ' ' &&
+      /^\d{1,2}[a-z]{0,2}$/.test(words[end] ?? '')
+    )
+      end += 1
     // "AMX-10 RC", "Su-30 MKI", "An-2 Colt": what belongs to the designation.
     const tail = raw(tokens, end, end + 1)
     if (
@@ -342,7 +361,7 @@ function namedBeside(
 /** Words of the noun phrase that stand between its number and its noun. */
 const within = new Set(
   (
-    'new modern used second hand refurbished brand former ageing aging old additional more further other such made era built armed unarmed upgraded ' +
+    'new heavier lighter larger smaller modern used second hand refurbished brand former ageing aging old additional more further other such made era built armed unarmed upgraded ' +
     'overhauled modernised extra fresh surplus heavy light mobile big large small first secondhand reconditioned ex neuf neufs neuve neuves nouveau nouveaux nouvelles nouvelle vieux ' +
     'vieilles ancien anciens autre autres premiers premieres de d des du of sorte type modele gros petits petit tonnes tons pieces caisses crates dernier derniers classe type class la'
   ).split(' '),
@@ -504,7 +523,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
     )
       continue
     const civil = span.head.civil && !span.strong && !militaryLead(tokens, lead.from, span.from)
-    if (civil && !lead.definite && !/^(?:aircraft|vehicle|ship)$/.test(span.head.kind)) continue
+    if (civil && !lead.definite && !/^(?:aircraft|vehicle|ship|any)$/.test(span.head.kind)) continue
     out.push({
       designation: raw(tokens, span.from, span.to),
       typed: false,

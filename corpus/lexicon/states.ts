@@ -64,6 +64,7 @@ export const states: readonly State[] = [
   state('France', 'France, French, francais*, Paris, Elysee, Quai d’Orsay'),
   state('Gabon', 'Gabon, Gabonese, gabonais*, Libreville'),
   state('Gambia', 'Gambia, Gambian*, Gambie, gambien*, Banjul'),
+  state('Georgia', 'Georgia, Georgian, Georgians, Georgie, georgien*, Tbilisi'),
   state('Germany', 'Germany, German, Germans, Allemagne, allemand*, Berlin, Bundeswehr'),
   state('Ghana', 'Ghana, Ghanaian*, ghaneen*, Accra'),
   state('Greece', 'Greece, Greek, Greeks, Grece, grec, grecque*, Athens, Athenes'),
@@ -138,7 +139,7 @@ export const states: readonly State[] = [
   ),
   state(
     'United Kingdom',
-    'United Kingdom, UK, Britain, British, Royaume-Uni, britannique*, London, Londres, Downing Street',
+    'United Kingdom, UK, Britain, British, Royaume-Uni, britannique*, London, Londres, Downing Street, Whitehall, Foreign Office',
   ),
   state(
     'United States',
@@ -168,7 +169,7 @@ export const states: readonly State[] = [
   state('Mauritius', 'Mauritius, Mauritian*, Ile Maurice, mauricien*'),
   state('Mexico', 'Mexico, Mexican*, Mexique, mexicain*'),
   state('Moldova', 'Moldova, Moldovan*, Moldavie, moldave*, Chisinau'),
-  state('Myanmar', 'Myanmar, Burma, Burmese, Birmanie, birman*'),
+  state('Myanmar', 'Myanmar, Burma, Burmese, Birmanie, birman*, Naypyidaw, Rangoon, Yangon'),
   state('Oman', 'Oman, Omani*, omanais*, Muscat'),
   state('Peru', 'Peru, Peruvian*, Perou, peruvien*'),
   state('Philippines', 'Philippines, Filipino*, philippin*, Manila, Manille'),

@@ -71,7 +71,7 @@ export const numberedFamilies: ReadonlySet<string> = new Set(
 export const namedTypes: ReadonlySet<string> = new Set(
   (
     'bayraktar,bayraktar tb2,bayraktar akinci,akinci,aksungur,anka,anka s,wing loong,wing loong ii,wing loong 2,wing loong i,mohajer,' +
-    'shahed,orlan,lancet,super tucano,super tucanos,alpha jet,alpha jets,mirage,mirages,mirage 2000,mirage f1,rafale,rafales,gazelle,' +
+    'shahed,orlan,lancet,super tucano,super tucanos,alpha jet,alpha jets,alphajet,alphajets,fremm,gowind,kilo,mirage,mirages,mirage 2000,mirage f1,rafale,rafales,gazelle,' +
     'gazelles,super puma,super pumas,puma,pumas,puma m26,puma m36,cougar,cougars,caracal,caracals,tigre,tigres,hercules,albatros,casspir,casspirs,ratel,' +
     'ratels,eland,elands,marauder,marauders,mbombe,mbombes,kirpi,kirpis,bmc kirpi,bmc kirpis,bmc vuran,vuran,vurans,ejder,ejder yalcin,ejder yalcın,cobra ii,otokar cobra,' +
     'otokar cobras,bastion,bastions,vab,vabs,vbl,vbls,panhard,panhards,kalashnikov,kalashnikovs,kalachnikov,kalachnikovs,akm,akms,' +
@@ -127,9 +127,14 @@ function head(
 head('en', 'tank', 'tank tanks')
 head('en', 'helicopter', 'helicopter helicopters gunship gunships')
 head('en', 'aircraft', 'warplane warplanes jet jets bomber bombers')
-head('en', 'aircraft', 'aircraft plane planes fighter fighters trainer trainers transport transports', {
-  civil: true,
-})
+head(
+  'en',
+  'aircraft',
+  'aircraft plane planes airplane airplanes aeroplane aeroplanes fighter fighters trainer trainers transport transports',
+  {
+    civil: true,
+  },
+)
 head('en', 'drone', 'drone drones uav uavs')
 head('en', 'artillery', 'artillery howitzer howitzers mortar mortars')
 head('en', 'artillery', 'gun guns piece pieces battery batteries cannon cannons', { civil: true })
@@ -166,6 +171,8 @@ head('fr', 'radar', 'radar radars')
 head('fr', 'ship', 'patrouilleur patrouilleurs vedette vedettes fregate fregates corvette corvettes')
 head('fr', 'weapon', 'arme armes armement armements arsenal', { collective: true })
 head('fr', 'weapon', 'materiel materiels equipement equipements', { collective: true, civil: true })
+head('fr', 'any', 'exemplaire exemplaires unite unites', { civil: true })
+head('en', 'any', 'unit units', { civil: true })
 head('fr', 'system', 'systeme systemes', { civil: true })
 head('fr', 'vehicle', 'transport transports', { civil: true })
 
