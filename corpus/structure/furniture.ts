@@ -88,9 +88,11 @@ const ornament = /^[\s·•|*>–—-]+|[\s·•|*>–—-]+$/g
 
 /** The reason to leave a line out as furniture of its page, or null. */
 export function furnitureReason(line: string): OmissionReason | null {
-  if (line.length > 500) return null
+  if (line.length > 420) return null
   const bare = line.replace(ornament, '')
-  for (const { pattern, reason } of furniture) if (pattern.test(line) || pattern.test(bare)) return reason
+  for (const { pattern, reason } of furniture) {
+    if (pattern.test(line) || (bare !== line && pattern.test(bare))) return reason
+  }
   return null
 }
 

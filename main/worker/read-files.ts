@@ -10,6 +10,7 @@ import {
 } from '../../corpus/index.ts'
 import { nodeHost } from '../host.ts'
 import { HostError } from '../host-error.ts'
+import { safeDecoder } from './safe-decoder.ts'
 import type { WorkerFile } from './tasks.ts'
 
 /** Loads the bytes of files; one that is gone or was changed since it was kept becomes a diagnostic. */
@@ -49,7 +50,11 @@ export function createReader(
     const known = kept.get(key)
     if (known !== undefined) return known
     const received = await receiveFiles(files)
-    const read = await readCorpus(received.value, resources, { undone })
+    const decoder = safeDecoder(resources)
+    const read = await readCorpus(received.value, resources, {
+      undone,
+      decodeFile: decoder.decodeFile,
+    }).finally(decoder.close)
     const result = parsed(read.value, [...received.diagnostics, ...read.diagnostics])
     kept.set(key, result)
     const oldest = kept.keys().next().value
