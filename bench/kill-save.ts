@@ -91,21 +91,44 @@ async function whileSaving(kills: number, bad: string[]): Promise<number> {
   return interrupted
 }
 
-/** Runs a whole build and kills it after `after` milliseconds. Gives how long it ran and whether it came to its end. */
-function build(folder: string, title: string, after: number): Promise<{ ms: number; whole: boolean }> {
+/** When a build is killed: so many milliseconds after its start, or after it said that the first file is written. */
+interface Moment {
+  readonly from: 'start' | 'first-file'
+  readonly after: number
+}
+
+interface Ran {
+  readonly whole: boolean
+  /** Milliseconds from the start to the first file, and from there to the end. */
+  readonly untilFirst: number
+  readonly afterFirst: number
+}
+
+/** Runs a whole build, and kills it at a moment. */
+function build(folder: string, title: string, kill: Moment | null): Promise<Ran> {
   const args = ['build', '--sections', 'history,arms-transfers,wagner', '--title', title]
   const files = ['--pdf', 'a.pdf', '--docx', 'a.docx', '--save', 'a.dossier', '--pack', 'a.zip']
   const start = performance.now()
   return new Promise((ended, failed) => {
     const child = spawn(process.execPath, [entry, ...args, '--date', '2021-12-20', ...files], {
       cwd: folder,
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
     })
-    const timer = after === Infinity ? undefined : setTimeout(() => child.kill('SIGKILL'), after)
+    let timer: NodeJS.Timeout | undefined
+    let first: number | null = null
+    const count = (from: Moment['from']) => {
+      if (kill?.from === from) timer = setTimeout(() => child.kill('SIGKILL'), kill.after)
+    }
+    count('start')
+    child.stdout.on('data', () => {
+      if (first === null) count('first-file')
+      first ??= performance.now()
+    })
     child.on('error', failed)
     child.on('close', (code) => {
       clearTimeout(timer)
-      ended({ ms: performance.now() - start, whole: code === 0 })
+      const end = performance.now()
+      ended({ whole: code === 0, untilFirst: (first ?? end) - start, afterFirst: end - (first ?? end) })
     })
   })
 }
@@ -121,24 +144,24 @@ const contentsOf = (folder: string) =>
 async function whileBuilding(kills: number, bad: string[]): Promise<{ cut: number; mixed: number }> {
   const work = mkdtempSync(join(tmpdir(), 'dossier-kills-'))
   const wanted = new Map<string, ReadonlyMap<string, Buffer>>()
-  let longest = 0
   for (const title of ['First', 'Second']) {
     const folder = join(work, title)
     mkdirSync(folder)
-    const { ms, whole } = await build(folder, title, Infinity)
-    if (!whole) throw new Error('an undisturbed build fails')
-    longest = Math.max(longest, ms)
+    if (!(await build(folder, title, null)).whole) throw new Error('an undisturbed build fails')
     wanted.set(title, contentsOf(folder))
   }
   const folder = join(work, 'killed')
   cpSync(join(work, 'First'), folder, { recursive: true })
+  const usual = await build(join(work, 'First'), 'First', null)
   let cut = 0
   let mixed = 0
   for (let n = 1; n <= kills; n += 1) {
     const title = n % 2 === 1 ? 'Second' : 'First'
-    // The files are written in the last part of a run: half of the kills fall there.
-    const share = n % 4 < 2 ? Math.random() : 0.85 + Math.random() * 0.15
-    await build(folder, title, share * longest)
+    // Files are written in the last part of a run: half of the kills fall after the first of them.
+    const inTheEnd = n % 4 < 2
+    const span = inTheEnd ? usual.afterFirst : usual.untilFirst + usual.afterFirst
+    const after = Math.random() * span
+    await build(folder, title, { from: inTheEnd ? 'first-file' : 'start', after })
     if (partsIn(folder).length > 0) cut += 1
     const found = contentsOf(folder)
     const of = [...wanted].map(

@@ -31,6 +31,7 @@ const excerpt = z.strictObject({
   passage: id,
   sentences: list(id, 10_000),
   breaks: z.exactOptional(list(id, 10_000)),
+  continues: z.exactOptional(id),
   noteBefore: maybe(text),
   noteAfter: maybe(text),
 } satisfies Shape<Briefing['sections'][number]['excerpts'][number]>)

@@ -12,6 +12,7 @@ import { cellWords } from './content/cell-edits.ts'
 import { dateInWords } from './content/dates.ts'
 import { excerptNode } from './content/excerpts.ts'
 import { referencesTo, shownEvents, shownTransfers, sourcesOf } from './content/facts.ts'
+import { joinedExcerpts } from './content/joined-excerpts.ts'
 import { idPart, judgementItem } from './content/judgements.ts'
 import { noteChildren } from './content/locators.ts'
 import { markingOf } from './content/marking.ts'
@@ -110,7 +111,7 @@ function contentSection(
   const made = chosen.excerpts.map((e) => ({ choice: e, ...excerptNode(e, chosen.id, tracer, style) }))
   const note = (id: string, text: string | null): readonly AnalystNote[] =>
     text === null || text.trim() === '' ? [] : [analystNote(id, text, labels)]
-  const parts: readonly (Excerpt | AnalystNote)[] = [
+  const parts: readonly (Excerpt | AnalystNote)[] = joinedExcerpts(chosen, [
     ...note(`a-${idPart(chosen.id)}-before`, chosen.noteBefore),
     ...made.flatMap((m) => [
       ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-before`, m.choice.noteBefore),
@@ -118,7 +119,7 @@ function contentSection(
       ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-after`, m.choice.noteAfter),
     ]),
     ...note(`a-${idPart(chosen.id)}-after`, chosen.noteAfter),
-  ]
+  ])
   const name = definition?.label[labels.lang] ?? chosen.id
   const heading = chosen.title === undefined ? label(name) : own(chosen.title, 'label')
   return {

@@ -34,6 +34,10 @@ export function applyAction(briefing: Briefing, action: BriefingAction, who: Act
       return onExcerpt(briefing, action.section, action.passage, (e) =>
         withBreaks(e, [...(e.breaks ?? []), action.sentence]),
       )
+    case 'join':
+      return onExcerpt(briefing, action.section, action.passage, ({ continues: _, ...e }) =>
+        action.continues === null ? e : { ...e, continues: action.continues },
+      )
     case 'note':
       return onNote(briefing, action.slot, () => action.text)
     case 'add-note':

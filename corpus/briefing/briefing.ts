@@ -20,6 +20,11 @@ export interface BriefingExcerpt {
   readonly sentences: readonly SentenceId[]
   /** Sentences that open a new line of the excerpt; missing for none. */
   readonly breaks?: readonly SentenceId[]
+  /**
+   * The passage whose paragraph this excerpt continues; missing for a paragraph of its own. It counts only while that
+   * passage stands right before this one, so that nothing is joined to what comes in between.
+   */
+  readonly continues?: PassageId
   readonly noteBefore: string | null
   readonly noteAfter: string | null
 }

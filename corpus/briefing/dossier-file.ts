@@ -124,10 +124,11 @@ function ordered(b: Briefing): Briefing {
       id: s.id,
       ...(s.title === undefined ? {} : { title: s.title }),
       noteBefore: s.noteBefore,
-      excerpts: s.excerpts.map(({ passage, sentences, breaks, noteBefore, noteAfter }) => ({
+      excerpts: s.excerpts.map(({ passage, sentences, breaks, continues, noteBefore, noteAfter }) => ({
         passage,
         sentences,
         ...(breaks === undefined ? {} : { breaks }),
+        ...(continues === undefined ? {} : { continues }),
         noteBefore,
         noteAfter,
       })),

@@ -43,6 +43,7 @@ const excerpt: FieldReader<BriefingExcerpt> = object<BriefingExcerpt>({
   passage: name,
   sentences: list(name, (s) => s),
   breaks: optional(list(name, (s) => s)),
+  continues: optional(name),
   noteBefore: nullable(text()),
   noteAfter: nullable(text()),
 })

@@ -34,6 +34,13 @@ export type BriefingAction =
       readonly passage: PassageId
       readonly sentence: SentenceId
     }
+  /** The excerpt goes on in the paragraph of the passage before it; null gives it a paragraph of its own. */
+  | {
+      readonly do: 'join'
+      readonly section: SectionId
+      readonly passage: PassageId
+      readonly continues: PassageId | null
+    }
   /** The whole text of a note; null takes it away. */
   | { readonly do: 'note'; readonly slot: NoteSlot; readonly text: string | null }
   /** One more paragraph of a note, after what is there or (`first`) before it. */

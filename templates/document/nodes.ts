@@ -149,6 +149,8 @@ export interface Excerpt {
   readonly number: string | null
   /** Sentences, omission marks, and the citation last (for a quotation, after `attribution`). */
   readonly children: readonly Inline[]
+  /** Excerpts that go on in this paragraph, in order: their words and citations stand in `children`. */
+  readonly joined?: readonly Pick<Excerpt, 'id' | 'source' | 'passage' | 'section' | 'locator'>[]
   /** For a quotation: the lines that say who spoke, where and when. */
   readonly attribution: readonly (readonly Inline[])[]
 }

@@ -33,6 +33,8 @@ export interface Manifest {
   /** The excerpts in reading order. */
   readonly excerpts: readonly (Pick<Excerpt, 'id' | 'source' | 'passage' | 'section'> & {
     readonly sentences: readonly SentenceId[]
+    /** It goes on in the paragraph of the excerpt before it, and has no node of its own. */
+    readonly joined?: true
   })[]
   readonly notes: readonly ManifestNote[]
   readonly lines: readonly ManifestLine[]
@@ -60,7 +62,7 @@ export function manifestOf(document: Document, printed = { remarks: false }): Ma
     marking: marking === null ? null : marking.kind === 'tlp' ? marking.label : marking.text,
     sources: numbering.sources.map(({ children: _, ...source }) => source),
     traces: Object.values(document.traces),
-    excerpts: flatBlocks(document).flatMap((block) => (block.type === 'excerpt' ? [excerptOf(block)] : [])),
+    excerpts: flatBlocks(document).flatMap((block) => (block.type === 'excerpt' ? excerptsOf(block) : [])),
     notes: numbering.notes.flatMap((id) => {
       const note = document.notes[id]
       if (note === undefined) return []
@@ -78,12 +80,22 @@ export function manifestOf(document: Document, printed = { remarks: false }): Ma
   }
 }
 
-function excerptOf(block: Excerpt): Manifest['excerpts'][number] {
-  const { id, source, passage, section, children } = block
-  const shown = children.flatMap((c) =>
+/** The excerpt of a block, and those that go on in its paragraph. */
+function excerptsOf(block: Excerpt): Manifest['excerpts'] {
+  const shown = block.children.flatMap((c) =>
     c.type === 'text' && c.origin.kind === 'source' ? [c.origin.trace] : [],
   )
-  return { id, source, passage, section, sentences: [...new Set(shown)] }
+  // The id of a sentence begins with that of its passage.
+  const of = (passage: string) => [...new Set(shown.filter((s) => s.startsWith(`${passage}.`)))]
+  const joined = block.joined ?? []
+  return [block, ...joined].map(({ id, source, passage, section }, i) => ({
+    id,
+    source,
+    passage,
+    section,
+    ...(i > 0 ? { joined: true as const } : {}),
+    sentences: joined.length === 0 ? [...new Set(shown)] : of(passage),
+  }))
 }
 
 /** The manifest as the text that the files carry. */

@@ -173,7 +173,7 @@ function sentenceProposals(
     if (sentence === null && old === '' && now === '') return []
     const trace = all.manifest.traces.find((t) => t.id === sentence)
     const holder = bases.find((b) => b.segments.some((s) => s.sentence === sentence)) ?? only
-    const place = all.places.excerpts.get(holder?.node ?? '') ?? excerpt
+    const place = placeOfSentence(all, holder?.node ?? null, trace?.passage ?? null) ?? excerpt
     const passage = place?.passage ?? trace?.passage ?? near
     const common = { passage, sentence, old, new: now === '' ? null : now, by, near }
     if (trace === undefined || sentence === null) return [{ ...common, kind: 'words', actions: [] }]
@@ -187,6 +187,17 @@ function sentenceProposals(
     const before = trace.edit?.before ?? trace.text
     return [{ ...common, kind: 'words', actions: [{ do: 'edit', sentence, before, after: now }] }]
   })
+}
+
+/** The excerpt that shows a sentence: that of its paragraph, or one that goes on in it. */
+function placeOfSentence(
+  all: Paragraphs,
+  node: string | null,
+  passage: PassageId | null,
+): { readonly section: SectionId; readonly passage: PassageId } | undefined {
+  const place = all.places.excerpts.get(node ?? '')
+  const joined = all.places.joined.get(node ?? '') ?? []
+  return place !== undefined && passage !== null && joined.includes(passage) ? { ...place, passage } : place
 }
 
 /** Paragraphs without sentences of a source: titles, headings, judgements, labels. */
@@ -270,8 +281,16 @@ function splits(
       const words = `${whole.text.slice(inside.from, start - 1)}\n${whole.text.slice(start, inside.to)}`
       const before = trace?.edit?.before ?? trace?.text ?? ''
       actions.push({ do: 'edit', sentence: inside.sentence, before, after: words })
-    } else if (opening?.sentence != null && excerpt !== undefined)
-      actions.push({ do: 'break', ...excerpt, sentence: opening.sentence })
+    } else if (opening?.sentence != null && excerpt !== undefined) {
+      const holder = all.manifest.traces.find((t) => t.id === opening.sentence)?.passage ?? null
+      const place = placeOfSentence(all, base.node, holder) ?? excerpt
+      const opensPassage = placed.find((p) => p.sentence?.startsWith(`${place.passage}.`)) === opening
+      actions.push(
+        opensPassage && place.passage !== excerpt.passage
+          ? { do: 'join', ...place, continues: null }
+          : { do: 'break', ...place, sentence: opening.sentence },
+      )
+    }
   }
   const near = nearestPassage(all, index)
   const by = parts.map((p) => p.mark).find((m) => m?.kind === 'inserted') ?? null
@@ -289,14 +308,31 @@ function splits(
   ]
 }
 
-/** Two passages in one paragraph: each keeps its own source, so the briefing holds a remark and not one paragraph. */
+/**
+ * Two passages in one paragraph: the second goes on in the paragraph of the first, and each keeps its own source and
+ * citation. Where the two do not stand side by side in one section, or one is a quotation with its speaker, a remark
+ * is all that the briefing can hold.
+ */
 function merge(
   all: Paragraphs,
   bases: readonly BaseParagraph[],
   index: number,
   whole: ActualParagraph,
 ): Proposal {
-  const second = bases.slice(1).map((b) => all.places.excerpts.get(b.node ?? '')?.passage)
+  const held = bases.map((b) => all.places.excerpts.get(b.node ?? ''))
+  const second = held.slice(1).map((p) => p?.passage)
+  const plain = bases.every(
+    (b) => b.line.block === 'excerpt' && b.line.part === 'text' && !hasAttribution(all, b),
+  )
+  const actions = held.slice(1).map((place, i): BriefingAction | null => {
+    const before = held[i]
+    const last = all.places.joined.get(bases[i]?.node ?? '')?.at(-1) ?? before?.passage
+    if (!plain || place === undefined || last === undefined || before?.section !== place.section) return null
+    if (previousIn(all, place.section, place.passage) !== last) return null
+    // A note between the two stays where it is, and keeps them apart.
+    if (all.base[index + i + 1] !== bases[i + 1]) return null
+    return { do: 'join', ...place, continues: last }
+  })
   return {
     kind: 'paragraphs-merged',
     passage: second.find((p) => p !== undefined) ?? null,
@@ -304,9 +340,14 @@ function merge(
     old: bases.map((b) => b.text).join('\n'),
     new: whole.text,
     by: whole.mark,
-    actions: [],
+    actions: actions.every((a) => a !== null) ? actions : [],
     near: nearestPassage(all, index),
   }
+}
+
+/** True for a quotation: its speaker stands on lines of their own below it. */
+function hasAttribution(all: Paragraphs, { node }: BaseParagraph): boolean {
+  return all.base.some((b) => b.node === node && b.line.part === 'attribution')
 }
 
 /** What stands before an actual paragraph: the excerpt or heading of a section that it follows. */
@@ -393,11 +434,21 @@ function previousIn(all: Paragraphs, section: SectionId, passage: PassageId): Pa
   return there[there.findIndex((e) => e.passage === passage) - 1]?.passage ?? null
 }
 
-/** "“History of relations”, after s-6e4a7d383dbd.p4" */
+/** "“History of relations”, after “The relations between Moscow and Bamako …”" */
 function placeWords(all: Paragraphs, section: SectionId, after: PassageId | null): string {
   const node = [...all.places.headings].find(([, id]) => id === section)?.[0]
   const heading = all.base.find((b) => b.node === node)?.text ?? section
-  return `“${heading}”, ${after === null ? 'first' : `after ${after}`}`
+  const words = all.base.find((b) => {
+    const place = all.places.excerpts.get(b.node ?? '')
+    return place?.section === section && place.passage === after && b.line.part === 'text'
+  })?.text
+  if (after === null) return `“${heading}”, first`
+  return `“${heading}”, after ${words === undefined ? after : `“${opening(words)}”`}`
+}
+
+/** The first words of a paragraph, enough to know it by. */
+function opening(text: string): string {
+  return text.length <= 48 ? text : `${text.slice(0, 48).replace(/\s+\S*$/, '')} …`
 }
 
 /** Indexes of a longest rising run of numbers (patience sorting). */

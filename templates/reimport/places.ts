@@ -5,6 +5,8 @@ import type { Manifest } from '../manifest/manifest.ts'
 /** What a node of the document stands for in the briefing. */
 export interface BriefingPlaces {
   readonly excerpts: ReadonlyMap<string, { readonly section: SectionId; readonly passage: PassageId }>
+  /** By the node of a paragraph: the passages whose excerpts go on in it, in order. */
+  readonly joined: ReadonlyMap<string, readonly PassageId[]>
   readonly notes: ReadonlyMap<string, NoteSlot>
   readonly headings: ReadonlyMap<string, SectionId>
   readonly judgements: ReadonlyMap<string, string>
@@ -33,8 +35,19 @@ export function briefingPlaces(manifest: Manifest, briefing: Briefing): Briefing
         section === null ? [] : [[id, { section, passage }] as const],
       ),
     ),
+    joined: joinedPassages(manifest),
     notes,
     headings,
     judgements: new Map(briefing.judgements.map((j) => [`j-${idPart(j.id)}`, j.id])),
   }
+}
+
+function joinedPassages(manifest: Manifest): BriefingPlaces['joined'] {
+  const joined = new Map<string, readonly PassageId[]>()
+  let node = ''
+  for (const excerpt of manifest.excerpts) {
+    if (excerpt.joined === true) joined.set(node, [...(joined.get(node) ?? []), excerpt.passage])
+    else node = excerpt.id
+  }
+  return joined
 }

@@ -171,29 +171,28 @@ function compareFigures(manifest: Manifest, figures: readonly string[]): readonl
   )
 }
 
-/** A source tag in the margin repeats the start of the note that its excerpt calls. */
+/** A source tag in the margin repeats, line by line, the start of each note that its excerpt calls. */
 function compareAsides(manifest: Manifest, asides: readonly string[]): readonly string[] {
   if (asides.length === 0) return []
   const notes = new Map(manifest.notes.map((n) => [n.id, lineText(n)]))
-  const ofExcerpt = new Map(
-    manifest.lines.flatMap((line) =>
-      line.block !== 'excerpt'
-        ? []
-        : line.pieces.flatMap(({ origin }) =>
-            origin.kind === 'citation' ? [[line.node, notes.get(origin.note) ?? ''] as const] : [],
-          ),
-    ),
-  )
-  const wanted = manifest.excerpts.map((e) => ofExcerpt.get(e.id) ?? '')
+  const called = new Map<string, string[]>()
+  for (const line of manifest.lines)
+    if (line.block === 'excerpt')
+      for (const { origin } of line.pieces)
+        if (origin.kind === 'citation')
+          called.set(line.node ?? '', [...(called.get(line.node ?? '') ?? []), notes.get(origin.note) ?? ''])
+  const wanted = manifest.excerpts.filter((e) => e.joined !== true).map((e) => called.get(e.id) ?? [])
   return asides.flatMap((aside, i) => {
-    const note = wanted[i]
-    const rest = note === undefined ? null : bare(note).slice(bare(aside).length)
-    return note !== undefined &&
-      bare(note).startsWith(bare(aside)) &&
-      (rest === '' || /^[·,]/.test(rest ?? ''))
-      ? []
-      : [`Source tag ${quoted(aside)} should read like the note ${quoted(note ?? '')}.`]
+    const lines = aside.split('\n')
+    const own = wanted[i] ?? []
+    const same = lines.length === own.length && lines.every((line, k) => startsNote(line, own[k] ?? ''))
+    return same ? [] : [`Source tag ${quoted(aside)} should read like the note ${quoted(own.join(', '))}.`]
   })
+}
+
+function startsNote(tag: string, note: string): boolean {
+  const rest = bare(note).slice(bare(tag).length)
+  return bare(note).startsWith(bare(tag)) && (rest === '' || /^[·,]/.test(rest))
 }
 
 /** Each line of the heads and feet of a Word file stands there as often as it was written, and no other line. */

@@ -175,10 +175,12 @@ function openingApart(
 
 function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Element[] {
   if (session.document.page.notes !== 'margin') return []
-  const number = session.numbering.sourceNumber[block.source] ?? 0
-  const { paragraph: at, page } = block.locator
-  const place = ` ¶${at}${page === null ? '' : ` · p. ${page}`}`
-  const tag = [textRun(`[${number}]`, 'TagNumber'), textRun(place)]
+  const tag = [block, ...(block.joined ?? [])].flatMap(({ source, locator }, i) => {
+    const number = session.numbering.sourceNumber[source] ?? 0
+    const place = ` ¶${locator.paragraph}${locator.page === null ? '' : ` · p. ${locator.page}`}`
+    const line = [textRun(`[${number}]`, 'TagNumber'), textRun(place)]
+    return i === 0 ? line : [run(null, new Element('w:br')), ...line]
+  })
   return [
     paragraph('SourceTag', tag, { frame: tagFrame(session.document.page) }),
     // LibreOffice drops the bookmarks and tracked changes of the paragraph that a frame hangs on (7.4.7), so the frame
