@@ -29,9 +29,12 @@ function placesOf(document: Document, places: Layout['places']): readonly PagePl
   return flat(document.blocks).flatMap((block) => {
     if (block.type !== 'heading' && block.type !== 'excerpt') return []
     const place = places[block.id]
-    if (place === undefined || block.section === null) return []
-    const passage = block.type === 'excerpt' ? block.passage : null
-    return [{ section: block.section, passage, page: place.page, y: place.y }]
+    const { section } = block
+    if (place === undefined || section === null) return []
+    // Excerpts that go on in a paragraph are found where it stands.
+    const passages =
+      block.type === 'excerpt' ? [block.passage, ...(block.joined ?? []).map((j) => j.passage)] : [null]
+    return passages.map((passage) => ({ section, passage, page: place.page, y: place.y }))
   })
 }
 

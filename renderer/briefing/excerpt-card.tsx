@@ -7,6 +7,7 @@ import type { ReadPassage } from '../state/reading.ts'
 import { ExcerptActions, type ExcerptPlace } from './excerpt-actions.tsx'
 import { useExcerptDrag, useExcerptDrop } from './excerpt-drag.ts'
 import { ExcerptText } from './excerpt-text.tsx'
+import { JoinedMark } from './joined-mark.tsx'
 import { NoteField } from './note-field.tsx'
 
 interface ExcerptCardProps {
@@ -88,6 +89,7 @@ function Card(where: ExcerptPlace & ReadPassage) {
           <p className="source-tag" title={source.title}>
             <span className="tag-number">[{number + 1}]</span> {locator}
           </p>
+          <JoinedMark section={section} passage={excerpt.passage} continues={excerpt.continues} />
           <div className="excerpt-actions">{selected ? <ExcerptActions {...where} /> : null}</div>
         </div>
       </div>

@@ -87,6 +87,14 @@ export function applyChange(briefing: Briefing, change: Change): Briefing {
       return removeSources(briefing, change)
     case 'remove-remark':
       return { ...briefing, remarks: briefing.remarks.filter((r) => r.id !== change.remark) }
+    case 'part-excerpt':
+      return inSection(briefing, change.section, (section) => ({
+        ...section,
+        excerpts: section.excerpts.map((e) => {
+          const { continues: _, ...own } = e
+          return e.passage === change.passage ? own : e
+        }),
+      }))
     case 'accept':
       return change.briefing
     default:

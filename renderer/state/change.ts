@@ -96,6 +96,8 @@ export type Change =
       readonly sentences: ReadonlySet<SentenceId>
     }
   | { readonly kind: 'remove-remark'; readonly remark: string }
+  /** An excerpt that goes on in the paragraph before it gets one of its own. */
+  | { readonly kind: 'part-excerpt'; readonly section: SectionId; readonly passage: PassageId }
   | {
       /** Changes of an edited Word file were taken; the program made the briefing with them in it. */
       readonly kind: 'accept'

@@ -203,6 +203,8 @@ export const en = {
     leftOut: (count: number) => `${n(count, 'passage', 'passages')} left out`,
     edited: 'edited',
     unavailable: 'The source of this passage is not in the library.',
+    joined: 'Goes on in the paragraph above.',
+    part: 'Part them',
     moved: (place: number, total: number) => `Now ${place} of ${total}.`,
     removed: 'Passage left out. Undo brings it back.',
     included: 'Sentence included.',

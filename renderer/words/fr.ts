@@ -195,6 +195,8 @@ export const fr: Words = {
     leftOut: (count) => n(count, 'passage retiré', 'passages retirés'),
     edited: 'modifié',
     unavailable: 'La source de ce passage n’est pas dans la bibliothèque.',
+    joined: 'Continue le paragraphe ci-dessus.',
+    part: 'Les séparer',
     moved: (place, total) => `Maintenant ${place} sur ${total}.`,
     removed: 'Passage retiré. Annuler le remet.',
     included: 'Phrase retenue.',
