@@ -39,8 +39,11 @@ export function sealState(bytes: Uint8Array, sha256: Sha256): SealState {
 /** Where the hash starts. Searched from the end, for the info dictionary is there. */
 function sealPlace(bytes: Uint8Array): number | null {
   const start = new TextEncoder().encode(mark)
-  for (let at = bytes.length - blankSeal.length; at >= 0; at -= 1)
-    if (bytes[at] === start[0] && start.every((byte, i) => bytes[at + i] === byte)) return at + start.length
+  const first = start[0] ?? 0
+  for (let at = bytes.lastIndexOf(first, -blankSeal.length); at >= 0; at = bytes.lastIndexOf(first, at - 1)) {
+    if (start.every((byte, i) => bytes[at + i] === byte)) return at + start.length
+    if (at === 0) break
+  }
   return null
 }
 

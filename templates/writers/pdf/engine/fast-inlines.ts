@@ -1,34 +1,7 @@
 import { EmbeddedFace } from './embedded-face.ts'
-import { StyleContextStack, TextInlines } from './pdfmake.ts'
-import type { InlineItem, PdfFont, PdfKitDocument, StyleStack } from './pdfmake-types.ts'
-
-const styleProperties = [
-  'font',
-  'bold',
-  'italics',
-  'alignment',
-  'fontSize',
-  'fontFeatures',
-  'characterSpacing',
-  'color',
-  'decoration',
-  'decorationColor',
-  'decorationStyle',
-  'decorationThickness',
-  'background',
-  'link',
-  'linkToPage',
-  'linkToDestination',
-  'noWrap',
-  'opacity',
-  'sup',
-  'sub',
-  'lineHeight',
-  'leadingIndent',
-  'preserveLeadingSpaces',
-  'preserveTrailingSpaces',
-  'style',
-] as const
+import { StyleContextStack, TextBreaker, TextInlines } from './pdfmake.ts'
+import type { InlineItem, MeasuredText, PdfFont, PdfKitDocument, StyleStack } from './pdfmake-types.ts'
+import { Word, type WordLook } from './word.ts'
 
 /** Characters that are measured as one piece. */
 const longestPiece = 80
@@ -37,68 +10,92 @@ const longestPiece = 80
  * A word too long for any line, in pieces that lines may part. pdfmake would find the place of each break by measuring
  * ever shorter rests of the word, which for a word of 10,000 characters takes minutes.
  */
-function inPieces(item: InlineItem): InlineItem[] {
-  if (item.text.length <= longestPiece) return [item]
-  const characters = [...item.text]
+function inPieces(text: string): readonly string[] {
+  if (text.length <= longestPiece) return [text]
+  const characters = [...text]
   const half = longestPiece / 2
-  const pieces = Array.from({ length: Math.ceil(characters.length / half) }, (_, i) => ({
-    ...item,
-    text: characters.slice(i * half, (i + 1) * half).join(''),
-  }))
-  return pieces.map((piece, i) => {
-    if (i === pieces.length - 1) return piece
-    const { lineEnd: _, noNewLine: __, ...rest } = piece
-    return rest as InlineItem
-  })
+  return Array.from({ length: Math.ceil(characters.length / half) }, (_, i) =>
+    characters.slice(i * half, (i + 1) * half).join(''),
+  )
 }
 
-/** Widths in thousandths of the font size, by font and word; they hold for every size and document. */
-const widths = new WeakMap<object, Map<string, number>>()
+/** A run of a definition: plain text with its own style. */
+interface PlainRun {
+  readonly text: string
+}
+
+/** True where all are runs of plain text without what only pdfmake's own code knows to break or indent. */
+function arePlain(texts: unknown): texts is readonly PlainRun[] {
+  return (
+    Array.isArray(texts) &&
+    texts.every(
+      (t: unknown) =>
+        typeof t === 'object' &&
+        t !== null &&
+        'text' in t &&
+        typeof t.text === 'string' &&
+        !special.some((p) => p in t),
+    )
+  )
+}
+
+const special = [
+  ...['noWrap', 'wordBreak', 'leadingIndent', 'preserveLeadingSpaces', 'preserveTrailingSpaces'],
+  ...['_textRef', '_tocItemRef', '_pageRef', 'style'],
+]
 
 /**
  * pdfmake resolves some 24 style properties for each word through the style stack, although they are the same for
- * all words of a run. This measures the first word of a run with pdfmake's own code and gives the others its result;
- * only their widths are their own, and those are kept per font.
+ * all words of a run, and copies them onto each. This measures one empty word of a run with pdfmake's own code; the
+ * run's words share what it found and have only their widths themselves.
  */
 export class FastInlines extends TextInlines {
   readonly #checkpoint: () => void
+  readonly #breaker = new TextBreaker()
 
   constructor(pdf: PdfKitDocument | null, checkpoint: () => void = () => undefined) {
     super(pdf)
     this.#checkpoint = checkpoint
   }
 
-  override measure(broken: InlineItem[], stack: StyleStack): InlineItem[] {
+  override buildInlines(texts: unknown, stack: StyleStack): MeasuredText {
     this.#checkpoint()
-    const items = broken.some((i) => i.text.length > longestPiece) ? broken.flatMap(inPieces) : broken
-    const [head] = items
-    if (head === undefined || StyleContextStack.getStyleProperty(head, stack, 'leadingIndent', 0))
-      return super.measure(items, stack)
-    let own: InlineItem | null = null
-    let measured: InlineItem | null = null
-    let keepLeading = false
-    let keepTrailing = false
-    for (const item of items) {
-      if (own !== null && measured !== null && sameStyle(own, item)) {
-        copyStyle(measured, item)
-      } else {
-        own = { ...item }
-        keepLeading = StyleContextStack.getStyleProperty(item, stack, 'preserveLeadingSpaces', false) === true
-        keepTrailing =
-          StyleContextStack.getStyleProperty(item, stack, 'preserveTrailingSpaces', false) === true
-        super.measure([item], stack)
-        measured = item
-        continue
-      }
-      item.width = this.widthOfText(item.text, item)
-      item.leadingCut ||= 0
-      item.trailingCut = 0
-      const leading = keepLeading ? null : /^\s+/.exec(item.text)
-      if (leading !== null) item.leadingCut += this.widthOfText(leading[0], item)
-      const trailing = keepTrailing ? null : /\s+$/.exec(item.text)
-      if (trailing !== null) item.trailingCut = this.widthOfText(trailing[0], item)
+    const usual = (property: string) => StyleContextStack.getStyleProperty({}, stack, property, null) === null
+    if (!arePlain(texts) || !special.every(usual)) return super.buildInlines(texts, stack)
+    const looks = texts.map((run): WordLook => {
+      const probe = { ...run, text: '' } as unknown as InlineItem
+      this.measure([probe], stack)
+      return probe
+    })
+    const items: Word[] = []
+    for (const piece of this.#breaker.getBreaks(
+      texts.map(({ text }, run) => ({ text, run })),
+      stack,
+    )) {
+      const look = looks[piece.run]
+      if (look === undefined) continue
+      const parts = inPieces(piece.text)
+      parts.forEach((part, i) => {
+        const last = i === parts.length - 1
+        items.push(this.#word(part, look, last && piece.lineEnd === true, last && piece.noNewLine === true))
+      })
     }
-    return items
+    return { items, ...extent(items) }
+  }
+
+  #word(text: string, look: WordLook, lineEnd: boolean, noNewLine: boolean): Word {
+    const word = new Word(text, look, this.widthOfText(text, look), lineEnd, noNewLine)
+    // Words end in one space as a rule, and begin with none.
+    if (text.charCodeAt(0) <= 0x20 || text.charCodeAt(0) >= 0xa0) {
+      const leading = /^\s+/.exec(text)
+      if (leading !== null) word.leadingCut = this.widthOfText(leading[0], look)
+    }
+    const end = text.charCodeAt(text.length - 1)
+    if (end <= 0x20 || end >= 0xa0) {
+      const trailing = /\s+$/.exec(text)
+      if (trailing !== null) word.trailingCut = this.widthOfText(trailing[0], look)
+    }
+    return word
   }
 
   override widthOfText(
@@ -111,7 +108,33 @@ export class FastInlines extends TextInlines {
   }
 }
 
+/** The widest word, and the widest line that no word wraps. */
+function extent(items: readonly Word[]): { readonly minWidth: number; readonly maxWidth: number } {
+  let minWidth = 0
+  let maxWidth = 0
+  let width = 0
+  let leadingCut = 0
+  let open = false
+  for (const item of items) {
+    minWidth = Math.max(minWidth, item.width - item.leadingCut - item.trailingCut)
+    if (!open) {
+      width = 0
+      leadingCut = item.leadingCut
+      open = true
+    }
+    width += item.width
+    maxWidth = Math.max(maxWidth, width - leadingCut - item.trailingCut)
+    if (item.lineEnd) open = false
+  }
+  return { minWidth, maxWidth }
+}
+
+/** Widths in thousandths of the font size of texts that fontkit had to shape: it takes its time each time. */
+const widths = new WeakMap<object, Map<string, number>>()
+
 function cachedWidth(font: PdfFont, text: string): number {
+  const plain = font instanceof EmbeddedFace ? font.face.shapes.width(text) : null
+  if (plain !== null) return plain
   // The face outlives the document's font that stands for it.
   const key = font instanceof EmbeddedFace ? font.face : font
   let known = widths.get(key)
@@ -125,35 +148,4 @@ function cachedWidth(font: PdfFont, text: string): number {
     known.set(text, width)
   }
   return width
-}
-
-function sameStyle(a: InlineItem, b: InlineItem): boolean {
-  return styleProperties.every((p) => a[p] === b[p])
-}
-
-const copied = [
-  'font',
-  'alignment',
-  'fontSize',
-  'fontFeatures',
-  'characterSpacing',
-  'color',
-  'decoration',
-  'decorationColor',
-  'decorationStyle',
-  'decorationThickness',
-  'background',
-  'link',
-  'linkToPage',
-  'linkToDestination',
-  'noWrap',
-  'opacity',
-  'sup',
-  'sub',
-  'height',
-] as const
-
-function copyStyle(from: InlineItem, to: InlineItem): void {
-  const target: Record<string, unknown> = to
-  for (const property of copied) target[property] = from[property]
 }

@@ -1,8 +1,16 @@
 // Over 300 lines because it is the one pass that decides every page break.
 import type { Place } from '../../../layout.ts'
 import { FastInlines } from './fast-inlines.ts'
+import { nextLine } from './next-line.ts'
 import { DocMeasure, DocPreprocessor, LayoutBuilder } from './pdfmake.ts'
-import type { Context, InlineItem, LaidPage, MeasuredNode, PdfKitDocument } from './pdfmake-types.ts'
+import type {
+  Context,
+  InlineItem,
+  LaidPage,
+  LineItem,
+  MeasuredNode,
+  PdfKitDocument,
+} from './pdfmake-types.ts'
 
 /** Fewest lines of a paragraph that stand alone at the foot or head of a page. */
 const minLines = 2
@@ -38,6 +46,7 @@ export class FlowLayout extends LayoutBuilder {
   readonly heights: Record<string, number> = {}
   /** Columns end this many points above the foot of one page, so that the last page's columns are of one height. */
   readonly #shortPage: ShortPage | null
+  #inlines = new FastInlines(null)
   /** Called before each node is measured or placed. */
   readonly #checkpoint: () => void
   /** Set when columns were laid out: their last page, and how far each column came down on it. */
@@ -70,7 +79,8 @@ export class FlowLayout extends LayoutBuilder {
   ): LaidPage[] {
     this.docPreprocessor = new DocPreprocessor()
     this.docMeasure = new DocMeasure(pdf, {}, defaultStyle, svgMeasure, this.tableLayouts)
-    this.docMeasure.textInlines = new FastInlines(pdf, this.#checkpoint)
+    this.#inlines = new FastInlines(pdf, this.#checkpoint)
+    this.docMeasure.textInlines = this.#inlines
     const result = this.tryLayoutDocument(
       content,
       pdf,
@@ -174,6 +184,12 @@ export class FlowLayout extends LayoutBuilder {
     }
     super.processTable(node)
     delete node.beforeRow
+  }
+
+  override buildNextLine(node: MeasuredNode): LineItem | null {
+    return nextLine(node._inlines ?? [], this.writer.context().availableWidth, (text, like) =>
+      this.#inlines.widthOfText(text, like),
+    )
   }
 
   override processLeaf(node: MeasuredNode): void {

@@ -15,6 +15,7 @@ import type {
 } from './pdfmake-types.ts'
 import { glyphOperators } from './show-glyphs.ts'
 import { type Slot, StructureLedger } from './structure.ts'
+import { Word } from './word.ts'
 
 /** Raised text (`sup`) stands this share of its size above the baseline, `sub` below: pdfmake's shares. */
 const rise = { sup: 0.75, sub: -0.35 }
@@ -315,6 +316,8 @@ export class PagePainter extends Renderer {
 }
 
 function looksLike(a: InlineItem, b: InlineItem): boolean {
+  if (a instanceof Word && b instanceof Word && a.look === b.look)
+    return !a.fontFeatures && a.pageOf === undefined && !a.characterSpacing
   return (
     a.font === b.font &&
     a.fontSize === b.fontSize &&

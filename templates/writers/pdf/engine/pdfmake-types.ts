@@ -58,6 +58,9 @@ export interface InlineItem {
   sup: boolean
   sub: boolean
   decoration: unknown
+  decorationColor?: unknown
+  decorationStyle?: unknown
+  decorationThickness?: unknown
   background: unknown
   link: unknown
   linkToPage: unknown
@@ -72,10 +75,11 @@ export interface InlineItem {
   noNewLine?: boolean
   justifyShift?: number
   /** Ours: where in the structure tree the words belong; none is page furniture. */
-  slot?: Slot
+  slot?: Slot | undefined
   /** Ours: print the page on which the node of this id starts instead of `text`. */
-  pageOf?: string
-  [key: string]: unknown
+  pageOf?: string | undefined
+  /** Ours: dots lead from here to this many points past the end of the line. */
+  leaderTo?: unknown
 }
 
 export interface LineItem {
@@ -86,6 +90,18 @@ export interface LineItem {
   getHeight(): number
   getAscenderHeight(): number
   getWidth(): number
+}
+
+/** pdfmake's line while it is filled. */
+export type LineClass = new (
+  maxWidth: number,
+) => LineItem & {
+  readonly inlineWidths: number
+  readonly leadingCut: number
+  readonly newLineForced?: boolean
+  lastLineInParagraph: boolean
+  addInline(inline: InlineItem): void
+  getAvailableWidth(): number
 }
 
 export interface Vector {
@@ -261,6 +277,7 @@ export type LayoutBuilderClass = new (
   writer: PageWriter
   docPreprocessor: unknown
   docMeasure: { textInlines: unknown; tableLayouts: unknown }
+  buildNextLine(node: MeasuredNode): LineItem | null
   tableLayouts: unknown
   linearNodeList: unknown[]
   registerTableLayouts(layouts: unknown): void
@@ -290,10 +307,24 @@ export type DocMeasureClass = new (
   svgMeasure: unknown,
   tableLayouts: unknown,
 ) => { textInlines: unknown; tableLayouts: unknown }
+export interface MeasuredText {
+  readonly items: InlineItem[]
+  readonly minWidth: number
+  readonly maxWidth: number
+}
+
+export type TextBreakerClass = new () => {
+  getBreaks(
+    texts: readonly { readonly text: string; readonly run: number }[],
+    stack: StyleStack,
+  ): { text: string; lineEnd?: boolean; noNewLine?: boolean; run: number }[]
+}
+
 export type TextInlinesClass = new (
   pdf: PdfKitDocument | null,
 ) => {
   pdfDocument: PdfKitDocument
+  buildInlines(texts: unknown, stack: StyleStack): MeasuredText
   measure(items: InlineItem[], stack: StyleStack): InlineItem[]
   widthOfText(
     text: string,

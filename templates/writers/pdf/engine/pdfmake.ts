@@ -1,20 +1,24 @@
 import docMeasureModule from 'pdfmake/js/DocMeasure.js'
 import docPreprocessorModule from 'pdfmake/js/DocPreprocessor.js'
 import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js'
+import lineModule from 'pdfmake/js/Line.js'
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
 import styleContextStackModule from 'pdfmake/js/StyleContextStack.js'
 import svgMeasureModule from 'pdfmake/js/SVGMeasure.js'
+import textBreakerModule from 'pdfmake/js/TextBreaker.js'
 import textDecoratorModule from 'pdfmake/js/TextDecorator.js'
 import textInlinesModule from 'pdfmake/js/TextInlines.js'
 import type {
   DocMeasureClass,
   DocPreprocessorClass,
   LayoutBuilderClass,
+  LineClass,
   PdfDocumentClass,
   RendererClass,
   StyleContextStackClass,
   SvgMeasureClass,
+  TextBreakerClass,
   TextDecoratorClass,
   TextInlinesClass,
 } from './pdfmake-types.ts'
@@ -40,3 +44,5 @@ export const TextDecorator = classOf<TextDecoratorClass>(textDecoratorModule)
 export const Renderer = classOf<RendererClass>(rendererModule)
 export const PdfDocument = classOf<PdfDocumentClass>(pdfDocumentModule)
 export const SvgMeasure = classOf<SvgMeasureClass>(svgMeasureModule)
+export const Line = classOf<LineClass>(lineModule)
+export const TextBreaker = classOf<TextBreakerClass>(textBreakerModule)
