@@ -21,7 +21,7 @@ interface Stream {
 
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1')
 
-/** The deflated streams of a PDF as Dossier writes it: direct lengths, a plain cross-reference table. */
+/** The deflated streams of a PDF as Dossier writes it, with direct lengths. */
 function streamsOf(bytes: Uint8Array): readonly Stream[] {
   const file = latin(bytes)
   return [...file.matchAll(/\/Length (\d+)\n(?:\/[^\n]*\n)*?>>\nstream\n/g)].map((m) => {
@@ -71,12 +71,27 @@ export function withStream(
   const dictionary = head.slice(length).replace(/^\/Length \d+/, `/Length ${content.length}`)
   const before = head.slice(0, length) + dictionary
   const grown = before.length + content.length - stream.end
-  const after = file
-    .slice(stream.end)
-    .replace(/^(\d{10}) (\d{5} n)/gm, (_, offset: string, rest: string) => {
-      const moved = Number(offset) > stream.start ? Number(offset) + grown : Number(offset)
-      return `${String(moved).padStart(10, '0')} ${rest}`
-    })
-    .replace(/startxref\n(\d+)/, (_, offset: string) => `startxref\n${Number(offset) + grown}`)
+  const after = withMoved(file.slice(stream.end), stream.start, grown)
   return new Uint8Array(Buffer.concat([Buffer.from(before, 'latin1'), content, Buffer.from(after, 'latin1')]))
+}
+
+/** Bytes of an entry of the cross-reference stream: kind, offset, rest (1 + 4 + 2). */
+const entrySize = 7
+
+/** The end of a file with its cross-reference stream put right: what lay behind `from` lies `grown` bytes further on. */
+function withMoved(tail: string, from: number, grown: number): string {
+  const found = /(\/Type \/XRef\n(?:\/[^\n]*\n)*?\/Length )(\d+)((?:\n\/[^\n]*)*\n>>\nstream\n)/.exec(tail)
+  if (found === null) throw new Error('no cross-reference stream')
+  const [whole, head = '', length = '', rest = ''] = found
+  const start = found.index + whole.length
+  const entries = inflateSync(Buffer.from(tail.slice(start, start + Number(length)), 'latin1'))
+  for (let at = 0; at < entries.length; at += entrySize) {
+    const offset = entries.readUInt32BE(at + 1)
+    if (entries[at] === 1 && offset > from) entries.writeUInt32BE(offset + grown, at + 1)
+  }
+  const packed = deflateSync(entries).toString('latin1')
+  const end = tail
+    .slice(start + Number(length))
+    .replace(/startxref\n(\d+)/, (_, offset: string) => `startxref\n${Number(offset) + grown}`)
+  return tail.slice(0, found.index) + head + packed.length + rest + packed + end
 }

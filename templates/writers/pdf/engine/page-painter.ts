@@ -2,17 +2,11 @@
 import { assertNever } from '../../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../../document/drawing.ts'
 import type { Place } from '../../../layout.ts'
+import { type PackedObjects, pdfText } from './packed-objects.ts'
 import { number } from './pdf-number.ts'
 import { Renderer, TextDecorator } from './pdfmake.ts'
-import type {
-  InlineItem,
-  LaidPage,
-  LineItem,
-  PdfFont,
-  PdfKitDocument,
-  SvgItem,
-  Vector,
-} from './pdfmake-types.ts'
+import type { InlineItem, LaidPage, LineItem, PdfFont, SvgItem, Vector } from './pdfmake-types.ts'
+import type { SharedFontDocument } from './shared-fonts.ts'
 import { glyphOperators } from './show-glyphs.ts'
 import { type Slot, StructureLedger } from './structure.ts'
 import { Word } from './word.ts'
@@ -35,6 +29,7 @@ interface Run {
  */
 export class PagePainter extends Renderer {
   readonly ledger = new StructureLedger()
+  readonly #packed: PackedObjects
   readonly #places: Readonly<Record<string, Place>>
   /** Called before each page. */
   readonly #checkpoint: () => void
@@ -49,12 +44,13 @@ export class PagePainter extends Renderer {
   #spacing = 0
 
   constructor(
-    pdf: PdfKitDocument,
+    pdf: SharedFontDocument,
     places: Readonly<Record<string, Place>>,
     checkpoint: () => void = () => undefined,
   ) {
     super(pdf)
     this.#checkpoint = checkpoint
+    this.#packed = pdf.packed
     this.#places = places
     this.#decorator = new TextDecorator(pdf)
   }
@@ -170,16 +166,18 @@ export class PagePainter extends Renderer {
     const key = this.ledger.annotationKey()
     const ascent = (first.font.ascender / 1000) * first.fontSize
     const target = first.linkToDestination
-      ? { Dest: new String(first.linkToDestination) }
-      : { A: { Type: 'Action', S: 'URI', URI: new String(String(first.link)) } }
-    pdf.annotate(x, baseline - ascent, run.width, first.font.lineHeight(first.fontSize), {
-      Subtype: 'Link',
-      ...target,
-      Contents: new String(run.text.trim()),
-      StructParent: key,
-    })
-    const annotation = pdf.page.annotations.at(-1)
-    if (annotation !== undefined) this.ledger.attach(slot, annotation, key)
+      ? `/Dest${pdfText(first.linkToDestination)}`
+      : `/A<</Type/Action/S/URI/URI${pdfText(String(first.link))}>>`
+    const top = pdf.page.height - (baseline - ascent)
+    const box = [x, top - first.font.lineHeight(first.fontSize), x + run.width, top]
+    const annotation = this.#packed.reserve()
+    // Flag 4: printed. No border: the ink of a link is its mark.
+    this.#packed.put(
+      annotation,
+      `<</Type/Annot/Subtype/Link/Rect[${box.map(number).join(' ')}]/Border[0 0 0]/F 4${target}/Contents${pdfText(run.text.trim())}/StructParent ${key}>>`,
+    )
+    pdf.page.annotations.push(annotation)
+    this.ledger.attach(slot, annotation, key)
   }
 
   /** Shows words at a point (x and baseline in points from the top left), inside the open marked content. */

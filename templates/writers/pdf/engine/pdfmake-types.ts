@@ -216,6 +216,7 @@ export interface MeasuredNode {
 }
 
 export interface Dictionary {
+  readonly id: number
   data: Record<string, unknown>
   end(chunk?: unknown): void
   write(chunk: unknown): void
@@ -227,7 +228,7 @@ export interface PdfPage {
   readonly width: number
   readonly dictionary: Dictionary
   readonly fonts: Record<string, unknown>
-  readonly annotations: Dictionary[]
+  readonly annotations: unknown[]
 }
 
 export interface Outline {
@@ -248,6 +249,15 @@ export interface PdfKitDocument {
   outline: Outline
   info: Record<string, unknown>
   _root: { data: Record<string, unknown> & { Names: Dictionary; Pages: Dictionary } }
+  _info: Dictionary
+  _id: Uint8Array
+  /** By object number less one: where it begins; null until it is written. */
+  readonly _offsets: (number | null)[]
+  /** Bytes written. */
+  _offset: number
+  _ended: boolean
+  _write(data: string | Uint8Array): void
+  push(chunk: Uint8Array | null): boolean
   _font: PdfFont
   _fontCount: number
   _fontFamilies: Record<string, PdfFont>

@@ -1,4 +1,5 @@
 import { EmbeddedFace, type Face, openFace } from './embedded-face.ts'
+import { crossReferences, PackedObjects } from './packed-objects.ts'
 import { PdfDocument } from './pdfmake.ts'
 import type { FontkitFont } from './pdfmake-types.ts'
 
@@ -21,6 +22,9 @@ export function faceOf(bytes: Uint8Array): Face {
  * 0.19.1 writes into XMP as it is, and sorts names in code-unit order (pdfkit asks the locale).
  */
 export class SharedFontDocument extends PdfDocument {
+  /** Tags and links. */
+  readonly packed = new PackedObjects(this)
+
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFace {
     const type = this.getFontType(bold, italics)
     const have = this.fontCache[family]?.[type]
@@ -34,6 +38,30 @@ export class SharedFontDocument extends PdfDocument {
     this.fontCache[family] = cache
     cache[type] = font
     return font
+  }
+
+  override end(): void {
+    this.packed.flush()
+    super.end()
+  }
+
+  /** pdfkit's end of a file, with a cross-reference stream instead of a table: packed objects stand in no table. */
+  _finalize(): void {
+    // The stream is an object too; pdfkit would end the file again when it has been written.
+    this._ended = false
+    const start = this._offset
+    const references = this.ref({
+      Type: 'XRef',
+      Size: this._offsets.length + 2,
+      W: [1, 4, 2],
+      Root: this._root,
+      Info: this._info,
+      ID: [this._id, this._id],
+    })
+    this._offsets[references.id - 1] = start
+    references.end(crossReferences(this._offsets, this.packed.places))
+    this._write(`startxref\n${start}\n%%EOF`)
+    this.push(null)
   }
 
   override appendXML(xml: string, newline?: boolean): void {

@@ -1,3 +1,5 @@
+import { type PackedObjects, type PackedReference, pdfText } from './packed-objects.ts'
+import { number } from './pdf-number.ts'
 import type { Dictionary, PdfKitDocument } from './pdfmake-types.ts'
 
 /**
@@ -60,7 +62,7 @@ export interface Slot {
 
 export type SlotContent =
   | { readonly page: number; readonly mcid: number }
-  | { readonly page: number; readonly annotation: Dictionary; readonly key: number }
+  | { readonly page: number; readonly annotation: PackedReference; readonly key: number }
 
 /** A new element, put at the end of its parent. */
 export function element(
@@ -111,66 +113,79 @@ export class StructureLedger {
     return annotationBase + this.#nextAnnotation
   }
 
-  attach(slot: Slot, annotation: Dictionary, key: number): void {
+  attach(slot: Slot, annotation: PackedReference, key: number): void {
     slot.content.push({ page: this.#pages.length - 1, annotation, key })
     this.#annotations.set(key, slot.element)
   }
 
   /** Writes the tree into the document's catalog. Elements without content are left out. */
-  write(pdf: PdfKitDocument, root: StructureElement): void {
-    const refs = new Map<StructureElement, Dictionary>()
+  write(pdf: PdfKitDocument, packed: PackedObjects, root: StructureElement): void {
+    const refs = new Map<StructureElement, PackedReference>()
     const treeRoot = pdf.ref({ Type: 'StructTreeRoot' })
-    const write = (node: StructureElement, parent: Dictionary): Dictionary => {
-      const dictionary = pdf.ref({ Type: 'StructElem', S: node.type, P: parent })
-      refs.set(node, dictionary)
-      const kids: unknown[] = []
+    const write = (node: StructureElement, parent: PackedReference | Dictionary): PackedReference => {
+      const reference = packed.reserve()
+      refs.set(node, reference)
+      const kids: string[] = []
       const home = firstPage(node)
       for (const child of node.children) {
         if (!('content' in child)) {
-          if (hasContent(child)) kids.push(write(child, dictionary))
+          if (hasContent(child)) kids.push(String(write(child, reference)))
           continue
         }
         for (const item of child.content) {
-          const page = this.#pageRefs[item.page]
+          const page = String(this.#pageRefs[item.page])
           if ('mcid' in item)
-            kids.push(item.page === home ? item.mcid : { Type: 'MCR', Pg: page, MCID: item.mcid })
-          else kids.push({ Type: 'OBJR', Obj: item.annotation, Pg: page })
+            kids.push(item.page === home ? String(item.mcid) : `<</Type/MCR/Pg ${page}/MCID ${item.mcid}>>`)
+          else kids.push(`<</Type/OBJR/Obj ${item.annotation}/Pg ${page}>>`)
         }
       }
-      const { data } = dictionary
-      if (home !== null) data.Pg = this.#pageRefs[home]
-      if (kids.length > 0) data.K = kids.length === 1 ? kids[0] : kids
-      if (node.alt !== undefined) data.Alt = new String(node.alt)
-      if (node.id !== undefined) data.ID = new String(node.id)
-      if (node.lang !== undefined) data.Lang = new String(node.lang)
-      if (node.box !== undefined) data.A = { O: 'Layout', BBox: node.box, Placement: 'Block' }
-      if (node.scope !== undefined) data.A = { O: 'Table', Scope: node.scope }
-      if (node.listNumbering !== undefined) data.A = { O: 'List', ListNumbering: node.listNumbering }
-      dictionary.end()
-      return dictionary
+      const pg = home === null ? '' : `/Pg ${this.#pageRefs[home]}`
+      const k = kids.length === 0 ? '' : `/K[${kids.join(' ')}]`
+      packed.put(reference, `<</Type/StructElem/S/${node.type}/P ${parent}${pg}${k}${attributesOf(node)}>>`)
+      return reference
     }
     treeRoot.data.K = [write(root, treeRoot)]
-    const pages = this.#pages.flatMap((slots, page) => [page, slots.map((slot) => refs.get(slot.element))])
-    const annotations = [...this.#annotations].flatMap(([key, node]) => [key, refs.get(node)])
-    const tree = pdf.ref({ Nums: [...pages, ...annotations] })
-    tree.end()
+    const pages = this.#pages.map((slots, page) => {
+      const owners = slots.map((slot) => refs.get(slot.element) ?? 'null')
+      return `${page}[${owners.join(' ')}]`
+    })
+    const annotations = [...this.#annotations].map(([key, node]) => `${key} ${refs.get(node) ?? 'null'}`)
+    const tree = packed.reserve()
+    packed.put(tree, `<</Nums[${[...pages, ...annotations].join('\n')}]>>`)
     treeRoot.data.ParentTree = tree
     treeRoot.data.ParentTreeNextKey = annotationBase + this.#nextAnnotation + 1
     const ids = [...refs].flatMap(([node, ref]) => (node.id === undefined ? [] : [[node.id, ref] as const]))
-    if (ids.length > 0) treeRoot.data.IDTree = nameTree(pdf, ids)
+    if (ids.length > 0) treeRoot.data.IDTree = nameTree(packed, ids)
     pdf._root.data.StructTreeRoot = treeRoot
     const markInfo = pdf.ref({ Marked: true })
     pdf._root.data.MarkInfo = markInfo
+    // pdfkit ends both with the file.
   }
+}
+
+/** What an element says of itself beyond its place in the tree. */
+function attributesOf(node: StructureElement): string {
+  const entries: string[] = []
+  if (node.alt !== undefined) entries.push(`/Alt${pdfText(node.alt)}`)
+  if (node.id !== undefined) entries.push(`/ID${pdfText(node.id)}`)
+  if (node.lang !== undefined) entries.push(`/Lang${pdfText(node.lang)}`)
+  if (node.box !== undefined)
+    entries.push(`/A<</O/Layout/BBox[${node.box.map(number).join(' ')}]/Placement/Block>>`)
+  if (node.scope !== undefined) entries.push(`/A<</O/Table/Scope/${node.scope}>>`)
+  if (node.listNumbering !== undefined) entries.push(`/A<</O/List/ListNumbering/${node.listNumbering}>>`)
+  return entries.join('')
 }
 
 /** Annotation keys start above any page's, so that both can be given while drawing. */
 const annotationBase = 1_000_000
 
-function nameTree(pdf: PdfKitDocument, entries: readonly (readonly [string, Dictionary])[]): Dictionary {
+function nameTree(
+  packed: PackedObjects,
+  entries: readonly (readonly [string, PackedReference])[],
+): PackedReference {
   const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const tree = pdf.ref({ Names: sorted.flatMap(([name, ref]) => [new String(name), ref]) })
-  tree.end()
+  const tree = packed.reserve()
+  packed.put(tree, `<</Names[${sorted.map(([name, ref]) => `${pdfText(name)} ${ref}`).join('\n')}]>>`)
   return tree
 }
 

@@ -53,7 +53,7 @@ export interface Definition {
 /** A definition that has been laid out, ready to be drawn once. */
 export interface LaidOut {
   readonly definition: Definition
-  readonly pdf: PdfKitDocument
+  readonly pdf: SharedFontDocument
   readonly pages: readonly LaidPage[]
   readonly places: Readonly<Record<string, Place>>
   readonly heights: Readonly<Record<string, number>>
@@ -172,7 +172,7 @@ export function draw(laid: LaidOut): Promise<Uint8Array> {
   painter.paint(pages)
   addDestinations(laid)
   addOutline(laid)
-  painter.ledger.write(pdf, definition.root)
+  painter.ledger.write(pdf, pdf.packed, definition.root)
   claimAccessibility(pdf)
   pdf.end()
   return done
