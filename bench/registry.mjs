@@ -45,4 +45,10 @@ export const benches = [
     file: './window.ts',
     about: 'a change to the page drawn, beside a cold build; typing in the search with 5,000 sources',
   },
+  {
+    name: 'warm',
+    file: './warm.ts',
+    about:
+      'previews in the warm worker, against a cold build and stock pdfmake; one page of fifty after an edit',
+  },
 ]
