@@ -1,17 +1,13 @@
+import { memo } from 'react'
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
 import type { SearchResult } from '../../main/contract.ts'
 import { showSource } from '../actions/view.ts'
-import { useProgram, useWords } from '../app/workspace-context.ts'
+import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 
 /** What a search found: each hit in its words, with its source; choosing one opens the source there. */
-export function SearchHits({
-  result,
-  running,
-}: {
-  readonly result: SearchResult
-  readonly running: boolean
-}) {
+export const SearchHits = memo(function SearchHits({ result }: { readonly result: SearchResult }) {
   const program = useProgram()
+  const running = useWorkspace((w) => w.search.running)
   const words = useWords()
   const hits = result.hits.map((hit, index) => ({ ...hit, id: index }))
   return (
@@ -47,4 +43,4 @@ export function SearchHits({
       ) : null}
     </>
   )
-}
+})
