@@ -46,6 +46,11 @@ export const benches = [
     about: 'a change to the page drawn, beside a cold build; typing in the search with 5,000 sources',
   },
   {
+    name: 'idle',
+    file: './idle.ts',
+    about: 'start and idle memory with a library of 10,000 sources, beside one of two',
+  },
+  {
     name: 'warm',
     file: './warm.ts',
     about:

@@ -142,6 +142,7 @@ const shapes: { readonly [C in Channel]: z.ZodMiniType<Parameters<Contract[C]>> 
   'sources.stop': none,
   'sources.bundled': none,
   'sources.list': none,
+  'sources.page': z.tuple([z.int().check(z.minimum(0)), z.int().check(z.minimum(1), z.maximum(1_000))]),
   'sources.read': z.tuple([list(id, 200), list(id, 100_000)]),
   'sources.remove': ids,
   'sources.search': z.tuple([

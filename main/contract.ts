@@ -366,6 +366,11 @@ export interface Contract {
   /** The two bundled articles, imported. */
   'sources.bundled': Call<[], ImportReport>
   'sources.list': Call<[], readonly SourceSummary[]>
+  /** So many rows of the list, at most 1,000, from one on (from 0): no answer is so large that it holds up the window. */
+  'sources.page': Call<
+    [offset: number, limit: number],
+    { readonly total: number; readonly rows: readonly SourceSummary[] }
+  >
   /**
    * Sources in full, at most 200 a call, read without the repairs in `undone` (ids); an unknown id is left out
    * and reported.
@@ -480,6 +485,7 @@ const calls = {
   'sources.stop': true,
   'sources.bundled': true,
   'sources.list': true,
+  'sources.page': true,
   'sources.read': true,
   'sources.remove': true,
   'sources.search': true,

@@ -41,6 +41,10 @@ export function sourceHandlers(state: WorkbenchState): Pick<Contract, SourceChan
       await state.ready()
       return done(state.list())
     },
+    'sources.page': async (offset, limit) => {
+      await state.ready()
+      return done({ total: library.count(), rows: state.list({ offset, limit }) })
+    },
     'sources.read': async (ids, undone) => done(await state.read(ids, undone)),
     'sources.remove': async (ids) => {
       await state.remove(ids)

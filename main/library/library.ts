@@ -32,6 +32,10 @@ export interface Library {
   readonly count: () => number
   /** Summaries in the order of import; `limit` defaults to all. */
   readonly list: (page?: { readonly offset?: number; readonly limit?: number }) => readonly SourceSummary[]
+  /** Where the originals of these sources are known by; ids that the library lacks are left out. */
+  readonly find: (
+    ids: readonly SourceId[],
+  ) => readonly { readonly id: SourceId; readonly sha256: string; readonly file: string }[]
   readonly search: (query: string, limit?: number) => LibrarySearch
   /**
    * Sources in full, in the order asked for, read without the repairs in `undone`. An unknown id, or one whose
@@ -182,6 +186,11 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         .prepare('SELECT summary FROM sources ORDER BY number LIMIT ? OFFSET ?')
         .all(limit, offset)
         .map((row) => JSON.parse(String(row.summary)) as SourceSummary),
+    find: (ids) =>
+      ids.flatMap((id) => {
+        const row = numberOf(id)
+        return row === null ? [] : [{ id, sha256: row.sha256, file: row.file }]
+      }),
     search: (query, limit = 20) => statements.search(query, limit),
     read: async (ids, undone = []) => {
       const diagnostics: Diagnostic[] = []

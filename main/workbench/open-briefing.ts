@@ -57,7 +57,7 @@ async function withLastGood(
 }
 
 async function absentSources(state: WorkbenchState, briefing: Briefing): Promise<readonly BriefingSource[]> {
-  const known = new Set(state.list().map((s) => s.id))
+  const known = new Set(state.library.find(briefing.sources.map((s) => s.id)).map((s) => s.id))
   return briefing.sources.filter((s) => !known.has(s.id))
 }
 

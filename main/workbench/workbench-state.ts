@@ -3,7 +3,7 @@ import type { Briefing, Source, SourceId } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
 import type { Configuration } from '../configuration/configuration.ts'
 import { templateFolder } from '../configuration/own-templates.ts'
-import type { ImportProgress, ImportReport, SourceSummary } from '../contract.ts'
+import type { ImportProgress, ImportReport } from '../contract.ts'
 import { type Library, openLibrary } from '../library/index.ts'
 import { originalPath } from '../library/originals.ts'
 import { loadResources } from '../resources.ts'
@@ -31,8 +31,8 @@ export interface WorkbenchState {
   readonly renderer: WorkerClient
   /** What the page last said is on the screen. */
   readonly screen: { briefing: Briefing | null; saved: boolean; path: string | null }
-  /** The library's rows; kept until an import or a removal changes them. */
-  readonly list: () => readonly SourceSummary[]
+  /** The library's rows, all or a page of them. */
+  readonly list: Library['list']
   readonly remove: (ids: readonly SourceId[]) => Promise<void>
   readonly import: (requests: readonly ImportRequest[]) => Promise<ImportReport>
   readonly stopImport: () => void
@@ -59,12 +59,6 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
   let stop: AbortController | null = null
   let importing: Promise<unknown> = Promise.resolve()
   let first: Promise<void> | null = null
-  let listed: readonly SourceSummary[] | null = null
-
-  const list = () => {
-    listed ??= library.list()
-    return listed
-  }
   const startImport = (requests: readonly ImportRequest[]): Promise<ImportReport> => {
     const run = importing.then(async () => {
       const { items, refused } = requestedItems(requests, shell.droppedPath)
@@ -74,7 +68,6 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
         onProgress: atMostEvery(100, (progress: ImportProgress) => shell.emit('import.progress', progress)),
       })
       stop = null
-      listed = null
       return reportOf(done, refused)
     })
     importing = run.catch(() => null)
@@ -85,7 +78,6 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
       await library.recover()
       if ((await started.read()) !== null) return
       if (library.count() === 0) await startImport(bundledSources.map((path) => ({ kind: 'path', path })))
-      listed = null
       await started.write({ at: host.now() })
     })()
     return first
@@ -107,11 +99,9 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
       pictures: configuration.folder === null ? null : templateFolder(configuration.folder),
     }),
     screen: { briefing: null, saved: true, path: null },
-    list,
-    remove: async (ids) => {
-      await library.remove(ids)
-      listed = null
-    },
+    // Asked anew each time: the rows of a large library must not stay in memory for as long as the program runs.
+    list: (page) => library.list(page),
+    remove: (ids) => library.remove(ids),
     // What a crash left half done has the library first; the user's import waits for it and is not refused.
     import: async (requests) => {
       await ready()
@@ -127,16 +117,10 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
       for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - mostKept))) kept.delete(old)
       return sources
     },
-    files: (ids) => {
-      const wanted = new Set(ids)
-      const rows = new Map(list().flatMap((row) => (wanted.has(row.id) ? [[row.id, row]] : [])))
-      return ids.flatMap((id) => {
-        const row = rows.get(id)
-        return row === undefined
-          ? []
-          : [{ name: row.file, sha256: row.sha256, path: originalPath(library.folder, row.sha256) }]
-      })
-    },
+    files: (ids) =>
+      library
+        .find(ids)
+        .map(({ file, sha256 }) => ({ name: file, sha256, path: originalPath(library.folder, sha256) })),
     ready,
   }
 }

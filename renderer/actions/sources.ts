@@ -60,10 +60,20 @@ export async function takeIn(context: Context, report: ImportReport): Promise<vo
   else context.store.set((w) => ({ ...w, view: { ...w.view, left: 'library' } }))
 }
 
-/** Fetches the list of the library again. */
+/** Rows of the library a call: what is taken in between two frames. */
+const rowsAtOnce = 500
+
+/** Fetches the list of the library again, page by page. */
 export async function refreshLibrary(context: Context): Promise<void> {
-  const library = valueOrNotice(context, await context.client['sources.list']())
-  if (library !== null) patch(context, { library })
+  const rows: SourceSummary[] = []
+  for (;;) {
+    const page = valueOrNotice(context, await context.client['sources.page'](rows.length, rowsAtOnce))
+    if (page === null) return
+    rows.push(...page.rows)
+    if (page.rows.length === 0 || rows.length >= page.total) break
+  }
+  // An import that went on meanwhile may have moved the pages: its end asks again, and no row stands twice.
+  patch(context, { library: [...new Map(rows.map((row) => [row.id, row])).values()] })
 }
 
 /** Takes sources of the library into the briefing, with what they hold for its sections. */

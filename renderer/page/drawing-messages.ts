@@ -17,10 +17,24 @@ export type DrawingRequest =
       readonly pages: readonly number[]
       readonly scale: number
     }
+  /** The words of a page of the open document. */
+  | { readonly kind: 'words'; readonly generation: number; readonly page: number }
   | { readonly kind: 'forget' }
 
 /** Width and height of a page, in points. */
 export type PageSize = readonly [width: number, height: number]
+
+/** A stretch of text on a page, in points from its top left corner. */
+export interface PageWord {
+  readonly text: string
+  readonly x: number
+  /** Of the top of the letters. */
+  readonly y: number
+  readonly size: number
+  readonly width: number
+  /** Its width in the letters that the window sets it in, at the same size. */
+  readonly natural: number
+}
 
 export type DrawingAnswer =
   | { readonly kind: 'opened'; readonly generation: number; readonly sizes: readonly PageSize[] }
@@ -30,5 +44,11 @@ export type DrawingAnswer =
       readonly page: number
       readonly scale: number
       readonly bitmap: ImageBitmap
+    }
+  | {
+      readonly kind: 'words'
+      readonly generation: number
+      readonly page: number
+      readonly words: readonly PageWord[]
     }
   | { readonly kind: 'failed'; readonly generation: number; readonly message: string }

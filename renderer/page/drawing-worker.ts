@@ -1,6 +1,6 @@
 import * as pdfjs from 'pdfjs-dist'
 import parserAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-import type { DrawingAnswer, DrawingRequest } from './drawing-messages.ts'
+import type { DrawingAnswer, DrawingRequest, PageWord } from './drawing-messages.ts'
 import { NoFilterFactory, OffscreenCanvasFactory } from './offscreen-factories.ts'
 
 /**
@@ -109,6 +109,35 @@ async function drawDraft({
   }
 }
 
+/** Font that the window sets the words of a page in, to be measured here. */
+const measuringFont = '100px sans-serif'
+const measuring = new OffscreenCanvas(1, 1).getContext('2d')
+if (measuring !== null) measuring.font = measuringFont
+
+/** Words of a page with their places. Rotated text, which Dossier does not write, is left out. */
+async function tellWords(generation: number, number: number): Promise<void> {
+  if (current?.generation !== generation) return
+  const page = await current.document.getPage(number)
+  const [, , , top = 0] = page.view
+  const { items, styles } = await page.getTextContent()
+  const words: PageWord[] = []
+  let line = Number.NaN
+  for (const item of items) {
+    if (!('str' in item) || item.str === '') continue
+    const [, b = 0, c = 0, size = 0, x = 0, baseline = 0] = item.transform as number[]
+    if (b !== 0 || c !== 0) continue
+    const y = top - baseline - (styles[item.fontName]?.ascent ?? 0.8) * size
+    // What is copied has the page's lines.
+    if (Math.abs(baseline - line) > size / 2) words.push({ text: '\n', x, y, size, width: 0, natural: 0 })
+    line = baseline
+    // Space between columns has the width of the gap; drawn out, it would lie over what stands beside.
+    const own = item.str.trim() === '' ? 0 : (measuring?.measureText(item.str).width ?? 0)
+    words.push({ text: item.str, x, y, size, width: item.width, natural: (own * size) / 100 })
+  }
+  if (current?.generation === generation)
+    scope.postMessage({ kind: 'words', generation, page: number, words })
+}
+
 /** One page after the other, in the order that the window asked for them: what is in view comes first. */
 async function drawAll(): Promise<void> {
   if (busy) return
@@ -139,6 +168,9 @@ scope.onmessage = ({ data }) => {
       break
     case 'draft':
       drawDraft(data).catch((error: unknown) => complain(data.generation, error))
+      break
+    case 'words':
+      tellWords(data.generation, data.page).catch((error: unknown) => complain(data.generation, error))
       break
     case 'forget':
       newest = -1

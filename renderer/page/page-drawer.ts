@@ -1,4 +1,4 @@
-import type { DrawingAnswer, DrawingRequest, PageSize } from './drawing-messages.ts'
+import type { DrawingAnswer, DrawingRequest, PageSize, PageWord } from './drawing-messages.ts'
 
 /** The drawing thread seen from the window. Questions about a document that was replaced answer null. */
 export interface PageDrawer {
@@ -13,6 +13,8 @@ export interface PageDrawer {
     pages: readonly number[],
     scale: number,
   ) => Promise<readonly (ImageBitmap | null)[]>
+  /** The words of a page of the open document; null when a newer document came. */
+  readonly words: (generation: number, page: number) => Promise<readonly PageWord[] | null>
   /** Frees the open document. */
   readonly forget: () => void
   readonly close: () => void
@@ -29,6 +31,7 @@ interface Asked {
   readonly generation: number
   /** 0 for the document itself. */
   readonly page: number
+  /** 0 for the words of a page. */
   readonly scale: number
   readonly answer: (value: DrawingAnswer | null) => void
 }
@@ -63,6 +66,9 @@ export function createPageDrawer(thread: DrawingThread, onFailure: (message: str
         if (!settle(mine, data)) data.bitmap.close()
         break
       }
+      case 'words':
+        settle((a) => a.generation === data.generation && a.page === data.page && a.scale === 0, data)
+        break
       case 'failed':
         settle((a) => a.generation === data.generation, null)
         onFailure(data.message)
@@ -93,6 +99,10 @@ export function createPageDrawer(thread: DrawingThread, onFailure: (message: str
           return answer?.kind === 'drawn' ? answer.bitmap : null
         }),
       )
+    },
+    words: async (generation, page) => {
+      const answer = await ask({ kind: 'words', generation, page }, [], { generation, page, scale: 0 })
+      return answer?.kind === 'words' ? answer.words : null
     },
     forget: () => {
       settle(() => true, null)

@@ -1,6 +1,7 @@
 import type { DraftPage } from '../../main/contract.ts'
 import { createPageDrawer, startDrawingThread } from './page-drawer.ts'
 import type { Extent } from './places.ts'
+import { textLayer } from './text-layer.ts'
 
 /**
  * Shows a PDF in an element, outside of React. Pages are pictures that another thread draws; each is put into the
@@ -40,10 +41,14 @@ interface Sheet {
   height: number
   /** Document and scale that the canvas shows or waits for; to know whether it is to be drawn again. */
   drawn: string
+  /** The document whose words lie over the picture; 0 for none. */
+  worded: number
 }
 
 /** Pages beyond the visible ones that are drawn, in heights of the pane. */
 const margin = '100%'
+/** Milliseconds without a newer page before the words are put over the pages in view. */
+const wordsRest = 600
 /** Padding of the pane left and right, in CSS pixels. */
 const padding = 32
 
@@ -108,6 +113,25 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     await first
   }
 
+  /** The words of the pages in view, when pages and pointer rest: a selection must not be taken away. */
+  let wording: ReturnType<typeof setTimeout> | undefined
+  const wordLater = () => {
+    clearTimeout(wording)
+    wording = setTimeout(() => void putWords(), wordsRest)
+  }
+  const putWords = async (): Promise<void> => {
+    const mine = generation
+    for (const sheet of sheets.filter((s) => near.has(s) && s.worded !== mine)) {
+      const words = await drawer.words(mine, sheets.indexOf(sheet) + 1)
+      if (words === null || mine !== generation || mine !== wanted) return
+      const old = sheet.element.querySelector('.text-layer')
+      const layer = textLayer(words, sheet.width, sheet.height)
+      if (old === null) sheet.canvas.after(layer)
+      else old.replaceWith(layer)
+      sheet.worded = mine
+    }
+  }
+
   const newSheet = (number: number): Sheet => {
     const element = document.createElement('div')
     element.className = 'sheet'
@@ -117,7 +141,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     element.append(canvas)
     box.append(element)
     seen.observe(element)
-    return { element, canvas, width: 1, height: 1, drawn: '' }
+    return { element, canvas, width: 1, height: 1, drawn: '', worded: 0 }
   }
   const layOut = (sizes: readonly (readonly [number, number])[]): void => {
     for (const extra of sheets.slice(sizes.length)) {
@@ -147,6 +171,8 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     if (!visible) box.scrollTo({ top: Math.max(0, top - box.clientHeight / 3) })
   }
   const click = (event: MouseEvent) => {
+    // The end of a selection is no click on the excerpt.
+    if (document.getSelection()?.isCollapsed === false) return
     const element = event.target instanceof Element ? event.target.closest('.sheet') : null
     const sheet = sheets.find((s) => s.element === element)
     if (sheet === undefined) return
@@ -154,6 +180,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     options.onClick(sheets.indexOf(sheet) + 1, y)
   }
   const scroll = () => {
+    wordLater()
     const middle = box.scrollTop + box.clientHeight / 3
     const at = sheets.findIndex((s) => s.element.offsetTop + s.element.offsetHeight > middle)
     if (at >= 0) options.onPage(at + 1)
@@ -195,6 +222,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
       box.dataset.drawn = String(next)
       performance.mark('dossier:page-drawn', { detail: next })
       scroll()
+      wordLater()
     },
     showDraft: async ({ generation: next, pdf, pages }) => {
       wanted = next
@@ -208,6 +236,9 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
         else {
           sheet.drawn = `draft ${next}`
           put(sheet, bitmap)
+          // The old words lie no longer where the new picture has them.
+          sheet.element.querySelector('.text-layer')?.remove()
+          sheet.worded = 0
         }
       }
       if (wanted !== next) return
@@ -226,6 +257,7 @@ export function createPdfStage(box: HTMLElement, options: PdfStageOptions): PdfS
     },
     close: () => {
       clearTimeout(settling)
+      clearTimeout(wording)
       seen.disconnect()
       resized.disconnect()
       box.removeEventListener('click', click)

@@ -226,3 +226,13 @@ describe('the workbench', () => {
     expect(again.flatMap((s) => s.undone.map((r) => r.id))).toContain(repair.id)
   })
 })
+
+it('gives the list of the library page by page, each row once', async () => {
+  const { handlers } = start()
+  const all = valueIn(await handlers['sources.list']())
+  const first = valueIn(await handlers['sources.page'](0, 1))
+  const second = valueIn(await handlers['sources.page'](1, 1))
+  expect(first.total).toBe(all.length)
+  expect([...first.rows, ...second.rows]).toEqual(all.slice(0, 2))
+  expect(valueIn(await handlers['sources.page'](99, 1)).rows).toEqual([])
+})
