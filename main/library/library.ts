@@ -181,11 +181,15 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         return { ...result, diagnostics: [...errorsOf(before.diagnostics), ...result.diagnostics] }
       }),
     count: () => Number(database.prepare('SELECT count(*) AS n FROM sources').get()?.n ?? 0),
-    list: ({ offset = 0, limit = -1 } = {}) =>
-      database
+    list: ({ offset = 0, limit = -1 } = {}) => {
+      const rows = database
         .prepare('SELECT summary FROM sources ORDER BY number LIMIT ? OFFSET ?')
         .all(limit, offset)
-        .map((row) => JSON.parse(String(row.summary)) as SourceSummary),
+        .map((row) => JSON.parse(String(row.summary)) as SourceSummary)
+      // What SQLite read to list everything is not looked at again soon; an idle program gives it back.
+      if (rows.length < limit || limit < 0) database.exec('PRAGMA shrink_memory')
+      return rows
+    },
     find: (ids) =>
       ids.flatMap((id) => {
         const row = numberOf(id)

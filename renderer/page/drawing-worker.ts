@@ -1,12 +1,13 @@
 import * as pdfjs from 'pdfjs-dist'
-import parserAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+// Defines the parser for this very thread, for a thread inside a thread is not to be had in every shell. What it says to
+// the window by itself names no kind and is passed over.
+import 'pdfjs-dist/build/pdf.worker.min.mjs'
 import type { DrawingAnswer, DrawingRequest, PageWord } from './drawing-messages.ts'
 import { NoFilterFactory, OffscreenCanvasFactory } from './offscreen-factories.ts'
 
 /**
  * The thread that draws pages: pdf.js with a canvas of its own, so that the window only has to show finished pictures,
- * and the fonts of a page never make the window lay its own text out again. A second thread inside parses; both live
- * as long as the window.
+ * and the fonts of a page never make the window lay its own text out again. It lives as long as the window.
  */
 interface Drawn {
   readonly generation: number
@@ -19,9 +20,6 @@ const scope = self as unknown as {
   onmessage: ((event: { readonly data: DrawingRequest }) => void) | null
   postMessage(answer: DrawingAnswer, transfer?: readonly Transferable[]): void
 }
-const parser = new pdfjs.PDFWorker({
-  port: new Worker(new URL(parserAddress, import.meta.url), { type: 'module' }) as never,
-})
 /** The only part of a document that pdf.js needs here: where fonts are put. */
 const ownerDocument = { fonts: scope.fonts } as unknown as HTMLDocument
 
@@ -35,12 +33,13 @@ let busy = false
 function openPdf(data: Uint8Array): pdfjs.PDFDocumentLoadingTask {
   return pdfjs.getDocument({
     data,
-    worker: parser,
     ownerDocument,
     CanvasFactory: OffscreenCanvasFactory,
     FilterFactory: NoFilterFactory,
     enableXfa: false,
     useSystemFonts: false,
+    // Without it, pdf.js warns of parsing in the thread that draws.
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
   })
 }
 
