@@ -6,8 +6,11 @@ import {
   fingerprint,
   formatDossierFile,
   type ReimportChange,
+  sameCell,
 } from '../../corpus/index.ts'
+import { shownCharacters } from '../content/sanitise.ts'
 import type { Manifest } from '../manifest/manifest.ts'
+import { squeezed } from './base-paragraphs.ts'
 import type { Proposal } from './plan-reimport.ts'
 
 /**
@@ -23,7 +26,9 @@ export function settled(
   const who = { author: by?.author ?? null, date: by?.date ?? null }
   const actions = proposal.actions.length > 0 ? proposal.actions : asRemark(proposal, near, who)
   if (actions.length > 0 && actions.every((action) => isDone(action, briefing))) return []
-  const status = actions.some((action) => isConflict(action, manifest, briefing)) ? 'conflict' : 'pending'
+  const status = actions.some((action) => isConflict(action, proposal.old, manifest, briefing))
+    ? 'conflict'
+    : 'pending'
   return [{ ...change, actions, ...who, status }]
 }
 
@@ -76,11 +81,46 @@ function isDone(action: BriefingAction, briefing: Briefing): boolean {
   return formatDossierFile(applyAction(briefing, action, nobody)) === formatDossierFile(briefing)
 }
 
-/** True if the sentence or cell reads otherwise in the briefing than it did when the file was made. */
-function isConflict(action: BriefingAction, manifest: Manifest, briefing: Briefing): boolean {
-  if (action.do !== 'edit') return false
-  const trace = manifest.traces.find((t) => t.id === action.sentence)
-  const then = trace?.edit?.after ?? null
-  const now = briefing.edits.find((e) => e.sentence === action.sentence)?.after ?? null
-  return then !== now
+/** True if what the action replaces reads otherwise in the briefing than it did when the file was made. */
+function isConflict(
+  action: BriefingAction,
+  old: string | null,
+  manifest: Manifest,
+  briefing: Briefing,
+): boolean {
+  if (action.do === 'edit') {
+    const then = manifest.traces.find((t) => t.id === action.sentence)?.edit?.after ?? null
+    return then !== (briefing.edits.find((e) => e.sentence === action.sentence)?.after ?? null)
+  }
+  return wasRewritten(textNow(action, briefing), old)
+}
+
+/** What an action that sets a text would replace; null where there is nothing, or where it replaces nothing. */
+function textNow(action: BriefingAction, briefing: Briefing): string | null {
+  switch (action.do) {
+    case 'title':
+    case 'subtitle':
+    case 'author':
+      return briefing[action.do]
+    case 'heading':
+      return briefing.sections.find((s) => s.id === action.section)?.title ?? null
+    case 'judgement':
+      return briefing.judgements.find((j) => j.id === action.id)?.text ?? null
+    case 'note': {
+      const { section, passage, side } = action.slot
+      const holder = briefing.sections.find((s) => s.id === section)
+      const slot = passage === null ? holder : holder?.excerpts.find((e) => e.passage === passage)
+      return (side === 'before' ? slot?.noteBefore : slot?.noteAfter) ?? null
+    }
+    case 'cell':
+      return briefing.cells?.find((c) => sameCell(c, action.edit))?.after ?? null
+    default:
+      return null
+  }
+}
+
+/** The file may print more around the words (a number, a sign), never other words. */
+function wasRewritten(now: string | null, old: string | null): boolean {
+  const words = squeezed(shownCharacters(now ?? ''))
+  return words !== '' && !squeezed(old ?? '').includes(words)
 }

@@ -12,6 +12,16 @@ describe('a change to the briefing', () => {
     expect(changed.sections[1]).toBe(briefing.sections[1])
   })
 
+  it('gives an excerpt that goes on in the paragraph above one of its own', () => {
+    const excerpts = (briefing.sections[0]?.excerpts ?? []).map((e, i) =>
+      i === 1 ? { ...e, continues: 's1.p1' } : e,
+    )
+    const joined = applyChange(briefing, { kind: 'set-excerpts', section: 'a', excerpts })
+    const parted = applyChange(joined, { kind: 'part-excerpt', section: 'a', passage: 's1.p2' })
+    expect(parted.sections[0]?.excerpts[1]).not.toHaveProperty('continues')
+    expect(passagesOf('a', parted)).toEqual(passagesOf('a'))
+  })
+
   it('takes an excerpt out with its last sentence', () => {
     const changed = applyChange(briefing, {
       kind: 'sentences',

@@ -123,6 +123,18 @@ describe('re-import', () => {
     expect(taken.edits.at(-1)?.after).toContain('sovereign')
   })
 
+  it.each([
+    ['title', { title: 'My newer title' }],
+    ['heading', { sections: original.sections.map((s, i) => (i === 1 ? { ...s, title: 'Weapons' } : s)) }],
+    ['note', { sections: original.sections.map((s, i) => (i === 0 ? { ...s, noteBefore: 'New.' } : s)) }],
+  ])('does not overwrite a newer %s of the briefing unasked', async (name, newer) => {
+    expect((await changesOf(fixture(name, 'edited.docx'), original)).map((c) => c.status)).toEqual([
+      'pending',
+    ])
+    const changes = await changesOf(fixture(name, 'edited.docx'), { ...original, ...newer })
+    expect(changes.map((c) => c.status)).toEqual(['conflict'])
+  })
+
   it('keeps the ids of changes when others were accepted', async () => {
     const changes = await changesOf(fixture('several', 'edited.docx'), original)
     const left = await changesOf(
