@@ -24,7 +24,7 @@ const futurePattern =
 const pluperfectPattern = /(?<!\p{L})(?:had|avait|avaient|was|were|était|étaient)(?!\p{L})/u
 
 const toldPattern =
-  /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|left|went|gave|took|came|stood|held|was|est \p{Ll}+|a \p{Ll}+é|ont|avai\p{L}+|\p{Ll}+ait|\p{Ll}+aient)(?!\p{L})/u
+  /(?<!\p{L})(?:\p{Ll}{2,}ed|was|were|had|left|went|gave|took|came|stood|held|was|est \p{Ll}+|a \p{Ll}+é|s’est|sont \p{Ll}+|ont|avai\p{L}+|\p{Ll}+ait|\p{Ll}+aient)(?!\p{L})/u
 
 /** A verb of saying right before a date: the date is of the saying, "announced on 14 November that … would". */
 const saidBefore =
@@ -70,6 +70,14 @@ function statedDates(parts: readonly Dated[]): StatedDate[] {
   )
 }
 
+/** Whether a date is of what happened, though its sentence goes on to what is to come. */
+function past(text: string, expression: DateExpression): boolean {
+  if (expression.kind === 'weekday' && saidPattern.test(text)) return true
+  const before = text.slice(0, expression.start)
+  if (saidBefore.test(before.slice(-40))) return true
+  return toldPattern.test(before) && !futurePattern.test(text.slice(0, expression.end + 24))
+}
+
 function yearIn(x: DateExpression): number | null {
   return x.kind === 'day' || x.kind === 'month' || x.kind === 'year' ? x.year : null
 }
@@ -99,10 +107,7 @@ export function datesOf(source: Source): DatedPart[] {
         stated,
         lastYear,
         lastMonth: lastMonth?.passage === part.passage ? lastMonth : null,
-        future:
-          future &&
-          !(expression.kind === 'weekday' && saidPattern.test(part.text)) &&
-          !saidBefore.test(part.text.slice(Math.max(0, expression.start - 40), expression.start)),
+        future: future && !past(part.text, expression),
         told: toldPattern.test(part.text),
         pluperfect: pluperfectPattern.test(part.text),
         anchor:

@@ -46,6 +46,10 @@ export interface PartyQuestion {
   readonly previous: readonly ReadSentence[]
   /** The reading before, and how many sentences back it stands. */
   readonly last: Reading | undefined
+  /** The sentence after, in the same passage. */
+  readonly next: ReadSentence | undefined
+  /** Types that stand in one list with it. */
+  readonly fellows: readonly WeaponMention[]
   readonly back: number
   readonly salience: Salience
 }
@@ -68,19 +72,26 @@ const leastRecipient = 1.6
  * pair of two states counts. Weights were set on the learning part of `bench/labelled`.
  */
 export function resolveParties(question: PartyQuestion): PartyAnswer {
-  const { roles, origin, weapon, sentence, previous, last, back, salience } = question
+  const { roles, origin, weapon, sentence, previous, last, next, fellows, back, salience } = question
   const names = new Set<string>(salience.counts.keys())
   for (const m of sentence.parties) names.add(m.name)
   const here = new Set(sentence.parties.filter((m) => !m.origin).map((m) => m.name))
   const nearby = (name: string) => {
     const n = previous.findIndex((p, i) => i < 3 && p.parties.some((m) => !m.origin && m.name === name))
-    return n === -1 ? 0 : (previous[n]?.passage === sentence.passage ? 1 : 0.6) * (1 - n * 0.25)
+    const ahead = next?.parties.some((m) => !m.origin && m.name === name) === true ? 0.6 : 0
+    return n === -1 ? ahead : (previous[n]?.passage === sentence.passage ? 1 : 0.6) * (1 - n * 0.25)
   }
-  const producer = producerOf(weapon.designation)
+  const producer =
+    producerOf(weapon.designation) ??
+    fellows.map((w) => (w.typed ? producerOf(w.designation) : null)).find((p) => p !== null) ??
+    null
   const near = last !== undefined && back <= 2
+  // Where the sentence says it plainly, the context counts less.
+  const plain = (weights: ReadonlyMap<string, number>) => (Math.max(0, ...weights.values()) >= 4.5 ? 0.5 : 1)
+  const known = producer !== null && [...names].some((n) => sameState(n, producer))
   const supplierWeight = (name: string): number => {
     const said = roles.supplier.get(name) ?? 0
-    let weight = said
+    let weight = 0
     if (origin?.name === name) weight += origin.made ? 3 : said > 0 ? 1.5 : 5
     if (sameState(producer, name)) weight += 2.5
     if (last !== undefined && sameState(last.supplier?.value ?? null, name))
@@ -96,11 +107,13 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
       // "They also brought": the subject is who was named before.
       if (roles.home === 'supplier' && !here.has(name)) weight += 1.5 * nearby(name)
     } else if (said < 4 && origin?.name !== name) weight -= 3
-    return weight - 0.8 * (roles.recipient.get(name) ?? 0)
+    // A type of another state that the text never names: its seller is not whoever was named last.
+    if (producer !== null && !known && said === 0 && origin?.name !== name && back > 2) weight -= 1.5
+    return said + weight * plain(roles.supplier) - 0.8 * (roles.recipient.get(name) ?? 0)
   }
   const recipientWeight = (name: string): number => {
     const said = roles.recipient.get(name) ?? 0
-    let weight = said
+    let weight = 0
     const share = (salience.counts.get(name) ?? 0) / salience.most
     if (roles.home === 'recipient' && name === 'Rapid Support Forces') weight -= 3
     else if (roles.home === 'recipient' && !here.has(name)) weight += 1 + 1.5 * Math.min(1, share)
@@ -113,7 +126,7 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
     if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.4 : 2.6
     if (sameState(producer, name) && said < 5) weight -= 3
     if (origin?.name === name) weight -= 4
-    return weight - 0.9 * (roles.supplier.get(name) ?? 0)
+    return said + weight * plain(roles.recipient) - 0.9 * (roles.supplier.get(name) ?? 0)
   }
   const givers = [...names]
     .map((name) => ({ name, weight: supplierWeight(name) }))

@@ -297,6 +297,18 @@ export function rolesIn(around: Around): Roles {
       for (const m of usable) if (m.kind === 'place' && m.from >= cue.to) get(m, 3.5)
     }
   }
+  // "The Iranians …: their drones, ferried in by": whose they are is who gives them.
+  const [lead] = group.weapons
+  const handed = group.cues.find((c) => c.voice === 'passive' && c.class === 'give')
+  if (
+    lead !== undefined &&
+    handed !== undefined &&
+    handed.from - group.to <= 3 &&
+    /^(?:their|its|leurs?|ses)$/.test(tokens.words[lead.from] ?? '')
+  ) {
+    const owner = usable.findLast((m) => m.to <= lead.from)
+    if (owner !== undefined) give(owner, 4)
+  }
   // "Kirpi ... for Mali’s air force", "l’armée tchadienne dispose": whose forces are named gets them.
   for (const m of usable) {
     if (m.from < group.from && !exporters.has(m.name) && forceOf(tokens, m)) get(m, 2.5)

@@ -180,12 +180,13 @@ export function transferCues(
   partyStarts: ReadonlySet<number>,
   weaponStarts: ReadonlySet<number>,
   partyEnds: ReadonlySet<number>,
+  weaponInside: ReadonlySet<number>,
 ): TransferCue[] {
   const { words, text } = tokens
   const drafts: Draft[] = []
   for (let at = 0; at < words.length; at += 1) {
     const entries = transferWords.get(words[at] ?? '')
-    if (entries === undefined) continue
+    if (entries === undefined || weaponInside.has(at)) continue
     if (drafts.at(-1) !== undefined && (drafts.at(-1)?.to ?? 0) > at) continue
     const next = words[at + 1] ?? ''
     const whole = text.slice(tokens.starts[at], tokens.ends[at])
@@ -307,7 +308,11 @@ export function transferCues(
     )
       denied = true
     if (denied || wished) return
-    const cls = draft.word.class
+    // "S’est offert", "se sont dotés de": who gives to themselves buys.
+    const reflexive =
+      draft.word.class === 'give' &&
+      words.slice(Math.max(0, draft.from - 3), draft.from).some((w) => w === 's' || w === 'se')
+    const cls = reflexive ? 'buy' : draft.word.class
     const noun = draft.voice === 'noun'
     const signed = noun && cls === 'buy'
     const status = seenWords.has(words[draft.from] ?? '')

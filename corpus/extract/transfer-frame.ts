@@ -19,7 +19,7 @@ export interface WeaponGroup {
 
 const listWords = new Set(
   (
-    'and et or as well ainsi que avec with also including such notamment whom among dont des de d du of a an one un une the les le la l some several more ' +
+    's and et or as well ainsi que avec with also including such notamment whom among dont des de d du of a an one un une the les le la l some several more ' +
     'quelques plusieurs another autre autres new nouveaux together along both spare parts pieces detachees its their leurs ses among them which'
   ).split(' '),
 )
@@ -158,6 +158,7 @@ export function weaponGroups(
         mine.push(c)
       } else if (c.voice === 'active') {
         const relative = between.some((w) => relatives.has(w)) && distance <= 12
+        const inverted = distance === 1 && /^(?:que|qu)$/.test(between[0] ?? '')
         const direct = distance <= 3 && partyAt.has(span.to) && next === undefined
         const follows =
           mine.some((m) => m.from >= span.to && m.voice === 'active') &&
@@ -170,6 +171,7 @@ export function weaponGroups(
           leads ||
           c.backwards ||
           (ofThem && n === spans.length - 1) ||
+          inverted ||
           ((relative || direct || follows) && objectless(tokens, c))
         )
           mine.push(c)
@@ -277,6 +279,8 @@ function reaches(tokens: Tokens, cue: TransferCue, to: number): boolean {
 /** Whether a verb has no object of its own after it: what follows is a date, a place, a preposition or the end. */
 function objectless(tokens: Tokens, cue: TransferCue): boolean {
   const next = tokens.words[cue.to]
+  // "L’an dernier", "l’été 2022": a time.
+  if (next === 'l' && /^(?:an|annee|ete|automne|hiver)$/.test(tokens.words[cue.to + 1] ?? '')) return true
   if (next === undefined || (tokens.breaks[cue.to] ?? false)) return true
   return /^(?:in|on|at|to|from|for|by|last|this|two|three|four|five|six|before|after|since|under|and|or|but|en|au|aux|a|le|dans|pour|depuis|avant|apres|et|par|it|them|not|over|free|as|later|earlier|during|last|the|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|\d+)$/.test(
     next,

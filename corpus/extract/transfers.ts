@@ -37,7 +37,9 @@ export function extractTransfers(source: Source, dates: readonly DatedPart[]): T
   const readings: Reading[] = []
   sentences.forEach((sentence, at) => {
     const previous = sentences.slice(Math.max(0, at - 5), at).reverse()
-    readings.push(...readSentence({ sentence, at, previous, readings, salience }))
+    const following = sentences[at + 1]
+    const next = following?.passage === sentence.passage ? following : undefined
+    readings.push(...readSentence({ sentence, at, previous, next, readings, salience }))
   })
   return mergeReadings(readings)
 }
@@ -47,6 +49,7 @@ interface Place {
   readonly at: number
   /** Sentences before, nearest first. */
   readonly previous: readonly ReadSentence[]
+  readonly next: ReadSentence | undefined
   readonly readings: readonly Reading[]
   readonly salience: Salience
 }
@@ -77,6 +80,7 @@ function cuesOf(sentence: ReadSentence): TransferCue[] {
     new Set(parties.map((p) => p.from)),
     new Set(weapons.flatMap((w) => [w.from, w.noun])),
     new Set(parties.map((p) => p.to)),
+    new Set(weapons.flatMap((w) => Array.from({ length: w.to - w.noun }, (_, n) => w.noun + n))),
   )
 }
 
@@ -153,7 +157,13 @@ function readGroup(
       .filter(
         (w) =>
           !group.weapons.includes(w) &&
-          !cues.some((c) => c.voice === 'active' && c.from >= w.to && c.from - w.to <= 2),
+          !cues.some(
+            (c) =>
+              c.voice === 'active' &&
+              c.from >= w.to &&
+              c.from - w.to <= 2 &&
+              !/^(?:que|qu|that|which|whom)$/.test(sentence.tokens.words[w.to] ?? ''),
+          ),
       )
       .flatMap((w) => ownOrigin(sentence.tokens, w, sentence.parties) ?? [])
       .filter((m) => m.kind === 'adjective'),
@@ -178,6 +188,8 @@ function readGroup(
       sentence,
       previous,
       last: mate ?? last,
+      next: place.next,
+      fellows: group.weapons,
       back: mate === undefined ? back : 0,
       salience,
     })
@@ -186,7 +198,7 @@ function readGroup(
     const given = group.cues.some((c) => c.voice === 'active' && (c.class === 'get' || c.class === 'give'))
     if (doubtful && answer.supplierSaid < 4.5 && !(given && answer.recipientSaid >= 4.5)) continue
     // "Its two Mistral ships": what somebody has, not what they get.
-    if (own(sentence, weapon) && known === undefined && answer.supplierSaid < 4) continue
+    if (own(sentence, weapon) && known === undefined && answer.supplierSaid < 3.5) continue
     if (
       weapon.collective &&
       known === undefined &&
@@ -198,7 +210,9 @@ function readGroup(
       known === undefined &&
       !told &&
       back > 2 &&
-      answer.recipientSaid < 2
+      answer.recipientSaid < 2 &&
+      !(roles.home === 'supplier' && !weapon.collective && answer.supplier !== null) &&
+      !(giftNoun(sentence, group) && !weapon.collective && answer.supplier !== null)
     )
       continue
     const same = known !== undefined && answer.supplierSaid < 4 && answer.recipientSaid < 4
@@ -259,8 +273,15 @@ function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   const before = sentence.tokens.words[group.from - 1] ?? ''
   if (/^(?:no|without|sans|aucune?|ni|neither|nor)$/.test(before)) return true
   const after = sentence.text.slice(sentence.tokens.ends[group.to - 1])
-  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|came|arrived)|jamais (?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?))/u.test(
+  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|came|arrived)|jamais (?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?)|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
     after,
+  )
+}
+
+/** "A gift of rifles", "une livraison d’obus": a noun that is a transfer by itself. */
+function giftNoun({ tokens }: ReadSentence, group: WeaponGroup): boolean {
+  return group.cues.some(
+    (c) => c.voice === 'noun' && c.class === 'give' && /^(?:of|d|de|des)$/.test(tokens.words[c.to] ?? ''),
   )
 }
 
@@ -365,8 +386,53 @@ const followsUp =
   /^(?:(?:And|But|Et|Mais) )?(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|shipment|consignment|package|batch|handover|aircraft|helicopters|vehicles|drones|jets)|They|All|Another|Le dernier|le dernier|Two|Three|Four|Five|Six|Half|Both|Eighteen|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|drones|contrat|tout)|La (?:première|commande|livraison|seconde)|Ils|Elles|Deux|Trois|Quatre|Une première|Une seconde|Un premier|A first|A second)(?![\p{L}])/u
 
 /** "The first two arrived in November", "They were ordered the year before": more about what was just named. */
+/** "Belarus added four more", "Denmark has promised nineteen": another party, the weapons named before. */
+function another(place: Place, near: readonly Reading[]): Reading[] {
+  const { sentence, at } = place
+  const last = near.findLast((r) => r.typed) ?? near.at(-1)
+  const cues = cuesOf(sentence)
+  const cue = cues.find((c) => c.voice === 'active' && countAfter(sentence.tokens, c) !== null)
+  if (last === undefined || cue === undefined || sentence.parties.length === 0) return []
+  const end = sentence.tokens.words.length
+  const group: WeaponGroup = {
+    weapons: [],
+    from: end,
+    to: end,
+    cues: [cue],
+    umbrellas: new Set(),
+    gapped: null,
+  }
+  const roles = rolesIn({
+    tokens: sentence.tokens,
+    parties: sentence.parties,
+    group,
+    cues,
+    exporters,
+    taken: new Set(),
+  })
+  const best = (weights: ReadonlyMap<string, number>) =>
+    [...weights].filter(([, w]) => w >= 4).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const [giver, getter] = [best(roles.supplier), best(roles.recipient)]
+  if (giver === null && getter === null) return []
+  return [
+    {
+      ...last,
+      sentence: sentence.id,
+      at,
+      supplier: giver === null ? last.supplier : { value: giver, from: [sentence.id] },
+      recipient: getter === null ? last.recipient : { value: getter, from: [sentence.id] },
+      status: cue.status,
+      count: countAfter(sentence.tokens, cue),
+      year: yearFor(cue, group, cues, sentence, undefined),
+      comments: [],
+    },
+  ]
+}
+
 function followUp(place: Place, near: readonly Reading[]): Reading[] {
   const { sentence, at } = place
+  const more = another(place, near)
+  if (more.length > 0) return more
   if (!followsUp.test(sentence.text) || notTransferPattern.test(sentence.text)) return []
   const cues = cuesOf(sentence)
   const cue = cues.find((c) => c.status !== 'seen')

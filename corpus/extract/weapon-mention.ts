@@ -207,6 +207,13 @@ function headSpans(tokens: Tokens): Span[] {
   for (let at = 0; at < words.length; at += 1) {
     const head = weaponHeads.get(words[at] ?? '')
     if (head === undefined) continue
+    // "Rocket launchers", "transport planes": the last word is the head.
+    if (
+      headModifiers.has(words[at] ?? '') &&
+      weaponHeads.get(words[at + 1] ?? '')?.language === 'en' &&
+      /^[-\s]$/.test(gapAfter(tokens, at))
+    )
+      continue
     const last = out.at(-1)
     if (last !== undefined && last.to > at) continue
     let from = at
@@ -448,6 +455,12 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
   const partyAt = new Set<number>()
   for (const p of parties) for (let i = p.from; i < p.to; i += 1) partyAt.add(i)
   const party = (at: number) => partyAt.has(at)
+  // Inside a weapon's noun phrase stand peoples and possessors, not states of their own.
+  const inner = new Set<number>()
+  for (const p of parties)
+    if (p.kind === 'adjective' || p.made || words[p.to] === 's')
+      for (let i = p.from; i < p.to; i += 1) inner.add(i)
+  const adjective = (at: number) => inner.has(at)
   const heads = headSpans(tokens)
   let types = typeSpans(tokens, heads).filter(
     (t) => !(partyAt.has(t.from) && !/\d/.test(raw(tokens, t.from, t.to))),
@@ -515,7 +528,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
     if (types.some((t) => span.from < t.to && span.to > t.from)) continue
     const after = tokens.text.slice(tokens.ends[span.to - 1], (tokens.ends[span.to - 1] ?? 0) + 10)
     if (/^-(?:armed|carrying|equipped|capable|mounted)/.test(after)) continue
-    const lead = leadOf(tokens, span.from, span.head.plural, party)
+    const lead = leadOf(tokens, span.from, span.head.plural, adjective)
     // "Fitted with heavy machine guns", "mounted with": what a weapon carries.
     if (
       /^(?:fitted|mounted|munis?|equipes?)$/.test(words[lead.from - 2] ?? '') &&
@@ -548,7 +561,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
         kind: null,
         collective: false,
         civil: false,
-        count: leadOf(tokens, n - 1, false, party).count,
+        count: leadOf(tokens, n - 1, false, adjective).count,
         definite: true,
         same: true,
         from: n - 1,
@@ -570,7 +583,8 @@ function absorbed(tokens: Tokens, mentions: readonly WeaponMention[]): WeaponMen
     const gap =
       last === undefined ? '' : tokens.text.slice(tokens.ends[last.to - 1], tokens.starts[mention.from])
     if (
-      last?.typed === true &&
+      last !== undefined &&
+      (last.typed || mention.collective) &&
       !mention.typed &&
       gap === ', ' &&
       /^(?:an?|the|une?|le|la|l)$/.test(tokens.words[mention.from] ?? '') &&

@@ -70,7 +70,8 @@ function nouns(cls: TransferClass, list: string) {
 /** French verbs in -er, by stem. A folded "livre" may be "livre" or "livré": `either`, told apart by its accent. */
 function frenchEr(cls: TransferClass, stems: string) {
   for (const stem of stems.split(' ')) {
-    for (const end of ['ent', 'er', 'ait', 'aient', 'a', 'erent']) add(stem + end, cls, 'finite')
+    for (const end of ['ent', 'er', 'ait', 'aient', 'a', 'erent', 'at', 'ions'])
+      add(stem + end, cls, 'finite')
     for (const end of ['era', 'eront', 'erait', 'eraient']) add(stem + end, cls, 'finite', true)
     for (const end of ['e', 'es']) add(stem + end, cls, 'either')
     for (const end of ['ee', 'ees']) add(stem + end, cls, 'participle')
@@ -89,10 +90,17 @@ function french(cls: TransferClass, forms: string) {
 
 english(
   'give',
-  'deliver supply donate provide transfer+r export equip+p arm furnish gift airlift funnel channel smuggle ferry pour cede unload offload lease loan consign dispatch despatch haul rearm reequip+p',
+  'deliver supply donate provide transfer+r export equip+p furnish gift airlift funnel channel smuggle ferry pour cede unload offload lease loan consign dispatch despatch haul rearm reequip+p',
 )
+for (const [word, form] of [
+  ['armed', 'either'],
+  ['arming', 'gerund'],
+] as const)
+  add(word, 'give', form)
 english('give', 'hand', ['over', 'the', 'to', 'it', 'them', '*party', 'on', 'in', 'out'])
-english('give', 'ship+p pass present turn bequeath')
+english('give', 'ship+p present bequeath')
+english('give', 'pass', ['on', 'over', 'to'])
+english('give', 'turn', ['over'])
 irregular('give', 'give gives gave given giving')
 irregular('give', 'send sends sent sent sending')
 irregular('give', 'bring brings brought brought bringing')
@@ -147,8 +155,9 @@ nouns(
 
 frenchEr(
   'give',
-  'livr donn expedi envoy dot equip transfer achemin export arm pret octroy deleg retroced deverse deverz convoy procur fournis gratifi',
+  'livr donn expedi envoy dot equip transfer achemin export pret octroy deleg retroced deverse deverz convoy procur fournis gratifi',
 )
+french('give', 'armer arment armait armaient arma armerent|armera armeront||')
 french(
   'give',
   'fournir fournit fournissent fournissait fournissaient fournirent|fournira fourniront fournirait fourniraient|fourni fournie fournis fournies|fournissant',
