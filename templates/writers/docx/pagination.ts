@@ -1,9 +1,10 @@
 import { assertNever } from '../../../corpus/index.ts'
 import type { Block, Document, NodeId } from '../../document/nodes.ts'
-import { fullWidth, paperSizes } from '../../document/page.ts'
+import { fullWidth, paperSizes, textWidth } from '../../document/page.ts'
 import { flatBlocks, stretchesOf } from '../../document/walk.ts'
 import type { Layout } from '../../layout.ts'
 import { stylesOf } from '../style.ts'
+import { rowHeights } from './row-heights.ts'
 
 /** On which page of the Word file each heading stands, and which headings open one. */
 export interface WordPages {
@@ -39,7 +40,7 @@ export function wordPages(document: Document, layout: Layout): WordPages {
 /** A stretch of the flow, from one placed node to the next. */
 interface Item {
   readonly id: NodeId
-  readonly kind: 'heading' | 'text' | 'table'
+  readonly kind: 'heading' | 'text'
   readonly level: number
   readonly startsPage: boolean
   /** Space before it, where it does not stand at the head of a page. */
@@ -47,6 +48,10 @@ interface Item {
   readonly height: number
   /** Height of the notes that it calls, at its end. */
   readonly notes: number
+  /** Heights of the parts that do not break, in order: a figure whole, a table row by row. Null for running text. */
+  readonly parts: readonly number[] | null
+  /** What is set again on each page that it runs on to: a table's head. */
+  readonly repeated: number
 }
 
 function depthOf({ page }: Document): number {
@@ -80,6 +85,8 @@ function flow(document: Document, layout: Layout): readonly Item[] {
     before: 0,
     height: first === undefined ? 0 : Math.max(0, first.place.y - margins.top - gap(undefined, first.block)),
     notes: 0,
+    parts: null,
+    repeated: 0,
   }
   return [
     head,
@@ -94,9 +101,12 @@ function flow(document: Document, layout: Layout): readonly Item[] {
             next.place.y -
             place.y -
             (next.place.y <= margins.top + 1 ? 0 : gap(inside.at(-1), next.block))
+      const onePage = next?.place.page === place.page && inside.length === 1 ? toNext : null
+      const unbroken = unbrokenParts(document, layout, block, onePage)
       return {
+        ...unbroken,
         id,
-        kind: kindOf(block),
+        kind: block.type === 'heading' ? 'heading' : 'text',
         level: block.type === 'heading' ? block.level : 0,
         startsPage: block.type === 'heading' && block.startsPage,
         before: gap(blocks[at - 1], block),
@@ -132,14 +142,45 @@ function spaceAfter(styles: Styles, block: Block): number {
     : styles.body.after
 }
 
-function kindOf(block: Block): Item['kind'] {
+/**
+ * What of a block does not break. `whole` is its measured height where it stands on one page alone: the rows' heights,
+ * which are estimated, are brought to it.
+ */
+function unbrokenParts(
+  document: Document,
+  layout: Layout,
+  block: Block,
+  whole: number | null,
+): Pick<Item, 'parts' | 'repeated'> {
   switch (block.type) {
-    case 'heading':
-      return 'heading'
-    case 'table':
-    case 'figure':
-      return 'table'
+    case 'figure': {
+      const styles = stylesOf(document.page)
+      const room = block.wide ? fullWidth(document.page) : textWidth(document.page)
+      const drawn = block.drawing.height * Math.min(1, room / block.drawing.width)
+      const caption = layout.heights[block.id] ?? styles.caption.leading
+      const note = styles['table-note']
+      return { parts: [caption + drawn + note.before + note.leading], repeated: 0 }
+    }
+    case 'table': {
+      const styles = stylesOf(document.page)
+      const note = styles['table-note']
+      const caption = (layout.heights[block.id] ?? styles.caption.leading) + styles.caption.after
+      const widths = layout.columns[block.id] ?? block.columns.map((c) => c.width)
+      const estimated = rowHeights(document, block, widths)
+      const foot = block.notes.length === 0 ? 0 : note.before + block.notes.length * note.leading
+      const fixed = caption + estimated.head + foot
+      const sum = estimated.rows.reduce((total, row) => total + row, 0)
+      const scale = whole === null || whole < fixed || sum === 0 ? 1 : (whole - fixed) / sum
+      const rows = estimated.rows.map((row) => row * scale)
+      const [first = 0, ...more] = rows
+      const parts = [caption + estimated.head + first, ...more]
+      return {
+        parts: parts.map((part, i) => (i === parts.length - 1 ? part + foot : part)),
+        repeated: estimated.head,
+      }
+    }
     case 'title-block':
+    case 'heading':
     case 'paragraph':
     case 'excerpt':
     case 'note':
@@ -149,7 +190,7 @@ function kindOf(block: Block): Item['kind'] {
     case 'columns':
     case 'source-list':
     case 'rule':
-      return 'text'
+      return { parts: null, repeated: 0 }
     default:
       return assertNever(block)
   }
@@ -172,13 +213,10 @@ function notesHeight(document: Document, block: Block): number {
 /** Sums of line heights are not exact, in points. */
 const rounding = 0.01
 
-/** Lines of text that a caption, a table's head and its first row take together, at least. */
-const tableBeginning = 7.5
-
 /** The least that stands under a heading before the page ends. */
 function beginning(item: Item | undefined, leading: number): number {
   if (item === undefined) return 0
-  if (item.kind === 'table') return Math.min(item.height, tableBeginning * leading)
+  if (item.parts !== null) return item.parts[0] ?? 0
   return item.height < 4 * leading - rounding ? item.height + item.notes : 2 * leading
 }
 
@@ -214,6 +252,17 @@ function pour(items: readonly Item[], depth: number, leading: number): WordPages
     if (used > 0 && room(0) < item.before + beginning(item, leading)) turn()
     if (item.id !== '') pages[item.id] = page
     used += before()
+    if (item.parts !== null) {
+      item.parts.forEach((part, k) => {
+        if (k > 0 && part > room(0)) {
+          turn()
+          used = item.repeated
+        }
+        used += part
+      })
+      note(item.notes)
+      return
+    }
     let left = item.height
     // Where only its note does not fit, the last two lines go on to the next page with it.
     while (left > room(item.notes)) {
