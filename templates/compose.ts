@@ -22,7 +22,7 @@ import { createTracer, type Tracer } from './content/traces.ts'
 import { label, own } from './document/build.ts'
 import { checkDocument } from './document/check.ts'
 import type { AnalystNote, Block, Document, Excerpt, Note, SourceEntry } from './document/nodes.ts'
-import { stretchesOf } from './document/walk.ts'
+import { flatBlocks, stretchesOf } from './document/walk.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import type { Content, ContentSection, Template } from './template.ts'
 
@@ -232,7 +232,10 @@ function usedSources(
     ),
   )
   const used = new Set([...inText, ...notes.map((n) => n.source)])
-  return corpus.sources.filter((s) => used.has(s.id)).map((s) => sourceEntry(s, labels))
+  const full = flatBlocks({ blocks }).some((b) => b.type === 'source-list' && b.form === 'full')
+  return corpus.sources
+    .filter((s) => used.has(s.id))
+    .map((s) => sourceEntry(s, labels, full ? 'full' : 'short'))
 }
 
 function emptyDiagnostics(sections: readonly ContentSection[]): readonly Diagnostic[] {

@@ -32,7 +32,7 @@ function informationPaperPage(paper: Paper): PageSpec {
     margins: { top: 72, right: 72, bottom: 72, left: 90 },
     notes: 'inline',
     noteColumn: { width: 0, gap: 0 },
-    body: { family: 'serif', size: 11, leading: 14, after: 5 },
+    body: { family: 'serif', size: 11, leading: 13.5, after: 4.5 },
     title: { size: 13, align: 'center' },
     headings: [11, 11, 11],
     ink: '#1a1a1a',

@@ -1,31 +1,39 @@
 import type { Source } from '../../corpus/index.ts'
 import { about, label } from '../document/build.ts'
-import type { Inline, SourceEntry } from '../document/nodes.ts'
+import type { BlockOf, Inline, SourceEntry } from '../document/nodes.ts'
 import type { Labels } from '../labels.ts'
 import { sourceDate } from './locators.ts'
 
 /** Hex digits of a SHA-256 that are printed: enough to tell the sources of a library apart, short enough to read. */
 const shortDigest = 12
 
-/** A source as the list of sources prints it: title; who and when; which file it was, and its hash. */
-export function sourceEntry(source: Source, labels: Labels): SourceEntry {
+/**
+ * A source as the list of sources prints it. Full: a line for the title, one for who and when, one for the file and its
+ * hash. Short, for papers with a page limit: all in one line, without the file's name, which the hash stands for.
+ */
+export function sourceEntry(
+  source: Source,
+  labels: Labels,
+  form: BlockOf<'source-list'>['form'],
+): SourceEntry {
   const who = [source.author, source.publisher ?? labels.noPublisher].filter((s) => s !== null)
   const also = source.also.length === 0 ? [] : [` (${labels.alsoNamed} ${source.also.join(', ')})`]
-  const children: readonly (readonly Inline[])[] = [
-    [about(source.title, source.id, 'strong')],
-    [
-      about(`${who.join(', ')}${also.join('')}`, source.id),
-      label(', '),
-      about(sourceDate(source, labels), source.id),
-      label('.'),
-    ],
-    [
-      about(source.file, source.id, 'quiet'),
-      label(` · ${labels.digest} `, 'quiet'),
-      about(source.sha256.slice(0, shortDigest), source.id, 'quiet', 'code'),
-    ],
+  const title = about(source.title, source.id, 'strong')
+  const origin: readonly Inline[] = [
+    about(`${who.join(', ')}${also.join('')}`, source.id),
+    label(', '),
+    about(sourceDate(source, labels), source.id),
+    label('.'),
   ]
-  const { id, sha256, file, format, reader, language, title, publisher, author, published } = source
+  const digest: readonly Inline[] = [
+    label(`${labels.digest} `, 'quiet'),
+    about(source.sha256.slice(0, shortDigest), source.id, 'quiet', 'code'),
+  ]
+  const children: readonly (readonly Inline[])[] =
+    form === 'short'
+      ? [[title, label(' · '), ...origin, label(' '), ...digest]]
+      : [[title], origin, [about(source.file, source.id, 'quiet'), label(' · ', 'quiet'), ...digest]]
+  const { id, sha256, file, format, reader, language, publisher, author, published } = source
   return {
     id,
     sha256,
@@ -33,7 +41,7 @@ export function sourceEntry(source: Source, labels: Labels): SourceEntry {
     format,
     reader,
     language,
-    title,
+    title: source.title,
     publisher,
     also: source.also,
     author,

@@ -50,7 +50,9 @@ export function stretchesOf(block: Block): readonly Stretch[] {
 }
 
 /** All blocks in reading order, those inside columns included (the columns node itself is not). */
-export function flatBlocks(document: Document): readonly Exclude<Block, { type: 'columns' }>[] {
+export function flatBlocks(
+  document: Pick<Document, 'blocks'>,
+): readonly Exclude<Block, { type: 'columns' }>[] {
   const flat = (block: Block): readonly Exclude<Block, { type: 'columns' }>[] =>
     block.type === 'columns' ? block.children.flatMap(flat) : [block]
   return document.blocks.flatMap(flat)

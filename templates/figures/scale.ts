@@ -1,3 +1,5 @@
+import { estimatedWidth } from './text-width.ts'
+
 /** A linear scale: domain to points. */
 export interface Scale {
   readonly from: number
@@ -22,14 +24,6 @@ export function ticks(from: number, to: number, most: number): readonly number[]
   return Array.from({ length: Math.max(0, count) }, (_, i) => first + i * step)
 }
 
-/**
- * Width of a text in ems of Source Sans 3, estimated without the font: 0.52 is above the mean of English and French text
- * (about 0.48), so that labels never meet.
- */
-export function estimatedWidth(text: string, size: number, bold = false): number {
-  return text.length * size * (bold ? 0.56 : 0.52)
-}
-
 /** Share of the width that a first clause must fill to be taken alone. */
 const worthwhile = 0.6
 
@@ -42,8 +36,9 @@ export function fitted(text: string, size: number, width: number): string {
   const clauseWidth = clause === undefined ? 0 : estimatedWidth(`${clause}…`, size)
   // "According to the embassy…" says less than as many words as fit.
   if (clauseWidth <= width && clauseWidth >= width * worthwhile) return `${clause}…`
-  const most = Math.max(1, Math.floor(width / (size * 0.52)) - 1)
-  const cut = text.slice(0, most)
+  const letters = [...text]
+  while (letters.length > 1 && estimatedWidth(`${letters.join('')}…`, size) > width) letters.pop()
+  const cut = letters.join('')
   const space = cut.lastIndexOf(' ')
-  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
 }

@@ -1,13 +1,15 @@
 import type { Drawing, Shape } from '../document/drawing.ts'
 import { yearSpan } from './edtf-years.ts'
-import { estimatedWidth, fitted, place, type Scale, ticks } from './scale.ts'
+import { eventLabel } from './event-label.ts'
+import { place, type Scale, ticks } from './scale.ts'
+import { estimatedWidth } from './text-width.ts'
 
 /** One event of a timeline. */
 export interface TimelineEvent {
   /** EDTF. */
   readonly date: string
   readonly inferred: boolean
-  /** The date in words, and what happened: the label is cut at a word if it does not fit. */
+  /** The date in words, and the sentence that tells what happened. */
   readonly when: string
   readonly what: string
 }
@@ -18,12 +20,23 @@ export interface FigureInk {
 }
 
 const grid = '#d5dae1'
+const hair = '#e3e7ec'
 const text = '#1a1a1a'
 const quiet = '#6b6b6b'
 
 /**
- * A timeline on a true scale of years: one row an event, oldest at the top. A day is a dot, what is known only to the
- * month, year or decade is a bar as long as that. Inferred dates are hollow. Dates stand at the left, what happened beside its mark.
+ * Narrower than this a figure stands in one of two columns: smaller type, labels of two lines. A wide one has a table
+ * of the whole sentences beside it, so that one line will do.
+ */
+const narrow = 300
+
+/** Points between the dates, the scale and the labels. */
+const gutter = 9
+
+/**
+ * A timeline on a true scale of years: one row an event, oldest at the top, in three columns: the date, its place on
+ * the scale, what happened. A day is a dot, what is known only to the month, year or decade is a bar as long as that.
+ * Inferred dates are hollow. Null for fewer than two events.
  */
 export function timeline(events: readonly TimelineEvent[], width: number, look: FigureInk): Drawing | null {
   const placed = events.flatMap((event) => {
@@ -31,23 +44,37 @@ export function timeline(events: readonly TimelineEvent[], width: number, look: 
     return span === null ? [] : [{ event, span }]
   })
   if (placed.length < 2) return null
-  const small = width < 300
+  const small = width < narrow
   const size = small ? 7 : 8
-  const row = small ? 12.5 : 15
+  const leading = size * 1.2
+  const dates = Math.max(...placed.map((p) => estimatedWidth(p.event.when, size, true)))
+  const left = dates + gutter
+  const right = left + (width - left) * 0.36
+  const label = right + gutter
+  const room = { width: width - label, lines: small ? 2 : 1, size }
   const first = Math.floor(Math.min(...placed.map((p) => p.span.from)))
   const last = Math.ceil(Math.max(...placed.map((p) => p.span.to)))
-  const dates = Math.max(...placed.map((p) => estimatedWidth(p.event.when, size, true))) + 4
-  const scale: Scale = { from: first, to: last, start: dates + 6, end: width - 6 }
+  const edge = 4
+  const scale: Scale = { from: first, to: last, start: left + edge, end: right - edge }
+  const years = Math.max(2, Math.floor((right - left) / (estimatedWidth('2000', size) + 7)))
   const top = 20
-  const height = top + placed.length * row + 6
-  const marks = ticks(first, last, small ? 6 : 10)
-  const axis: readonly Shape[] = marks.flatMap((year): readonly Shape[] => {
+  let y = top
+  const rows = placed.map(({ event, span }) => {
+    const lines = eventLabel(event.what, event.date, room)
+    const height = lines.length * leading + (small ? 4 : 6.5)
+    const row = { event, span, lines, y, height }
+    y += height
+    return row
+  })
+  const height = y + 2
+  const axis: readonly Shape[] = ticks(first, last, years).flatMap((year): readonly Shape[] => {
     const x = place(scale, year)
+    const half = estimatedWidth(String(year), size) / 2
     return [
       { shape: 'line', x1: x, y1: top - 6, x2: x, y2: height - 2, stroke: grid, width: 0.5 },
       {
         shape: 'text',
-        x: clamp(x, estimatedWidth(String(year), size) / 2, width - estimatedWidth(String(year), size) / 2),
+        x: clamp(x, left + half - 6, right - half + 6),
         y: 9,
         text: String(year),
         size,
@@ -57,24 +84,53 @@ export function timeline(events: readonly TimelineEvent[], width: number, look: 
       },
     ]
   })
-  const rows = placed.flatMap(({ event, span }, i): readonly Shape[] => {
-    const y = top + i * row + row / 2
-    const from = place(scale, span.from)
-    const to = Math.max(place(scale, span.to), from)
-    return [
-      ...mark(from, to, y, event.inferred, look.ink),
-      ...labelShapes(event, { from, to, y, left: dates, right: width }, size, look),
-    ]
-  })
   return {
     width,
     height,
     shapes: [
       ...axis,
       { shape: 'line', x1: 0, y1: top - 6, x2: width, y2: top - 6, stroke: look.ink, width: 0.75 },
-      ...rows,
+      ...rows.flatMap((row, i): readonly Shape[] => {
+        const baseline = row.y + leading * 0.5 + size * 0.34 + (small ? 0 : 1)
+        const middle = baseline - size * 0.34
+        return [
+          ...(i === 0
+            ? []
+            : [
+                {
+                  shape: 'line',
+                  x1: 0,
+                  y1: row.y - 1.5,
+                  x2: width,
+                  y2: row.y - 1.5,
+                  stroke: hair,
+                  width: 0.4,
+                } as const,
+              ]),
+          ...words(row.event.when, 0, baseline, size, look.ink, true),
+          ...mark(
+            place(scale, row.span.from),
+            place(scale, row.span.to),
+            middle,
+            row.event.inferred,
+            look.ink,
+          ),
+          ...row.lines.flatMap((line, k) => words(line, label, baseline + k * leading, size, text, false)),
+        ]
+      }),
     ],
   }
+}
+
+function words(
+  value: string,
+  x: number,
+  y: number,
+  size: number,
+  fill: string,
+  bold: boolean,
+): readonly Shape[] {
+  return [{ shape: 'text', x, y, text: value, size, anchor: 'start', fill, bold }]
 }
 
 function mark(from: number, to: number, y: number, inferred: boolean, ink: string): readonly Shape[] {
@@ -82,55 +138,6 @@ function mark(from: number, to: number, y: number, inferred: boolean, ink: strin
   return to - from < 5
     ? [{ shape: 'circle', x: (from + to) / 2, y, r: 2.6, fill, stroke: ink }]
     : [{ shape: 'rect', x: from, y: y - 2.2, width: to - from, height: 4.4, fill, stroke: ink }]
-}
-
-/** The date in the column at the left; what happened beside the mark, on the side with more room. */
-function labelShapes(
-  event: TimelineEvent,
-  at: {
-    readonly from: number
-    readonly to: number
-    readonly y: number
-    readonly left: number
-    readonly right: number
-  },
-  size: number,
-  look: FigureInk,
-): readonly Shape[] {
-  const gap = 6
-  const toRight = at.right - at.to >= at.from - at.left
-  const room = (toRight ? at.right - at.to : at.from - at.left) - gap - 2
-  const what = fitted(event.what, size, room)
-  const y = at.y + size * 0.34
-  const wide = estimatedWidth(what, size) * 0.94
-  const ground = {
-    shape: 'rect',
-    y: at.y - size * 0.62,
-    height: size * 1.24,
-    width: wide,
-    fill: '#ffffff',
-  } as const
-  const date = {
-    shape: 'text',
-    x: 0,
-    y,
-    text: event.when,
-    size,
-    anchor: 'start',
-    fill: look.ink,
-    bold: true,
-  } as const
-  return toRight
-    ? [
-        date,
-        { ...ground, x: at.to + gap - 1 },
-        { shape: 'text', x: at.to + gap, y, text: what, size, anchor: 'start', fill: text, bold: false },
-      ]
-    : [
-        date,
-        { ...ground, x: at.from - gap + 1 - wide },
-        { shape: 'text', x: at.from - gap, y, text: what, size, anchor: 'end', fill: text, bold: false },
-      ]
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -1,5 +1,6 @@
 import type { Drawing, Shape } from '../document/drawing.ts'
 import { fitted, place, type Scale, ticks } from './scale.ts'
+import { estimatedWidth } from './text-width.ts'
 import type { FigureInk } from './timeline.ts'
 
 /** One bar of the chart; null is unknown and is written so, never drawn as zero. */
@@ -27,13 +28,23 @@ export function transfersChart(bars: readonly TransferBar[], width: number, look
   const small = width < 300
   const size = small ? 7 : 8.5
   const row = small ? 22 : 26
-  const left = small ? 74 : 130
-  const right = small ? 92 : 150
-  const most = Math.max(...known.map((b) => Math.max(b.ordered ?? 0, b.delivered ?? 0)))
-  const scale: Scale = { from: 0, to: Math.max(1, most), start: left, end: width - right }
+  const most = small ? 74 : 130
+  const names = bars.flatMap((b) => [
+    estimatedWidth(b.designation, size, true),
+    estimatedWidth(b.parties, size - 1),
+  ])
+  const left = Math.min(most, Math.max(...names)) + 8
+  const right = Math.max(40, ...bars.map((b) => estimatedWidth(b.label, size - 0.5) + 8))
+  const largest = Math.max(...known.map((b) => Math.max(b.ordered ?? 0, b.delivered ?? 0)))
+  const scale: Scale = {
+    from: 0,
+    to: Math.max(1, largest),
+    start: left,
+    end: Math.max(left + width * 0.2, width - right),
+  }
   const top = 16
   const height = top + bars.length * row + 4
-  const axis = ticks(0, Math.max(1, most), 5).flatMap((value): readonly Shape[] => {
+  const axis = ticks(0, Math.max(1, largest), 5).flatMap((value): readonly Shape[] => {
     const x = place(scale, value)
     return [
       {
@@ -65,21 +76,21 @@ export function transfersChart(bars: readonly TransferBar[], width: number, look
     return [
       {
         shape: 'text',
-        x: left - 6,
+        x: 0,
         y: y - 1,
-        text: fitted(bar.designation, size, left - 6),
+        text: fitted(bar.designation, size, left - 8),
         size,
-        anchor: 'end',
+        anchor: 'start',
         fill: text,
         bold: true,
       },
       {
         shape: 'text',
-        x: left - 6,
+        x: 0,
         y: y + size,
-        text: fitted(bar.parties, size - 1, left - 6),
+        text: fitted(bar.parties, size - 1, left - 8),
         size: size - 1,
-        anchor: 'end',
+        anchor: 'start',
         fill: quiet,
         bold: false,
       },

@@ -73,13 +73,10 @@ export function transfersFigure(content: Content, at: FigurePlace): readonly Blo
 function oneChart(content: Content, transfers: readonly TransferFact[], at: FigurePlace): readonly Block[] {
   const { labels } = content
   const bars = transfers.map((t) => {
-    const ordered =
-      t.ordered === null
-        ? []
-        : [`${t.ordered} ${labels.orderedWord}${t.orderYear === null ? '' : ` ${t.orderYear}`}`]
-    const years = t.deliveryYears.join(', ')
-    const delivered =
-      t.delivered === null ? [] : [`${t.delivered} ${labels.deliveredWord}${years === '' ? '' : ` ${years}`}`]
+    const counted = (count: number | null, word: string, years: readonly number[]) =>
+      count === null ? [] : [`${count} ${word}${years.length === 0 ? '' : ` (${years.join(', ')})`}`]
+    const ordered = counted(t.ordered, labels.orderedWord, t.orderYear === null ? [] : [t.orderYear])
+    const delivered = counted(t.delivered, labels.deliveredWord, t.deliveryYears)
     return {
       designation: t.designation,
       parties: `${t.supplier ?? '. .'} → ${t.recipient ?? '. .'}`,

@@ -271,8 +271,10 @@ function sourceList(session: Session, block: BlockOf<'source-list'>): readonly E
     const kept = sourceStays(k, sources.length)
     return source.children.map((line, i) => {
       const first = block.form === 'short' ? 'SourceShort' : 'SourceEntry'
-      const detail = i === last && !kept ? 'SourceDetail' : 'SourceDetailKept'
-      return paragraph(i === 0 ? first : detail, [
+      const style = i === 0 ? first : 'SourceDetail'
+      // A full entry's title line always stays with the next: its style says so.
+      const stays = (kept || i < last) && style !== 'SourceEntry'
+      return paragraph(stays ? `${style}Kept` : style, [
         ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
         ...inlineRuns(session, line, 'sans'),
         ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),

@@ -47,7 +47,7 @@ export function sourceStyles(
       ...hang,
       list: { num: listIds.sourcesShort, level: 0 },
       before: 2,
-      keepNext: true,
     }),
+    sister('SourceShort', 'SourceShortKept', 'Source Entry Short Kept', { keepNext: true }),
   ]
 }

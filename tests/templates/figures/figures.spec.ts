@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { yearSpan } from '../../../templates/figures/edtf-years.ts'
+import { eventLabel } from '../../../templates/figures/event-label.ts'
 import { fitted, ticks } from '../../../templates/figures/scale.ts'
+import { estimatedWidth } from '../../../templates/figures/text-width.ts'
 import { timeline } from '../../../templates/figures/timeline.ts'
 import { transfersChart } from '../../../templates/figures/transfers-chart.ts'
 import type { Shape } from '../../../templates/index.ts'
@@ -99,5 +101,69 @@ describe('scales', () => {
       'A new helicopter, in desert…',
     )
     expect(fitted('Relations between both states slackened', 8, 100)).toBe('Relations between both…')
+  })
+})
+
+describe('the label of an event', () => {
+  const room = { width: 130, lines: 2, size: 7 }
+  const label = (sentence: string, date: string, at = room) => eventLabel(sentence, date, at).join(' ')
+
+  it('is the whole sentence where it fits, its full stop left out', () => {
+    expect(label('Paris withdrew its troops in 2022.', '2022')).toBe('Paris withdrew its troops in 2022')
+  })
+
+  it('drops what ties the sentence to others and the date that stands beside it before it drops words', () => {
+    expect(
+      label(
+        'However, in June 2019 the two countries signed an agreement on military cooperation.',
+        '2019-06',
+      ),
+    ).toBe('The two countries signed an agreement on military cooperation')
+    expect(
+      label(
+        'Toutefois, en juin 2019, les deux pays ont signé un accord de coopération militaire élargi.',
+        '2019-06',
+      ),
+    ).toBe('Les deux pays ont signé un accord de coopération militaire élargi')
+  })
+
+  it('ends with the clause that holds the event’s year', () => {
+    const sentence =
+      'The army received two helicopters in 2017, after ordering four of the same type in the year 2016, which the yearbook counts among the largest orders.'
+    expect(label(sentence, '2017')).toBe('The army received two helicopters in 2017…')
+    expect(label(sentence, '2016')).toBe('…after ordering four of the same type in the year 2016…')
+  })
+
+  it('keeps who is named as the source of a statement', () => {
+    expect(
+      label(
+        'According to embassy figures, the Union invested around 570 million dollars locally in 1969.',
+        '1969',
+      ),
+    ).toMatch(/^According to embassy figures, the Union invested .*…$/)
+  })
+
+  it('does not stop after a clause that only leads up to another', () => {
+    expect(
+      label(
+        'After the end of the Union in 1991, relations between the two states slackened for a decade.',
+        '1991',
+      ),
+    ).toMatch(/^After the end of the Union in 1991, relations .*…$/)
+  })
+
+  it('never runs out of its room, whatever the words', () => {
+    for (const sentence of [
+      'x'.repeat(10_000),
+      'Ж'.repeat(200),
+      '中'.repeat(300),
+      `${'long '.repeat(90)}2020`,
+      '2020',
+      ' ',
+    ]) {
+      const lines = eventLabel(sentence, '2020', room)
+      expect(lines.length).toBeLessThanOrEqual(2)
+      for (const line of lines) expect(estimatedWidth(line, room.size)).toBeLessThanOrEqual(room.width)
+    }
   })
 })
