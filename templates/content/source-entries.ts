@@ -9,7 +9,8 @@ const shortDigest = 12
 
 /**
  * A source as the list of sources prints it. Full: a line for the title, one for who and when, one for the file and its
- * hash. Short, for papers with a page limit: all in one line, without the file's name, which the hash stands for.
+ * hash. Short, for papers with a page limit: all in one line, without other names and without the
+ * file's, which the hash stands for.
  */
 export function sourceEntry(
   source: Source,
@@ -17,7 +18,8 @@ export function sourceEntry(
   form: BlockOf<'source-list'>['form'],
 ): SourceEntry {
   const who = [source.author, source.publisher ?? labels.noPublisher].filter((s) => s !== null)
-  const also = source.also.length === 0 ? [] : [` (${labels.alsoNamed} ${source.also.join(', ')})`]
+  const also =
+    form === 'short' || source.also.length === 0 ? [] : [` (${labels.alsoNamed} ${source.also.join(', ')})`]
   const title = about(source.title, source.id, 'strong')
   const origin: readonly Inline[] = [
     about(`${who.join(', ')}${also.join('')}`, source.id),

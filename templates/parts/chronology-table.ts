@@ -22,9 +22,9 @@ export function chronologyTable(content: Content, number: number): BlockOf<'tabl
     label: [label(`${labels.table} ${number}`)],
     caption: [label(labels.chronologyCaption)],
     columns: [
-      { id: 'date', label: [label(labels.columns.date)], align: 'left', width: 17 },
-      { id: 'event', label: [label(labels.columns.event)], align: 'left', width: 68 },
-      { id: 'source', label: [label(labels.columns.source)], align: 'left', width: 15 },
+      { id: 'date', label: [label(labels.columns.date)], align: 'left', width: 13 },
+      { id: 'event', label: [label(labels.columns.event)], align: 'left', width: 75 },
+      { id: 'source', label: [label(labels.columns.source)], align: 'left', width: 12 },
     ],
     rows: content.events.map((event, i) => eventRow(event, i, content, conflicts.has(event))),
     notes: signs.length === 0 ? [] : [[label(`${labels.note}${colon(labels.lang)}${signs.join('; ')}.`)]],

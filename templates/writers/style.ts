@@ -122,7 +122,8 @@ export function stylesOf(page: PageSpec): Readonly<Record<StyleName, TextStyle>>
       after: 4,
     },
     'title-fact': { ...structure, size: 9.5, leading: 13, colour: greys.quiet, align: page.title.align },
-    'heading-1': heading(h1, body.leading * 1.75, body.leading * 0.5),
+    // A heading no larger than the text stands closer to what is above it.
+    'heading-1': heading(h1, body.leading * (h1 > body.size ? 1.75 : 1.25), body.leading * 0.5),
     'heading-2': heading(h2, body.leading * 1.25, body.leading * 0.35),
     'heading-3': { ...heading(h3, body.leading, body.leading * 0.25), italic: true },
     body: serifBody,
@@ -134,7 +135,7 @@ export function stylesOf(page: PageSpec): Readonly<Record<StyleName, TextStyle>>
       size: small.tag,
       leading: 11,
       colour: greys.quiet,
-      before: body.leading,
+      before: body.leading / 2,
     },
     contact: { ...serifBody },
     quote: { ...serifBody, indent: 18 },
