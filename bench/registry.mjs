@@ -9,6 +9,11 @@ export const benches = [
     about: 'PDF and Word from articles, against other tools at 5, 50 and 500 pages',
   },
   {
+    name: 'other-programs',
+    file: './other-programs.ts',
+    about: 'every template, language and paper through qpdf and LibreOffice, where they are installed',
+  },
+  {
     name: 'joined-words',
     file: './joined-words.ts',
     about:
