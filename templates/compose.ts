@@ -22,7 +22,9 @@ import { createTracer, type Tracer } from './content/traces.ts'
 import { label, own } from './document/build.ts'
 import { checkDocument } from './document/check.ts'
 import type { AnalystNote, Block, Document, Excerpt, Note, SourceEntry } from './document/nodes.ts'
+import { fullWidth } from './document/page.ts'
 import { flatBlocks, stretchesOf } from './document/walk.ts'
+import { cutAtWord } from './figures/text-width.ts'
 import { type Labels, labelsOf } from './labels.ts'
 import type { Content, ContentSection, Template } from './template.ts'
 
@@ -70,7 +72,7 @@ export function compose(
     page: template.page(briefing.paper),
     furniture: {
       marking: markingOf(briefing.marking),
-      runningTitle: briefing.title,
+      runningTitle: cutAtWord(briefing.title, runningSize, fullWidth(content.page)),
       footer: [
         template.label[briefing.lang],
         ...(briefing.date === null ? [] : [dateInWords(briefing.date, briefing.lang)]),
@@ -92,6 +94,9 @@ export function compose(
     ...clean.diagnostics,
   ])
 }
+
+/** Points of the type that running heads are set in: `furniture` in `writers/style`. */
+const runningSize = 8
 
 interface MadeSection {
   readonly section: ContentSection

@@ -338,7 +338,7 @@ export type Marking =
 /** What repeats on each page. Words of the body never stand here, nor the other way round. */
 export interface Furniture {
   readonly marking: Marking | null
-  /** From page 2 (the first page has the title itself). */
+  /** From page 2 (the first page has the title itself): the title, cut to one line. */
   readonly runningTitle: string
   /** Left of the foot: template's label and date. */
   readonly footer: string

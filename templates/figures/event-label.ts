@@ -1,4 +1,4 @@
-import { estimatedWidth } from './text-width.ts'
+import { cutAtWord, estimatedWidth } from './text-width.ts'
 
 /** Room of a label: width of a line in points, how many lines, size of the type. */
 export interface LabelRoom {
@@ -123,7 +123,5 @@ function cut(text: string, room: LabelRoom): readonly string[] {
     )
     if (lines !== null) return lines
   }
-  const letters = [...(words[0] ?? '')]
-  while (letters.length > 1 && estimatedWidth(`${letters.join('')}…`, room.size) > room.width) letters.pop()
-  return [`${letters.join('')}…`]
+  return [cutAtWord(words[0] ?? '', room.size, room.width)]
 }

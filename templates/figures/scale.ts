@@ -1,4 +1,4 @@
-import { estimatedWidth } from './text-width.ts'
+import { cutAtWord, estimatedWidth } from './text-width.ts'
 
 /** A linear scale: domain to points. */
 export interface Scale {
@@ -36,9 +36,5 @@ export function fitted(text: string, size: number, width: number): string {
   const clauseWidth = clause === undefined ? 0 : estimatedWidth(`${clause}…`, size)
   // "According to the embassy…" says less than as many words as fit.
   if (clauseWidth <= width && clauseWidth >= width * worthwhile) return `${clause}…`
-  const letters = [...text]
-  while (letters.length > 1 && estimatedWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  const cut = letters.join('')
-  const space = cut.lastIndexOf(' ')
-  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+  return cutAtWord(text, size, width)
 }

@@ -33,3 +33,18 @@ export function estimatedWidth(text: string, size: number, bold = false): number
   for (const letter of text) ems += widths.get(letter) ?? unknown
   return ems * size * (bold ? semibold : 1)
 }
+
+/** A text that fits a width by the estimate: whole, or its first words (letters, of a single long one) and `…`. */
+export function cutAtWord(text: string, size: number, width: number): string {
+  if (estimatedWidth(text, size) <= width) return text
+  const letters: string[] = []
+  let used = estimatedWidth('…', size)
+  for (const letter of text) {
+    used += estimatedWidth(letter, size)
+    if (used > width && letters.length > 0) break
+    letters.push(letter)
+  }
+  const cut = letters.join('')
+  const space = cut.lastIndexOf(' ')
+  return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/, '')}…`
+}

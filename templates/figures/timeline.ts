@@ -30,6 +30,9 @@ const quiet = '#6b6b6b'
  */
 const narrow = 300
 
+/** Rows up to which the labels of a narrow figure may take two lines; more would fill the column. */
+const roomy = 16
+
 /** Points between the dates, the scale and the labels. */
 const gutter = 9
 
@@ -51,7 +54,7 @@ export function timeline(events: readonly TimelineEvent[], width: number, look: 
   const left = dates + gutter
   const right = left + (width - left) * 0.36
   const label = right + gutter
-  const room = { width: width - label, lines: small ? 2 : 1, size }
+  const room = { width: width - label, lines: small && placed.length <= roomy ? 2 : 1, size }
   const first = Math.floor(Math.min(...placed.map((p) => p.span.from)))
   const last = Math.ceil(Math.max(...placed.map((p) => p.span.to)))
   const edge = 4

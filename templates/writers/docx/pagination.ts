@@ -1,9 +1,11 @@
 import { assertNever } from '../../../corpus/index.ts'
 import type { Block, Document, NodeId } from '../../document/nodes.ts'
+import { numberCitations } from '../../document/numbering.ts'
 import { fullWidth, paperSizes, textWidth } from '../../document/page.ts'
 import { flatBlocks, stretchesOf } from '../../document/walk.ts'
+import { estimatedWidth } from '../../figures/text-width.ts'
 import type { Layout } from '../../layout.ts'
-import { stylesOf } from '../style.ts'
+import { sourceStays, stylesOf } from '../style.ts'
 import { rowHeights } from './row-heights.ts'
 
 /** On which page of the Word file each heading stands, and which headings open one. */
@@ -50,6 +52,8 @@ interface Item {
   readonly notes: number
   /** Heights of the parts that do not break, in order: a figure whole, a table row by row. Null for running text. */
   readonly parts: readonly number[] | null
+  /** For the heading of the source list: height of what must stand with it. Null elsewhere: the beginning of the next. */
+  readonly kept: number | null
   /** What is set again on each page that it runs on to: a table's head. */
   readonly repeated: number
 }
@@ -87,6 +91,7 @@ function flow(document: Document, layout: Layout): readonly Item[] {
     notes: 0,
     parts: null,
     repeated: 0,
+    kept: null,
   }
   return [
     head,
@@ -107,6 +112,7 @@ function flow(document: Document, layout: Layout): readonly Item[] {
         ...unbroken,
         id,
         kind: block.type === 'heading' ? 'heading' : 'text',
+        kept: keptSources(document, layout, inside),
         level: block.type === 'heading' ? block.level : 0,
         startsPage: block.type === 'heading' && block.startsPage,
         before: gap(blocks[at - 1], block),
@@ -140,6 +146,28 @@ function spaceAfter(styles: Styles, block: Block): number {
   return block.type === 'table' || block.type === 'figure' || block.type === 'judgements'
     ? styles.body.leading
     : styles.body.after
+}
+
+/** Height of the sources, and of the line after them, that stay on the page of the heading before them. */
+function keptSources(document: Document, layout: Layout, blocks: readonly Block[]): number | null {
+  if (!blocks.some((b) => b.type === 'source-list')) return null
+  const styles = stylesOf(document.page)
+  const { sources } = numberCitations(document)
+  const stays = sources.findIndex((_, i) => !sourceStays(i, sources.length))
+  // Of a long list the heading keeps the first entry only.
+  const kept = sources.slice(0, stays < 0 ? undefined : 1)
+  const entries = kept.reduce(
+    (sum, s) => sum + (layout.heights[s.id] ?? 0) + styles['source-entry'].before,
+    0,
+  )
+  if (stays >= 0) return entries
+  const { closing } = styles
+  return blocks.reduce((sum, b) => {
+    if (b.type !== 'paragraph' || b.role !== 'closing') return sum
+    const text = b.children.map((c) => (c.type === 'text' ? c.text : '')).join('')
+    const lines = Math.ceil(estimatedWidth(text, closing.size) / textWidth(document.page))
+    return sum + closing.before + lines * closing.leading
+  }, entries)
 }
 
 /**
@@ -240,7 +268,8 @@ function pour(items: readonly Item[], depth: number, leading: number): WordPages
     const before = () => (used === 0 ? 0 : item.before)
     const next = items[i + 1]
     if (item.kind === 'heading') {
-      const needed = before() + item.height + (next?.before ?? 0) + beginning(next, leading)
+      const follows = item.kept ?? (next?.before ?? 0) + beginning(next, leading)
+      const needed = before() + item.height + follows
       const low = item.level === 1 && used > depth * (1 - leastBelow) - notes
       if (used > 0 && (item.startsPage || low || needed > room(0))) turn()
       pages[item.id] = page

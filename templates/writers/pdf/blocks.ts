@@ -1,6 +1,7 @@
-import type { Block, BlockOf } from '../../document/nodes.ts'
+import type { Block, BlockOf, Inline } from '../../document/nodes.ts'
 import { fullWidth, textWidth } from '../../document/page.ts'
 import { greys, hangs, type StyleName, type TextStyle } from '../style.ts'
+import { besideRule } from './beside-rule.ts'
 import { contentsNodes } from './contents.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import { excerptNodes } from './excerpt.ts'
@@ -79,22 +80,19 @@ function note(press: Press, block: BlockOf<'note'>, parent: StructureElement): r
   const label = press.styles['assessment-label']
   const style = press.styles.assessment
   const holder = element('Sect', parent)
-  const stack = [
-    { keepWithNext: true, text: inlineRuns(press, block.label, label, element('P', holder)) },
-    ...block.paragraphs.map((p, i) => ({
-      text: inlineRuns(press, p, style, element('P', holder)),
-      margin: [0, i === 0 ? 1 : page.body.after / 2, 0, 0],
-    })),
-  ]
-  return [
-    {
-      before: 2,
-      after: page.body.after + 2,
-      margin: [0, 0, besideNotes(press), 0],
-      layout: 'beside',
-      table: { widths: ['*'], body: [[{ stack }]] },
-    },
-  ]
+  const text = (inlines: readonly Inline[], look: TextStyle) =>
+    inlineRuns(press, inlines, look, element('P', holder))
+  return besideRule(
+    press,
+    [
+      { text: text(block.label, label), gap: 0, keepWithNext: true },
+      ...block.paragraphs.map((p, i) => ({
+        text: text(p, style),
+        gap: i === 0 ? 1 : page.body.after / 2,
+      })),
+    ],
+    { before: 2, after: page.body.after + 2 },
+  )
 }
 
 function list(press: Press, block: BlockOf<'list'>, parent: StructureElement): readonly FlowNode[] {

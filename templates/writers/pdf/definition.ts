@@ -84,7 +84,7 @@ export function definitionOf(
     })),
     destinations: destinationsOf(document),
     attachments,
-    tableLayouts: tableLayouts(page.ink, page.accent),
+    tableLayouts: tableLayouts(page.ink),
   }
   return { definition, missing: press.missing, columns: press.columns }
 }

@@ -1,5 +1,6 @@
-import type { BlockOf } from '../../document/nodes.ts'
-import { greys, hangs } from '../style.ts'
+import type { BlockOf, Inline } from '../../document/nodes.ts'
+import { greys, hangs, type TextStyle } from '../style.ts'
+import { besideRule } from './beside-rule.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import type { FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
@@ -66,24 +67,21 @@ function bottomLine(
   const { page } = press.document
   const holder = element('Sect', parent)
   const style = { ...press.styles.assessment, bold: true }
-  const stack = [
-    { text: inlineRuns(press, block.title, press.styles['assessment-label'], element('P', holder)) },
-    ...block.items.flatMap((item, i) => [
-      {
-        text: inlineRuns(press, item.children, style, element('P', holder)),
-        margin: [0, i === 0 ? 1 : 4, 0, 0],
-      },
-      ...item.ratings.map((line) => ({
-        text: inlineRuns(press, line, press.styles.rating, element('P', holder)),
-      })),
-    ]),
-  ]
-  return [
-    {
-      before: page.body.after,
-      after: page.body.leading,
-      layout: 'beside',
-      table: { widths: ['*'], body: [[{ stack }]] },
-    },
-  ]
+  const text = (inlines: readonly Inline[], look: TextStyle) =>
+    inlineRuns(press, inlines, look, element('P', holder))
+  return besideRule(
+    press,
+    [
+      { text: text(block.title, press.styles['assessment-label']), gap: 0, keepWithNext: true },
+      ...block.items.flatMap((item, i) => [
+        { text: text(item.children, style), gap: i === 0 ? 1 : 4, keepWithNext: item.ratings.length > 0 },
+        ...item.ratings.map((line, k) => ({
+          text: text(line, press.styles.rating),
+          gap: 0,
+          keepWithNext: k < item.ratings.length - 1,
+        })),
+      ]),
+    ],
+    { before: page.body.after, after: page.body.leading },
+  )
 }

@@ -4,7 +4,7 @@ import { greys } from '../style.ts'
 export const cellGap = 5
 
 /** pdfmake table layouts: horizontal rules only; `ink` draws the rules above and below the head and at the end. */
-export function tableLayouts(ink: string, accent: string): Record<string, unknown> {
+export function tableLayouts(ink: string): Record<string, unknown> {
   const none = () => 0
   return {
     ruled: {
@@ -38,15 +38,6 @@ export function tableLayouts(ink: string, accent: string): Record<string, unknow
       paddingRight: () => 8,
       paddingTop: () => 3,
       paddingBottom: () => 4,
-    },
-    beside: {
-      hLineWidth: none,
-      vLineWidth: (i: number) => (i === 0 ? 1.5 : 0),
-      vLineColor: () => accent,
-      paddingLeft: () => 10,
-      paddingRight: none,
-      paddingTop: none,
-      paddingBottom: none,
     },
     marking: {
       hLineWidth: none,

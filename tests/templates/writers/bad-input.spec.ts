@@ -64,6 +64,37 @@ describe('a document of odd content', () => {
     for (const i of [0, 700, 1499]) expect(squeezed(cells)).toContain(`w${i}`)
   })
 
+  it('runs a note that is longer than a column on through the columns, with its rule, past none of them', async () => {
+    const corpus = corpusOf(['A short fact about it.'])
+    const note = `${Array.from({ length: 900 }, (_, i) => `word${i}`).join(' ')}.`
+    const drafted = draftBriefing(corpus, { sections: ['history'], title: 'Odd', template: 'in-focus' })
+    const briefing = { ...drafted, sections: drafted.sections.map((s) => ({ ...s, noteBefore: note })) }
+    const { value: document } = compose(corpus, briefing, sampleSections, templateOf('in-focus') ?? report)
+    const laid = await layout(document, assets)
+    const pdf = await readPdf((await pdfWriter.write(document, laid, assets)).value)
+    expect(squeezed(pdf.pages.map((p) => p.tagged).join(' '))).toContain(squeezed(note))
+    // Every column that is not the last holds words of the note or what stands before it.
+    for (const page of pdf.pages) {
+      const body = page.pieces.filter((p) => p.y < page.height - 70 && p.y > 70)
+      const right = body.filter((p) => p.x > page.width / 2).length
+      expect(right, 'words in the right column').toBeGreaterThan(10)
+    }
+  })
+
+  it('cuts a running head to one line, and keeps the title whole on the first page', async () => {
+    const title = 'A title that goes on '.repeat(20).trim()
+    const briefing = sampleBriefing({ title })
+    const { value: document } = compose(sampleCorpus(), briefing, sampleSections, report)
+    expect(document.furniture.runningTitle).toMatch(/^A title that goes on .*…$/)
+    const { value } = await pdfWriter.write(document, await layout(document, assets), assets)
+    const pdf = await readPdf(value)
+    expect(squeezed(pdf.pages[0]?.tagged ?? '')).toContain(squeezed(title))
+    for (const page of pdf.pages.slice(1)) {
+      const head = page.pieces.filter((p) => Math.abs(p.size - 8) < 0.1 && p.y > page.height - 74)
+      expect(new Set(head.map((p) => Math.round(p.y))).size).toBe(1)
+    }
+  })
+
   it('holds 500 sources', async () => {
     const sources = Array.from({ length: 500 }, (_, i) => {
       const made = sampleSource(

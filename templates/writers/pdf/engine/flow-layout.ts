@@ -51,8 +51,8 @@ export class FlowLayout extends LayoutBuilder {
   readonly #checkpoint: () => void
   /** Set when columns were laid out: their last page, and how far each column came down on it. */
   columnsEnd: ColumnsEnd | null = null
-  /** Something that must stand together did not fit even in an empty column. */
-  strained = false
+  /** How often something that must stand together did not fit even in an empty column. */
+  strains = 0
   /** How many flows we are inside of: outside of one, pages break as in stock pdfmake. */
   #flows = 0
 
@@ -217,7 +217,7 @@ export class FlowLayout extends LayoutBuilder {
     const inColumns = context.inSnakingColumns()
     const together = heightKeptTogether(children, index, context.availableWidth, inColumns)
     if (atTop(context)) {
-      if (together > context.availableHeight + slack) this.strained = true
+      if (together > context.availableHeight + slack) this.strains += 1
       return
     }
     if (children[index]?.startsPage === true) {

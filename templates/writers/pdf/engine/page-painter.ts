@@ -84,8 +84,29 @@ export class PagePainter extends Renderer {
             assertNever(entry)
         }
       }
+      this.#paintSideRules(page)
       this.#close()
     })
+  }
+
+  /** The rules beside lines, after the text, so that they part no paragraph's marked content. */
+  #paintSideRules(page: LaidPage): void {
+    const out = page.items.flatMap((entry) => {
+      const side = entry.type === 'line' ? entry.item.inlines[0]?.sideRule : undefined
+      if (entry.type !== 'line' || side === undefined) return []
+      const { x, y } = entry.item
+      const box = [
+        x - side.distance - side.width,
+        y - side.above,
+        side.width,
+        entry.item.getHeight() + side.above,
+      ]
+      return [`${fillOperator(side.colour)} ${box.map(number).join(' ')} re f`]
+    })
+    if (out.length === 0) return
+    this.#switchTo('artifact')
+    this.#endText()
+    this.pdfDocument.addContent(['q', ...out, 'Q'].join('\n'))
   }
 
   #paintLine(line: LineItem): void {

@@ -76,10 +76,23 @@ export interface InlineItem {
   justifyShift?: number
   /** Ours: where in the structure tree the words belong; none is page furniture. */
   slot?: Slot | undefined
+  /** Ours: a rule at the left of the line that these words stand in. */
+  sideRule?: SideRule | undefined
   /** Ours: print the page on which the node of this id starts instead of `text`. */
   pageOf?: string | undefined
   /** Ours: dots lead from here to this many points past the end of the line. */
   leaderTo?: unknown
+}
+
+/** A vertical rule beside lines of text; all in points. */
+export interface SideRule {
+  /** `#rrggbb`. */
+  readonly colour: string
+  readonly width: number
+  /** From the rule to the text. */
+  readonly distance: number
+  /** How far it reaches over the line, to join that of the paragraph before. */
+  readonly above: number
 }
 
 export interface LineItem {

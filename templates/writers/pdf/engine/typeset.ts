@@ -79,7 +79,7 @@ export function layOut(build: () => Definition): LaidOut {
     const fits =
       tried.columnsEnd?.page === columnsEnd.page &&
       tried.laid.pages.length === first.laid.pages.length &&
-      (!tried.strained || first.strained)
+      tried.strains <= first.strains
     if (fits) {
       best = tried.laid
       low = by
@@ -95,7 +95,7 @@ const balanceSteps = 7
 function layOutOnce(
   definition: Definition,
   short: ShortPage | null,
-): { readonly laid: LaidOut; readonly columnsEnd: ColumnsEnd | null; readonly strained: boolean } {
+): { readonly laid: LaidOut; readonly columnsEnd: ColumnsEnd | null; readonly strains: number } {
   const pdf = new SharedFontDocument(
     definition.fonts,
     {},
@@ -129,7 +129,7 @@ function layOutOnce(
   return {
     laid: { definition, pdf, pages, places: layout.places, heights: layout.heights },
     columnsEnd: layout.columnsEnd,
-    strained: layout.strained,
+    strains: layout.strains,
   }
 }
 
