@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compose, layout, pdfWriter, templates } from '../../../templates/index.ts'
@@ -84,6 +85,88 @@ describe.each(templates.map((t) => [t.id, t] as const))('the PDF/UA claim of %s'
       expect(item.children.map((c) => (typeof c === 'string' ? c : c.role))).toEqual(['Lbl', 'LBody'])
   })
 
+  it('holds: tags stand only where the standard lets them', async () => {
+    const pdf = await readPdf(bytes)
+    const inside: Readonly<Record<string, readonly string[]>> = {
+      Table: ['Caption', 'THead', 'TBody'],
+      THead: ['TR'],
+      TBody: ['TR'],
+      TR: ['TH', 'TD'],
+      L: ['LI'],
+      LI: ['Lbl', 'LBody'],
+      TOC: ['TOCI'],
+      TOCI: ['Reference'],
+    }
+    const standard = new Set(
+      'Root Document Sect H1 H2 H3 P BlockQuote Lbl LBody Caption Figure Span Link Reference Note TH TD'
+        .split(' ')
+        .concat(Object.keys(inside)),
+    )
+    let seen = 0
+    const visit = (node: TagNode): void => {
+      seen += 1
+      expect(standard).toContain(node.role)
+      for (const child of node.children) {
+        if (typeof child === 'string') continue
+        const allowed = inside[node.role]
+        if (allowed !== undefined) expect(allowed, `in ${node.role}`).toContain(child.role)
+        visit(child)
+      }
+    }
+    for (const page of pdf.pages) if (page.tree !== null) visit(page.tree)
+    expect(seen).toBeGreaterThan(50)
+  })
+
+  it('holds: fonts are whole, links are described, notes have ids of their own, and nothing else is there', () => {
+    const raw = new TextDecoder('latin1').decode(bytes)
+    const count = (pattern: RegExp) => raw.match(pattern)?.length ?? 0
+    const fonts = count(/\/Subtype \/Type0/g)
+    expect(fonts).toBeGreaterThan(1)
+    expect(count(/\/ToUnicode \d+ 0 R/g)).toBe(fonts)
+    expect(count(/\/FontFile2 \d+ 0 R/g)).toBe(fonts)
+    expect(count(/\/CIDToGIDMap \/Identity/g)).toBe(fonts)
+    expect(count(/\/Encoding \/Identity-H/g)).toBe(fonts)
+    expect(count(/\/Subtype \/(?:TrueType|Type1|Type3)\b/g)).toBe(0)
+    const links = count(/\/Subtype \/Link/g)
+    expect(count(/\/Type \/Annot\b/g)).toBe(links)
+    expect(count(/\/Contents \([^)]/g)).toBeGreaterThanOrEqual(links)
+    expect(count(/\/S \/TH\b/g)).toBe(count(/\/Scope \/Column/g))
+    const notes = [...raw.matchAll(/\/S \/Note\b[\s\S]{0,400}?\/ID \(([^)]+)\)/g)].map((m) => m[1])
+    expect(notes).toHaveLength(count(/\/S \/Note\b/g))
+    expect(new Set(notes).size).toBe(notes.length)
+    expect(count(/\/F \(dossier-manifest\.json\)/g)).toBe(1)
+    expect(count(/\/UF \(dossier-manifest\.json\)/g)).toBe(1)
+    for (const absent of [
+      'RoleMap',
+      'Suspects',
+      'OCProperties',
+      'Encrypt',
+      'AcroForm',
+      'XFA',
+      'CIDSet',
+      'CharSet',
+    ])
+      expect(raw, absent).not.toContain(`/${absent} `)
+    expect(raw).not.toContain('/Subtype /Form')
+  })
+
+  it('holds: no glyph is the one for “missing”, and every glyph has a Unicode value that may be read', () => {
+    const raw = new TextDecoder('latin1').decode(bytes)
+    const maps = streams(bytes, raw).filter((s) => s.includes('begincmap'))
+    expect(maps.length).toBeGreaterThan(1)
+    for (const map of maps) {
+      // One range from glyph 0 on; glyph 0 itself is in every font and never shown.
+      const values = [...map.matchAll(/<([0-9a-f]+)>/gi)].map((m) => m[1]?.toLowerCase())
+      expect(values).not.toContain('feff')
+      expect(values).not.toContain('fffe')
+    }
+    const shown = streams(bytes, raw).filter((s) => /\bTJ\b|\bTj\b/.test(s))
+    expect(shown.join(' ').match(/<(?:[0-9a-f]{4})+>/gi)?.length).toBeGreaterThan(20)
+    for (const page of shown)
+      for (const [, hex = ''] of page.matchAll(/<((?:[0-9a-f]{4})+)>\s*(?:Tj|[-\d.\s<\]])/gi))
+        expect(hex.match(/.{4}/g)).not.toContain('0000')
+  })
+
   it('holds: each row of a table has all its cells', async () => {
     const pdf = await readPdf(bytes)
     for (const page of pdf.pages)
@@ -93,6 +176,19 @@ describe.each(templates.map((t) => [t.id, t] as const))('the PDF/UA claim of %s'
       }
   })
 })
+
+/** The streams of a file, unpacked. */
+function streams(bytes: Uint8Array, raw: string): readonly string[] {
+  return [...raw.matchAll(/\bstream\r?\n/g)].flatMap((m) => {
+    const start = m.index + m[0].length
+    const end = raw.indexOf('endstream', start)
+    try {
+      return [inflateSync(bytes.subarray(start, end)).toString('latin1')]
+    } catch {
+      return []
+    }
+  })
+}
 
 function headings(node: TagNode): readonly number[] {
   return node.children.flatMap((child) => {
