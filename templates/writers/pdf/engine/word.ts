@@ -1,4 +1,4 @@
-import type { InlineItem, PdfFont } from './pdfmake-types.ts'
+import type { InlineItem, PdfFont, SideRule } from './pdfmake-types.ts'
 import type { Slot } from './structure.ts'
 
 /** What all words of a run share, as pdfmake measured it. */
@@ -92,5 +92,8 @@ export class Word implements InlineItem {
   }
   get leaderTo(): unknown {
     return this.look.leaderTo
+  }
+  get sideRule(): SideRule | undefined {
+    return this.look.sideRule
   }
 }
