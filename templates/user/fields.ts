@@ -39,7 +39,13 @@ export function readFields(file: string, text: string): FieldReader {
       file,
     })
   }
-  for (const error of document.errors) note(lines.linePos(error.pos[0]).line, firstSentence(error.message))
+  // What follows the first mistake of syntax is mostly its consequence.
+  const [broken] = document.errors
+  if (broken !== undefined) {
+    const { line, col } = lines.linePos(broken.pos[0])
+    const near = (text.split('\n')[line - 1] ?? '').trim().slice(0, 40)
+    note(line, `column ${col}, at “${near}”: ${firstSentence(broken.message)}`)
+  }
   const lineOf = (node: unknown, fallback: number): number => {
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : null
     return Array.isArray(range) && typeof range[0] === 'number' ? lines.linePos(range[0]).line : fallback

@@ -77,6 +77,7 @@ describe('a template file', () => {
     ['id: a\nlabel: x\nblocks: [title]', 'must include sources'],
     ['id: a\nid: b', 'unique'],
     ['id: [', 'line 1'],
+    ['id: a\nlabel: x\nblocks:\n\t- title', 'line 4: column 1, at “- title”'],
     ['- 1', 'must be a list of names and values'],
     ['id: a\nlabel: x\npage: { margins: { left: 100, right: 100 } }\nblocks: [sources]', 'too little room'],
     [
