@@ -75,7 +75,7 @@ function past(text: string, expression: DateExpression): boolean {
   if (expression.kind === 'weekday' && saidPattern.test(text)) return true
   const before = text.slice(0, expression.start)
   if (saidBefore.test(before.slice(-40))) return true
-  return toldPattern.test(before) && !futurePattern.test(text.slice(0, expression.end + 24))
+  return toldPattern.test(before) && !futurePattern.test(text.slice(0, expression.end))
 }
 
 function yearIn(x: DateExpression): number | null {
@@ -100,7 +100,11 @@ export function datesOf(source: Source): DatedPart[] {
   let lastMonth: (StatedDate & { readonly passage: string }) | null = null
   let anchor: (Anchor & { readonly passage: string; readonly part: number }) | null = null
   for (const [index, part] of parts.entries()) {
-    const future = futurePattern.test(part.text)
+    // Most sentences have no date: what they tell is not looked at.
+    const dated = part.expressions.length > 0
+    const future = dated && futurePattern.test(part.text)
+    const told = dated && toldPattern.test(part.text)
+    const pluperfect = dated && pluperfectPattern.test(part.text)
     for (const expression of part.expressions) {
       const resolved = resolveDate(expression, {
         published: source.published,
@@ -108,8 +112,8 @@ export function datesOf(source: Source): DatedPart[] {
         lastYear,
         lastMonth: lastMonth?.passage === part.passage ? lastMonth : null,
         future: future && !past(part.text, expression),
-        told: toldPattern.test(part.text),
-        pluperfect: pluperfectPattern.test(part.text),
+        told,
+        pluperfect,
         anchor:
           anchor !== null && (anchor.passage === part.passage || anchor.part === index - 1) ? anchor : null,
       })

@@ -46,6 +46,8 @@ function opens(mark: string, before: string, after: string): boolean {
   return before === '' || !/[\p{L}\p{N}.,!?]/u.test(before) || mark === '“' || mark === '„'
 }
 
+const anyMark = /[«»“”„"‘’']/
+
 /** The quotations of a passage, in order. Marks inside a quotation of another kind belong to it. */
 export function quotationSpans(passage: Passage): QuotationSpan[] {
   const spans: QuotationSpan[] = []
@@ -53,6 +55,11 @@ export function quotationSpans(passage: Passage): QuotationSpan[] {
   passage.sentences.forEach(({ text }, number) => {
     if (open !== null) open.text += open.text === '' ? '' : ' '
     let from = 0
+    // Most sentences hold no mark.
+    if (!anyMark.test(text)) {
+      if (open !== null) open.text += text
+      return
+    }
     for (let at = 0; at < text.length; at += 1) {
       const mark = text[at] ?? ''
       if (!'«»“”„"‘’\''.includes(mark)) continue

@@ -115,7 +115,7 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
         const attributed = (spoken !== null && by !== null) || leaning
         const colon = /:\s*$/.test(opening.slice(0, span.open))
         if (isTitle(span.text) || count < fragmentWords) continue
-        if (!attributed && !(count >= clauseWords && (whole || colon))) continue
+        if (!attributed && !((count >= clauseWords || answers !== null) && (whole || colon))) continue
         // An answer of an interview: a question stands before it, or nothing but an answer.
         const answered = !attributed && wordsOf(frame.replaceAll('□', ' ')) === 0 ? answers : null
         const said = answered ?? (attributed ? (by ?? lastHuman ?? last) : (lastHuman ?? last))
@@ -158,6 +158,7 @@ function subjectOf(frame: string, people: readonly Person[], id: string): Person
 
 /** The person questioned in an interview: answers are whole quotations behind questions, two of them at least. */
 function interviewee(source: Source): Person | null {
+  if (!source.passages.some((p) => p.text.includes('?'))) return null
   let answers = 0
   let asked = false
   let person: Person | null = null

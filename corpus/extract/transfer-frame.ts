@@ -172,6 +172,7 @@ export function weaponGroups(
           c.backwards ||
           (ofThem && n === spans.length - 1) ||
           inverted ||
+          (relative && partyAt.has(c.to)) ||
           ((relative || direct || follows) && objectless(tokens, c))
         )
           mine.push(c)

@@ -22,6 +22,25 @@ describe('events', () => {
     ['On 30 February 2020 nothing happened.', ['2020 year stated']],
   ])('%s', (sentence, dates) => expect(datesIn(sentence)).toEqual(dates))
 
+  it.each([
+    [
+      'The base closed on 3 June 2019, and three days later the last crew left.',
+      ['2019-06-03', '2019-06-06'],
+    ],
+    ['Signé en juin 2019, il fut rompu deux mois plus tard.', ['2019-06', '2019-08']],
+    ['They were bought in June and September 2016.', ['2016-06', '2016-09']],
+    ['He led a Mirage 2000 squadron.', []],
+  ])('%s', (sentence, dates) => {
+    expect(factsOf([sentence]).events.map((e) => e.date)).toEqual(dates)
+  })
+
+  it('tells what was done from what is to come in one sentence', () => {
+    expect(datesIn('They landed on Friday and will leave before the rains.', published)).toEqual([
+      '2022-03-11 day inferred',
+    ])
+    expect(datesIn('The last of them will leave in June.', published)).toEqual(['2022-06 month inferred'])
+  })
+
   it('infers a year only from what the text supports', () => {
     expect(datesIn('They left in June.')).toEqual([])
     expect(datesIn('They left in June.', published)).toEqual(['2021-06 month inferred'])
@@ -39,6 +58,37 @@ describe('quotations', () => {
         'She added: “We shall keep it open for everyone.”',
       ),
     ).toEqual(['Awa Sow: the road is open again', 'Awa Sow: We shall keep it open for everyone.'])
+  })
+
+  it.each([
+    ['« La route est rouverte », dira, en juillet, Awa Sow, maire de Gao.', 'Awa Sow'],
+    [
+      '« Nous y sommes », a commenté le ministre de la Défense, le colonel Issa Koné, qui souriait.',
+      'Issa Koné',
+    ],
+    ["« Le ciel n'est plus à nous », s'alarme Awa Sow, institutrice.", 'Awa Sow'],
+    ["'They are only pensioners with good knees,' a Western attaché told us.", 'a Western attaché'],
+    [
+      'With the last units out of Mali, “the force has been reorganised,” the army statement said.',
+      'the army statement',
+    ],
+    [
+      'Awa Sow, back to fetch her sewing machine, greets them from afar: “These at least say hello.”',
+      'Awa Sow',
+    ],
+  ])('find their speaker: %s', (sentence, speaker) => {
+    expect(factsOf([sentence]).quotes.map((q) => q.speaker)).toEqual([speaker])
+  })
+
+  it('of an interview are the words of the person questioned', () => {
+    const facts = factsOf([
+      'Awa Sow teaches politics in Maputo.',
+      'Why did they leave?',
+      '“Because nobody paid them any longer.”',
+      'And Brussels, will it stay?',
+      '“It trains eleven companies and hands out boots.”',
+    ])
+    expect(facts.quotes.map((q) => q.speaker)).toEqual(['Awa Sow', 'Awa Sow'])
   })
 
   it('are not made of scare quotes and titles', () => {
@@ -70,6 +120,35 @@ describe('transfers', () => {
   it('are none where weapons are denied, seized or handed in', () => {
     expect(rows('Russia has never delivered tanks to Mali.')).toEqual([])
     expect(rows('Fighters handed in 300 rifles at the camp in Mali.')).toEqual([])
+  })
+
+  it.each([
+    [
+      'France sold Chad twelve Caesar howitzers, and Turkey four Anka drones.',
+      ['France Chad Caesar 12', 'Turkey Chad Anka 4'],
+    ],
+    ['Mali s’est doté de drones turcs TB2.', ['Turkey Mali TB2 null']],
+    [
+      'The list ran to 900 Makarov pistols and 5,200 AKM rifles that Russia gave Mali.',
+      ['Russia Mali Makarov 900', 'Russia Mali AKM 5200'],
+    ],
+    ['Ouagadougou received a batch of Kirpi vehicles from Ankara.', ['Turkey Burkina Faso Kirpi null']],
+    ['A sale of Russian helicopters to Madagascar was never signed.', []],
+    ['Gazelle helicopters of a South African firm fired on the column in Mozambique.', []],
+    ['The soldiers landed in Mali aboard an Il-76 from Russia.', []],
+  ])('%s', (sentence, expected) => {
+    expect(
+      factsOf([sentence]).transfers.map(
+        (t) => `${t.supplier} ${t.recipient} ${t.designation} ${t.ordered ?? t.delivered}`,
+      ),
+    ).toEqual(expected)
+  })
+
+  it('take another giver for the weapons named before', () => {
+    expect(rows('Serbia got six MiG-29 fighters from Russia in 2017.', 'Belarus added four more.')).toEqual([
+      ['Russia', 'Serbia', 'MiG-29', null, 6],
+      ['Belarus', 'Serbia', 'MiG-29', null, 4],
+    ])
   })
 
   it('cite a sentence for every field that is filled', () => {
