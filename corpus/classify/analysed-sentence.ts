@@ -7,6 +7,8 @@ import { type Tokens, tokenize } from './tokens.ts'
 export interface AnalysedSentence {
   readonly tokens: Tokens
   readonly states: readonly StateMention[]
+  /** Different states named. */
+  readonly stateCount: number
   readonly marks: ClassMarks
 }
 
@@ -72,5 +74,5 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
     ['@state', stateEnds],
     ['@designation', designationEnds(tokens)],
   ])
-  return { tokens, states, marks }
+  return { tokens, states, stateCount: new Set(states.map((m) => m.state.name)).size, marks }
 }

@@ -1,39 +1,71 @@
 import type { SectionDefinition } from '../sections/section-definition.ts'
 import type { Passage, SectionMatch, Sentence, Source } from '../types.ts'
-import { analyseSentence } from './analysed-sentence.ts'
-import { compileSections } from './compiled-sections.ts'
+import { type AnalysedSentence, analyseSentence } from './analysed-sentence.ts'
+import { type CompiledRule, type CompiledSections, compileSections } from './compiled-sections.ts'
 import { judge, type ReadSentence } from './judge.ts'
-import { findHits, type Matcher } from './matcher.ts'
+import { findHits, type Hits, type Matcher } from './matcher.ts'
+import { ruleHolds } from './rule-evidence.ts'
 import { pastBefore } from './story-present.ts'
 
-/** The sentences of an article with the groups found in each, and those found anywhere in it. */
+/** The sentences of an article with what was found in each, and by rule whether the article holds what it asks. */
 export interface ReadArticle {
   readonly sentences: readonly ReadSentence[]
-  readonly groups: ReadonlySet<number>
+  readonly allowed: readonly boolean[]
+}
+
+/** By section, the rules that ask for words and find them in a sentence. */
+function rulesHolding(compiled: CompiledSections, hits: Hits, analysed: AnalysedSentence): CompiledRule[][] {
+  const holding = compiled.sections.map((): CompiledRule[] => [])
+  for (const group of hits.keys()) {
+    for (const rule of compiled.byGroup[group] ?? []) {
+      if (holdsAll(rule.all, compiled.matcher) && ruleHolds(rule, hits, analysed)) {
+        holding[rule.section]?.push(rule)
+      }
+    }
+  }
+  return holding
+}
+
+/** Whether the sentence read last holds the groups: most rules ask for words that a sentence has not. */
+function holdsAll(groups: readonly number[], { held, turn }: Matcher): boolean {
+  for (const group of groups) if (held[group] !== turn.sentence) return false
+  return true
 }
 
 /** Reads an article's words once, for all sections. */
-export function readArticle(source: Source, matcher: Matcher): ReadArticle {
+export function readArticle(source: Source, compiled: CompiledSections): ReadArticle {
   const before = pastBefore(source)
   const groups = new Set<number>()
   const sentences: ReadSentence[] = []
   source.passages.forEach((passage, number) => {
     for (const sentence of passage.sentences) {
       const analysed = analyseSentence(sentence.text, before)
-      const hits = findHits(matcher, analysed.tokens, analysed.marks)
+      const hits = findHits(compiled.matcher, analysed.tokens, analysed.marks)
       for (const group of hits.keys()) groups.add(group)
-      sentences.push({ sentence, passage: number, heading: passage.kind === 'heading', analysed, hits })
+      sentences.push({
+        sentence,
+        passage: number,
+        heading: passage.kind === 'heading',
+        analysed,
+        hits,
+        holding: rulesHolding(compiled, hits, analysed),
+      })
     }
   })
-  return { sentences, groups }
+  const allowed = compiled.rules.map(
+    (rule) =>
+      (rule.article === null || rule.article.some((g) => groups.has(g))) &&
+      !rule.notArticle.some((g) => groups.has(g)),
+  )
+  return { sentences, allowed }
 }
 
 function classifySource(source: Source, sections: readonly SectionDefinition[]): Source {
-  const { matcher, sections: compiled } = compileSections(sections)
-  const { sentences, groups } = readArticle(source, matcher)
+  const compiled = compileSections(sections)
+  const { sentences, allowed } = readArticle(source, compiled)
   const matches = new Map<string, SectionMatch[]>()
-  for (const section of compiled) {
-    judge(section, sentences, groups).forEach(({ match }, at) => {
+  for (const section of compiled.sections) {
+    judge(section, sentences, allowed).forEach(({ match }, at) => {
       const id = sentences[at]?.sentence.id
       if (match === null || id === undefined) return
       const list = matches.get(id)

@@ -4,6 +4,9 @@ import { compileMatcher, type Matcher } from './matcher.ts'
 /** A rule with the numbers of its groups in the matcher instead of their names. */
 export interface CompiledRule {
   readonly rule: SectionRule
+  /** Its number among the rules of all sections, and its section's number. */
+  readonly number: number
+  readonly section: number
   readonly weight: number
   readonly all: readonly number[]
   readonly unless: readonly number[]
@@ -26,17 +29,22 @@ const namesLast = 4
 /** A section made ready for judging. */
 export interface CompiledSection {
   readonly section: SectionDefinition
+  readonly number: number
   readonly actors: CompiledActors | null
-  /** Rules that need nothing but the sentence itself. */
-  readonly own: readonly CompiledRule[]
-  /** Rules that lean on another sentence. */
-  readonly leaning: readonly CompiledRule[]
+  /** Rules that ask for no words. */
+  readonly wordless: readonly CompiledRule[]
 }
 
 /** Sections with one matcher for all their term groups. */
 export interface CompiledSections {
   readonly matcher: Matcher
   readonly sections: readonly CompiledSection[]
+  readonly rules: readonly CompiledRule[]
+  /**
+   * Under the number of one of the groups that a rule asks for, the rules that ask for it: a sentence looks only at
+   * those of which it holds that group.
+   */
+  readonly byGroup: readonly (readonly CompiledRule[])[]
 }
 
 const cache = new WeakMap<readonly SectionDefinition[], CompiledSections>()
@@ -46,16 +54,19 @@ export function compileSections(sections: readonly SectionDefinition[]): Compile
   const known = cache.get(sections)
   if (known !== undefined) return known
   const groups: [string, readonly string[]][] = []
-  const compiled = sections.map((section): CompiledSection => {
+  const rules: CompiledRule[] = []
+  const compiled = sections.map((section, at): CompiledSection => {
     const numbers = new Map<string, number>()
     for (const [name, { en = [], fr = [] }] of Object.entries(section.terms)) {
       numbers.set(name, groups.length)
       groups.push([`${section.id}/${name}`, [...en, ...fr]])
     }
     const numbersOf = (names: readonly string[] = []) => names.map((name) => numbers.get(name) ?? -1)
-    const rules = section.rules.map(
-      (rule): CompiledRule => ({
+    const own = section.rules.map(
+      (rule, n): CompiledRule => ({
         rule,
+        number: rules.length + n,
+        section: at,
         weight: rule.weight ?? 1,
         all: numbersOf(rule.all),
         unless: numbersOf(rule.unless),
@@ -64,9 +75,11 @@ export function compileSections(sections: readonly SectionDefinition[]): Compile
         rivals: numbersOf(rule.leans?.rivals),
       }),
     )
+    rules.push(...own)
     const { actors } = section
     return {
       section,
+      number: at,
       actors:
         actors === undefined
           ? null
@@ -75,11 +88,12 @@ export function compileSections(sections: readonly SectionDefinition[]): Compile
               others: numbersOf(actors.others),
               within: actors.within ?? namesLast,
             },
-      own: rules.filter((r) => r.rule.leans === undefined),
-      leaning: rules.filter((r) => r.rule.leans !== undefined),
+      wordless: own.filter((r) => r.all.length === 0),
     }
   })
-  const result = { matcher: compileMatcher(groups), sections: compiled }
+  const byGroup: CompiledRule[][] = groups.map(() => [])
+  for (const rule of rules) byGroup[rule.all.at(-1) ?? -1]?.push(rule)
+  const result = { matcher: compileMatcher(groups), sections: compiled, rules, byGroup }
   cache.set(sections, result)
   return result
 }

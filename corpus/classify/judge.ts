@@ -4,7 +4,7 @@ import { type ActorAt, followActors } from './actor.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { CompiledRule, CompiledSection } from './compiled-sections.ts'
 import type { Hits } from './matcher.ts'
-import { evidenceWords, type Found, hasAny, ruleEvidence } from './rule-evidence.ts'
+import { evidenceWords, hasAny, ruleEvidence } from './rule-evidence.ts'
 
 /** A sentence of an article with what was found in it. */
 export interface ReadSentence {
@@ -15,27 +15,23 @@ export interface ReadSentence {
   readonly heading: boolean
   readonly analysed: AnalysedSentence
   readonly hits: Hits
+  /** By section, the rules that ask for words and find them here. */
+  readonly holding: readonly (readonly CompiledRule[])[]
 }
 
-/** A rule that holds for a sentence: its words, and the sentence that it leans on. */
+/** A rule that holds for a sentence, and the sentence that it leans on. */
 export interface HeldRule {
   readonly compiled: CompiledRule
-  readonly ranges: NonNullable<Found>
   readonly via: ReadSentence | null
 }
 
 /** Weights are tenths and hundredths: their sum may miss 1 by a rounding error. */
 const enough = 1 - 1e-9
 
-const total = (held: readonly HeldRule[]) => held.reduce((sum, h) => sum + h.compiled.weight, 0)
-
-/** The rules that may hold in an article that holds these groups. */
-function allowedIn(rules: readonly CompiledRule[], inArticle: ReadonlySet<number>): readonly CompiledRule[] {
-  return rules.filter(
-    (r) =>
-      (r.article === null || r.article.some((g) => inArticle.has(g))) &&
-      !r.notArticle.some((g) => inArticle.has(g)),
-  )
+function total(held: readonly HeldRule[]): number {
+  let sum = 0
+  for (const { compiled } of held) sum += compiled.weight
+  return sum
 }
 
 /** What is known of an article's sentences when one of them looks for another to lean on. */
@@ -79,6 +75,8 @@ function leanedOn(rule: CompiledRule, leans: Leaning, at: number, standing: Stan
   return null
 }
 
+const ownWords = { via: null }
+
 /** Whether a rule's actor is the sentence's, and the sentence that named it where that is another. */
 function actorFits(
   rule: CompiledRule,
@@ -86,10 +84,10 @@ function actorFits(
   actors: readonly (ActorAt | null)[],
   sentences: readonly ReadSentence[],
 ): { via: ReadSentence | null } | null {
-  if (rule.rule.actor === undefined) return { via: null }
+  if (rule.rule.actor === undefined) return ownWords
   const actor = actors[at] ?? null
   if (actor === null || actor.kind !== rule.rule.actor) return null
-  return { via: actor.from === at ? null : (sentences[actor.from] ?? null) }
+  return actor.from === at ? ownWords : { via: sentences[actor.from] ?? null }
 }
 
 function matchOf(
@@ -101,7 +99,7 @@ function matchOf(
   const speaking = held.filter((h) => h.compiled.weight > 0)
   const evidence = evidenceWords(
     read.analysed,
-    speaking.flatMap((h) => h.ranges),
+    speaking.flatMap((h) => ruleEvidence(h.compiled, read.hits, read.analysed)),
   )
   // Words of its own are what an analyst can check: a place in the article alone is none.
   if (evidence.length === 0) return null
@@ -125,17 +123,16 @@ export interface Verdict {
 
 /**
  * Judges an article's sentences (its title among them) for one section. First each by its own words; then, in the
- * order of the text, with what it may lean on. `inArticle`: the groups found anywhere in the article. `known`: which
- * sentences are in, where that is known already (weights are fitted so); without it each verdict stands on those before.
+ * order of the text, with what it may lean on. `allowed`: by rule, whether the article holds what the rule asks of it.
+ * `known`: which sentences are in, where that is known already (weights are fitted so); without it each verdict stands
+ * on those before.
  */
 export function judge(
   section: CompiledSection,
   sentences: readonly ReadSentence[],
-  inArticle: ReadonlySet<number>,
+  allowed: readonly boolean[],
   known?: readonly boolean[],
 ): readonly Verdict[] {
-  const own = allowedIn(section.own, inArticle)
-  const leaning = allowedIn(section.leaning, inArticle)
   const actors =
     section.actors === null
       ? []
@@ -143,36 +140,43 @@ export function judge(
           section.actors,
           sentences.map((s) => s.hits),
         )
-  const alone = sentences.map((read, at) => {
-    const held: HeldRule[] = []
-    for (const compiled of own) {
-      const ranges = ruleEvidence(compiled, read.hits, read.analysed)
-      const actor = ranges === null ? null : actorFits(compiled, at, actors, sentences)
-      if (ranges !== null && actor !== null) held.push({ compiled, ranges, via: actor.via })
+  const held: HeldRule[][] = []
+  const leaning: CompiledRule[][] = []
+  sentences.forEach((read, at) => {
+    const worded = read.holding[section.number] ?? []
+    const own: HeldRule[] = []
+    const rest: CompiledRule[] = []
+    const take = (rule: CompiledRule) => {
+      if (allowed[rule.number] !== true) return
+      const actor = actorFits(rule, at, actors, sentences)
+      if (actor === null) return
+      if (rule.rule.leans === undefined) own.push({ compiled: rule, via: actor.via })
+      else rest.push(rule)
     }
-    return held
+    for (const rule of worded) take(rule)
+    // A sentence without a word of its own for the section cannot be in, whatever stands around it.
+    if (worded.length > 0) for (const rule of section.wordless) take(rule)
+    held.push(own)
+    leaning.push(rest)
   })
-  const direct = alone.map((held) => total(held) >= enough)
+  const direct = held.map((rules) => total(rules) >= enough)
   const inside: boolean[] = []
   const lede = sentences.find((s) => !s.heading)?.passage
   const opening = sentences.find((s, at) => direct[at] === true && (s.heading || s.passage === lede)) ?? null
   const standing: Standing = { sentences, direct, inside, opening }
   return sentences.map((read, at): Verdict => {
-    const held = [...(alone[at] ?? [])]
+    const rules = held[at] ?? []
     if (read.heading) {
       inside.push(false)
-      return { match: null, held }
+      return { match: null, held: rules }
     }
-    for (const compiled of leaning) {
-      const { leans } = compiled.rule
-      const ranges = leans === undefined ? null : ruleEvidence(compiled, read.hits, read.analysed)
-      if (leans === undefined || ranges === null || actorFits(compiled, at, actors, sentences) === null)
-        continue
-      const via = leanedOn(compiled, leans, at, standing)
-      if (via !== null) held.push({ compiled, ranges, via })
+    for (const rule of leaning[at] ?? []) {
+      const { leans } = rule.rule
+      const via = leans === undefined ? null : leanedOn(rule, leans, at, standing)
+      if (via !== null) rules.push({ compiled: rule, via })
     }
-    const match = matchOf(section, read, held)
+    const match = matchOf(section, read, rules)
     inside.push(known?.[at] ?? match !== null)
-    return { match, held }
+    return { match, held: rules }
   })
 }

@@ -1,13 +1,13 @@
 import { type Phrase, parsePhrase, type WordTest } from './phrase.ts'
-import { type ClassMarks, capitalFits, isBranching, matchPhrase, type Runs } from './phrase-match.ts'
+import { type ClassMarks, capitalFits, matchPhrase, type Runs, type Shape, shapeOf } from './phrase-match.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Where a phrase of a group stands: word numbers, half open, and the words that matched (gaps left out). */
 export interface Hit {
   readonly start: number
   readonly end: number
-  /** Runs of matched words, half open, for quoting the evidence. */
-  readonly runs: Runs
+  /** Runs of matched words, half open, for quoting the evidence; null where that is the whole of it. */
+  readonly runs: Runs | null
 }
 
 /**
@@ -21,24 +21,48 @@ interface Entry {
   readonly phrase: Phrase
   /** Nothing but its first word. */
   readonly single: boolean
-  readonly branching: boolean
+  readonly shape: Shape
   /**
-   * For each later word that the phrase must have, the keys of which a sentence holds at least one: nearly all
-   * phrases are ruled out by them before they are tried.
+   * The numbers of the words that the phrase must have ("camp|camps" is one), without those that may be a frequent
+   * word: nearly all phrases are ruled out because a sentence holds nothing of one of them.
    */
-  readonly needs: readonly (readonly number[])[]
+  readonly needs: readonly number[]
 }
 
-/** A phrase that a word may begin, with the test of that word. */
+/** A phrase that a word may give away, with the test of that word and its place in the phrase. */
 interface Start {
   readonly entry: Entry
   readonly test: WordTest
+  /** Words before it. */
+  readonly offset: number
 }
 
-/** What a word leads to: the phrases that it may begin, and the keys that it answers. */
+/**
+ * Words so frequent that a phrase is not looked for by them where it has a rarer one: "the base" is tried at each
+ * "base", not at each "the".
+ */
+const frequent = new Set(
+  (
+    'the a an this that these those of to in on at by for from with and or its his her their our it they he she we who ' +
+    'is are was were be been has have had will would can may no not such all more most last first two other new as ' +
+    'le la les l un une des de du d a au aux ce cet cette ces son sa ses leur leurs en et ou qui que qu ne pas plus par ' +
+    'pour sur dans avec sans est sont ete etait etaient ont avait il elle ils elles se s y n autres deux dernier derniere'
+  ).split(' '),
+)
+
+/** The place of the first item, among those at the beginning of which each is one word, that has no frequent word. */
+function triggerOf(phrase: Phrase): number {
+  for (const [at, item] of phrase.items.entries()) {
+    if (item.kind !== 'words' || item.optional) return 0
+    if (!item.options.some((o) => frequent.has(o.folded))) return at
+  }
+  return 0
+}
+
+/** What a word leads to: the phrases that it may give away, and the numbers of those words of phrases that it fits. */
 interface KnownWord {
   readonly starts: readonly Start[]
-  readonly keys: readonly number[]
+  readonly fits: readonly number[]
 }
 
 /** All phrases of all groups, indexed by their words, so that a sentence is read once. */
@@ -47,19 +71,21 @@ export interface Matcher {
   readonly exactStarts: ReadonlyMap<string, readonly Start[]>
   readonly prefixStarts: ReadonlyMap<string, readonly Start[]>
   readonly byClass: ReadonlyMap<string, readonly Entry[]>
-  readonly exactKeys: ReadonlyMap<string, number>
-  readonly prefixKeys: ReadonlyMap<string, number>
+  readonly exactFits: ReadonlyMap<string, readonly number[]>
+  readonly prefixFits: ReadonlyMap<string, readonly number[]>
   readonly longestPrefix: number
   /** Words as they were met: the same few thousand make up nearly every article. Emptied when it grows large. */
   readonly words: Map<string, KnownWord>
-  /** For each key, the number of the last sentence that held it. */
+  /** For each word of a phrase, the number of the last sentence that held one that fits. */
   readonly seen: Uint32Array
+  /** For each group, the number of the last sentence that held it. */
+  readonly held: Uint32Array
   readonly turn: { sentence: number }
 }
 
 const mostWords = 20_000
 const shortestPrefix = 3
-const nothing: KnownWord = { starts: [], keys: [] }
+const nothing: KnownWord = { starts: [], fits: [] }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key)
@@ -75,56 +101,66 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
   const exactStarts = new Map<string, Start[]>()
   const prefixStarts = new Map<string, Start[]>()
   const byClass = new Map<string, Entry[]>()
-  const exactKeys = new Map<string, number>()
-  const prefixKeys = new Map<string, number>()
-  const keyOf = ({ folded, prefix }: WordTest): number => {
-    const keys = prefix ? prefixKeys : exactKeys
-    const key = keys.get(folded) ?? exactKeys.size + prefixKeys.size
-    keys.set(folded, key)
-    return key
+  const exactFits = new Map<string, number[]>()
+  const prefixFits = new Map<string, number[]>()
+  const numbers = new Map<string, number>()
+  const numberOf = (options: readonly WordTest[]): number => {
+    const name = options.map((o) => (o.prefix ? `${o.folded}*` : o.folded)).join('|')
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    const number = numbers.size
+    numbers.set(name, number)
+    for (const { folded, prefix } of options) push(prefix ? prefixFits : exactFits, folded, number)
+    return number
   }
   groups.forEach(([, phrases], group) => {
     for (const source of phrases) {
       const phrase = parsePhrase(source)
       if ('message' in phrase) continue
-      const [first, ...rest] = phrase.items
-      const needs = rest.flatMap((item) =>
-        item.kind === 'words' && !item.optional ? [item.options.map(keyOf)] : [],
-      )
+      const [first] = phrase.items
       const single = phrase.items.length === 1
-      const entry = { group, phrase, single, branching: isBranching(phrase), needs }
+      const needs = phrase.items.flatMap((item) =>
+        item.kind === 'words' &&
+        !item.optional &&
+        !single &&
+        !item.options.some((o) => frequent.has(o.folded))
+          ? [numberOf(item.options)]
+          : [],
+      )
+      const entry = { group, phrase, single, shape: shapeOf(phrase), needs }
       if (first?.kind === 'class') push(byClass, first.name, entry)
       if (first?.kind !== 'words') continue
-      for (const test of first.options)
-        push(test.prefix ? prefixStarts : exactStarts, test.folded, { entry, test })
+      const offset = triggerOf(phrase)
+      const trigger = phrase.items[offset]
+      for (const test of trigger?.kind === 'words' ? trigger.options : [])
+        push(test.prefix ? prefixStarts : exactStarts, test.folded, { entry, test, offset })
     }
   })
-  const prefixes = [...prefixKeys.keys(), ...prefixStarts.keys()]
+  const prefixes = [...prefixFits.keys(), ...prefixStarts.keys()]
   return {
     exactStarts,
     prefixStarts,
     byClass,
-    exactKeys,
-    prefixKeys,
+    exactFits,
+    prefixFits,
     longestPrefix: Math.max(0, ...prefixes.map((p) => p.length)),
     words: new Map(),
-    seen: new Uint32Array(exactKeys.size + prefixKeys.size),
+    seen: new Uint32Array(numbers.size),
+    held: new Uint32Array(groups.length),
     turn: { sentence: 0 },
   }
 }
 
 function lookUp(matcher: Matcher, word: string): KnownWord {
   const starts = [...(matcher.exactStarts.get(word) ?? [])]
-  const exact = matcher.exactKeys.get(word)
-  const keys = exact === undefined ? [] : [exact]
+  const fits = [...(matcher.exactFits.get(word) ?? [])]
   const most = Math.min(word.length, matcher.longestPrefix)
   for (let length = shortestPrefix; length <= most; length += 1) {
     const begin = word.slice(0, length)
     starts.push(...(matcher.prefixStarts.get(begin) ?? []))
-    const key = matcher.prefixKeys.get(begin)
-    if (key !== undefined) keys.push(key)
+    fits.push(...(matcher.prefixFits.get(begin) ?? []))
   }
-  return starts.length === 0 && keys.length === 0 ? nothing : { starts, keys }
+  return starts.length === 0 && fits.length === 0 ? nothing : { starts, fits }
 }
 
 function knownWord(matcher: Matcher, word: string): KnownWord {
@@ -138,17 +174,8 @@ function knownWord(matcher: Matcher, word: string): KnownWord {
 
 const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end
 
-function canHold(needs: Entry['needs'], seen: Uint32Array, sentence: number): boolean {
-  for (const need of needs) {
-    let some = false
-    for (const key of need) {
-      if (seen[key] === sentence) {
-        some = true
-        break
-      }
-    }
-    if (!some) return false
-  }
+function canHold(needs: readonly number[], seen: Uint32Array, sentence: number): boolean {
+  for (const need of needs) if (seen[need] !== sentence) return false
   return true
 }
 
@@ -161,19 +188,24 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
   for (const word of tokens.words) {
     const found = knownWord(matcher, word)
     known.push(found)
-    for (const key of found.keys) seen[key] = sentence
+    for (const number of found.fits) seen[number] = sentence
   }
   const found = new Map<number, Hit[]>()
   let taken: Map<number, Hit[]> | null = null
+  let single: Hit | null = null
   // `end`: where the first item ends, for a class may be of several words ("Saudi Arabia").
   const attempt = (entry: Entry, at: number, end: number) => {
     const { group, phrase } = entry
-    let hit: Hit
     if (phrase.anchored && at > 0) return
-    if (entry.single) hit = { start: at, end, runs: [[at, end]] }
-    else {
+    let hit: Hit
+    if (entry.single) {
+      // All groups of a word share one hit.
+      if (single === null || single.start !== at || single.end !== end)
+        single = { start: at, end, runs: null }
+      hit = single
+    } else {
       if (!canHold(entry.needs, seen, sentence)) return
-      const match = matchPhrase(phrase, entry.branching, tokens, marks, at)
+      const match = matchPhrase(phrase, entry.shape, tokens, marks, at)
       if (match === null) return
       hit = { start: at, end: match.end, runs: match.runs }
     }
@@ -183,15 +215,23 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
     if (list === undefined) target.set(group, [hit])
     else list.push(hit)
   }
-  known.forEach(({ starts }, at) => {
-    for (const { entry, test } of starts) if (capitalFits(tokens, at, test)) attempt(entry, at, at + 1)
-  })
-  for (const [name, entries] of matcher.byClass) {
-    marks.get(name)?.forEach((end, at) => {
-      if (end !== -1) for (const entry of entries) attempt(entry, at, end)
-    })
+  for (let at = 0; at < known.length; at += 1) {
+    const starts = known[at]?.starts ?? []
+    for (const { entry, test, offset } of starts) {
+      if (at >= offset && (test.capital === 0 || capitalFits(tokens, at, test)))
+        attempt(entry, at - offset, at - offset + 1)
+    }
   }
-  return taken === null ? found : withoutTaken(found, taken)
+  for (const [name, entries] of matcher.byClass) {
+    const ends = marks.get(name) ?? []
+    for (let at = 0; at < ends.length; at += 1) {
+      const end = ends[at] ?? -1
+      if (end !== -1) for (const entry of entries) attempt(entry, at, end)
+    }
+  }
+  const hits = taken === null ? found : withoutTaken(found, taken)
+  for (const group of hits.keys()) matcher.held[group] = sentence
+  return hits
 }
 
 /** Takes away the hits that a negative phrase of the same group covers. */

@@ -1,3 +1,4 @@
+import { assertNever } from '../assert-never.ts'
 import type { Phrase, PhraseItem, WordTest } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -41,7 +42,7 @@ interface Search {
   /** Words that matched so far. */
   readonly runs: [number, number][]
   /** What failed once from a word fails again: with several gaps, the ways to come there multiply. */
-  readonly failed: Set<number> | null
+  readonly failed: Set<number>
 }
 
 /** Matches items from `item` on at word `at`; returns the end and fills `runs`, or -1. Bounded by the language. */
@@ -50,7 +51,7 @@ function matchFrom(search: Search, item: number, at: number, adjacent: boolean):
   const wanted = items[item]
   if (wanted === undefined) return at
   const state = (at * items.length + item) * 2 + (adjacent ? 1 : 0)
-  if (failed?.has(state)) return -1
+  if (failed.has(state)) return -1
   const kept = runs.length
   if (wanted.kind === 'gap') {
     for (let skip = 0; skip <= wanted.most && at + skip < tokens.words.length; skip += 1) {
@@ -58,7 +59,7 @@ function matchFrom(search: Search, item: number, at: number, adjacent: boolean):
       if (end !== -1) return end
       runs.length = kept
     }
-    failed?.add(state)
+    failed.add(state)
     return -1
   }
   if (at < tokens.words.length && !(adjacent && (tokens.breaks[at] ?? false))) {
@@ -71,40 +72,99 @@ function matchFrom(search: Search, item: number, at: number, adjacent: boolean):
     }
   }
   const without = wanted.optional ? matchFrom(search, item + 1, at, adjacent) : -1
-  if (without === -1) failed?.add(state)
+  if (without === -1) failed.add(state)
   return without
 }
 
-/** Phrases in which one way through is not all: two gaps or more, or words that may be missing. */
-export function isBranching(phrase: Phrase): boolean {
-  const branches = phrase.items.filter((i) => i.kind === 'gap' || i.optional).length
-  return branches > 1
+/**
+ * How a phrase is matched: word after word, in two such runs with one gap between them (nearly all phrases are one or
+ * the other), or by trying each way through.
+ */
+export type Shape =
+  | { readonly kind: 'run' }
+  | { readonly kind: 'two-runs'; readonly gapAt: number; readonly most: number }
+  | { readonly kind: 'branching' }
+
+/** Finds out once how a phrase is to be matched. */
+export function shapeOf({ items }: Phrase): Shape {
+  if (items.some((i) => i.kind !== 'gap' && i.optional)) return { kind: 'branching' }
+  const gaps = items.flatMap((item, at) => (item.kind === 'gap' ? [{ gapAt: at, most: item.most }] : []))
+  const [first, second] = gaps
+  if (first === undefined) return { kind: 'run' }
+  return second === undefined ? { kind: 'two-runs', ...first } : { kind: 'branching' }
+}
+
+/** Where items `from` to `to` end if each is the next word from `at` on with no stop between; -1 if not. */
+function runEnd(
+  tokens: Tokens,
+  marks: ClassMarks,
+  items: readonly PhraseItem[],
+  from: number,
+  to: number,
+  at: number,
+): number {
+  let end = at
+  for (let n = from; n < to; n += 1) {
+    const item = items[n]
+    if (item === undefined || end >= tokens.words.length || (n > from && tokens.breaks[end] === true))
+      return -1
+    end = itemEnd(tokens, marks, item, end)
+    if (end === -1) return -1
+  }
+  return end
 }
 
 /**
- * Matches a phrase that begins with the word at `at`: the runs of its words (gaps left out) and its end, or null.
- * Linear in the phrase for each way through; of branching phrases no way is tried twice.
+ * Matches a phrase that begins with the word at `at`: its end and the runs of its words, gaps left out (null: the
+ * whole), or null. Linear in the phrase for each way through; of branching phrases no way is tried twice.
  */
 export function matchPhrase(
-  phrase: Phrase,
-  branching: boolean,
+  { items }: Phrase,
+  shape: Shape,
   tokens: Tokens,
   marks: ClassMarks,
   at: number,
-): { end: number; runs: Runs } | null {
-  const runs: [number, number][] = []
-  const search = { tokens, marks, items: phrase.items, runs, failed: branching ? new Set<number>() : null }
-  const end = matchFrom(search, 0, at, false)
-  return end === -1 ? null : { end, runs: joined(runs) }
+): { end: number; runs: Runs | null } | null {
+  switch (shape.kind) {
+    case 'run': {
+      const end = runEnd(tokens, marks, items, 0, items.length, at)
+      return end === -1 ? null : { end, runs: null }
+    }
+    case 'two-runs': {
+      const first = runEnd(tokens, marks, items, 0, shape.gapAt, at)
+      if (first === -1) return null
+      for (let skip = 0; skip <= shape.most; skip += 1) {
+        const end = runEnd(tokens, marks, items, shape.gapAt + 1, items.length, first + skip)
+        if (end === -1) continue
+        return {
+          end,
+          runs:
+            skip === 0
+              ? null
+              : [
+                  [at, first],
+                  [first + skip, end],
+                ],
+        }
+      }
+      return null
+    }
+    case 'branching': {
+      const runs: [number, number][] = []
+      const end = matchFrom({ tokens, marks, items, runs, failed: new Set() }, 0, at, false)
+      return end === -1 ? null : { end, runs: joined(runs) }
+    }
+    default:
+      return assertNever(shape)
+  }
 }
 
-function joined(runs: [number, number][]): Runs {
-  if (runs.length < 2) return runs
+function joined(runs: readonly (readonly [number, number])[]): Runs {
   const out: [number, number][] = []
-  for (const run of runs) {
+  for (const [start, end] of runs) {
     const last = out.at(-1)
-    if (last !== undefined && last[1] === run[0]) last[1] = run[1]
-    else out.push(run)
+    if (last !== undefined && last[1] === start) last[1] = end
+    else out.push([start, end])
   }
   return out
 }

@@ -2,8 +2,8 @@ import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { CompiledRule } from './compiled-sections.ts'
 import type { Hit, Hits } from './matcher.ts'
 
-/** What a rule found in a sentence: word ranges. Null where it does not hold. */
-export type Found = readonly (readonly [number, number])[] | null
+/** Word ranges, half open. */
+export type Ranges = readonly (readonly [number, number])[]
 
 function distanceOf(a: Hit, b: Hit): number {
   return a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end)
@@ -28,41 +28,52 @@ export function hasAny(hits: Hits, groups: readonly number[]): boolean {
   return false
 }
 
-function hasAll(hits: Hits, groups: readonly number[]): boolean {
-  for (const group of groups) if (!hits.has(group)) return false
+function allNear(anchor: Hit, others: readonly number[], hits: Hits, near: number): boolean {
+  for (const group of others) {
+    const hit = nearest(hits.get(group) ?? [], anchor)
+    if (hit === undefined || distanceOf(hit, anchor) > near) return false
+  }
   return true
 }
 
-/** Tests one rule's own words on one sentence; leaning and the article's groups are the caller's. */
-export function ruleEvidence(compiled: CompiledRule, hits: Hits, sentence: AnalysedSentence): Found {
+/** The first hit of a rule's first group near which the others stand. */
+function anchorOf(compiled: CompiledRule, hits: Hits): Hit | undefined {
+  const [first = -1, ...others] = compiled.all
+  const anchors = hits.get(first)
+  const { near } = compiled.rule
+  if (near === undefined || others.length === 0) return anchors?.[0]
+  return anchors?.find((anchor) => allNear(anchor, others, hits, near))
+}
+
+/**
+ * Tests one rule on one sentence that holds all its groups; leaning, actors and the article's groups are the caller's.
+ */
+export function ruleHolds(compiled: CompiledRule, hits: Hits, sentence: AnalysedSentence): boolean {
   const { rule, all } = compiled
-  // Most rules ask for words that the sentence has not: this is the loop where reading spends its time.
-  if (!hasAll(hits, all) || hasAny(hits, compiled.unless)) return null
-  const extra: [number, number][] = []
-  if (rule.states !== undefined) {
-    const named = new Set(sentence.states.map((m) => m.state.name))
-    if (named.size < rule.states) return null
-    for (const { start, end } of sentence.states) extra.push([start, end])
-  }
-  const [first, ...others] = all
-  if (first === undefined) return extra
-  for (const anchor of hits.get(first) ?? []) {
-    const chosen = [anchor]
-    for (const group of others) {
-      const hit = nearest(hits.get(group) ?? [], anchor)
-      if (hit !== undefined && (rule.near === undefined || distanceOf(hit, anchor) <= rule.near))
-        chosen.push(hit)
-    }
-    if (chosen.length === all.length) return [...chosen.flatMap((h) => h.runs), ...extra]
-  }
-  return null
+  if (hasAny(hits, compiled.unless)) return false
+  if (rule.states !== undefined && sentence.stateCount < rule.states) return false
+  return rule.near === undefined || all.length < 2 || anchorOf(compiled, hits) !== undefined
+}
+
+const runsOf = (hit: Hit): Ranges => hit.runs ?? [[hit.start, hit.end]]
+
+/** The words by which a rule holds. */
+export function ruleEvidence(compiled: CompiledRule, hits: Hits, sentence: AnalysedSentence): Ranges {
+  const states =
+    compiled.rule.states === undefined
+      ? []
+      : sentence.states.map(({ start, end }): [number, number] => [start, end])
+  const anchor = anchorOf(compiled, hits)
+  if (anchor === undefined) return states
+  const others = compiled.all.slice(1).flatMap((group) => {
+    const hit = nearest(hits.get(group) ?? [], anchor)
+    return hit === undefined ? [] : runsOf(hit)
+  })
+  return [...runsOf(anchor), ...others, ...states]
 }
 
 /** The words of the ranges as they stand, in order, ranges that touch or overlap put together, none twice. */
-export function evidenceWords(
-  sentence: AnalysedSentence,
-  ranges: readonly (readonly [number, number])[],
-): string[] {
+export function evidenceWords(sentence: AnalysedSentence, ranges: Ranges): string[] {
   const { text, starts, ends } = sentence.tokens
   const merged: [number, number][] = []
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
