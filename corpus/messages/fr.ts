@@ -192,8 +192,11 @@ export const inFrench: Readonly<Record<string, string>> = {
   '“{}”: {}': '« {0} » : {1}',
   'there is no group “{}” in terms; there are {}': 'il n’y a pas de groupe « {0} » dans terms ; il y a {1}',
   'expected {}': '{0} est attendu',
-  'a rule needs at least one group': 'une règle a besoin d’au moins un groupe',
-  'expected a number above 0, at most 1': 'un nombre supérieur à 0 et d’au plus 1 est attendu',
+  'a rule needs at least one group, unless it leans or asks for an actor':
+    'une règle a besoin d’au moins un groupe, sauf si elle s’appuie sur une phrase ou demande un acteur',
+  'the section has no field “actors” to say who is meant':
+    'la section n’a pas de champ « actors » qui dise de qui il est question',
+  'expected a number from -2 to 2, not 0': 'un nombre de -2 à 2, différent de 0, est attendu',
   'the file is longer than {} characters': 'le fichier dépasse {0} caractères',
   'an id is small letters, digits and hyphens, and begins with a letter':
     'un identifiant se compose de minuscules, de chiffres et de traits d’union, et commence par une lettre',

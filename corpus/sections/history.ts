@@ -122,6 +122,14 @@ export const history: SectionDefinition = {
         `cette semaine, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, a annonce, hier, ce mois, la semaine derniere, le mois dernier`,
       ),
     },
+    pullout: {
+      en: phrases(
+        `withdraw*|withdrew|withdrawal|pull|pulled ..6 troops|soldiers|forces|military, troops|soldiers ..6 withdraw*|withdrew|left|leave, coup on, following ..1 coup, after ..2 coup, insurgency, gunmen`,
+      ),
+      fr: phrases(
+        `retrait ..4 troupes|soldats|forces|militaires, troupes|soldats|militaires ..6 quitt*|retir*|partir, apres le coup, depuis le coup, insurrection`,
+      ),
+    },
     presentTime: {
       en: phrases(
         `today, currently, now, nowadays, this year|month|week, recent|recently, latest, for now, will, tomorrow, next year|month|week, at present`,
@@ -160,7 +168,6 @@ export const history: SectionDefinition = {
     { all: ['oldLeader'], states: 1, weight: 0.25 },
     { all: ['pastYear'], weight: 0.35 },
     { all: ['pastYear'], states: 1, weight: 0.05 },
-    { all: ['pastYear', 'relation'], weight: 0 },
     { all: ['pastYear', 'relation'], states: 2, weight: 0.1 },
     { all: ['pastYear', 'strongRelation'], weight: 0.8 },
     { all: ['pastYear', 'both'], weight: 0.2 },
@@ -178,19 +185,15 @@ export const history: SectionDefinition = {
     { all: ['presentTime'], weight: -0.4 },
     { all: ['recentYear'], weight: -0.2 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'opening', within: 1 }, weight: 0 },
     { all: [], leans: { on: 'previous', within: 1 }, weight: 0.35 },
     { all: [], leans: { on: 'next', within: 1 }, weight: 0.35 },
     { all: ['pastAction'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
     { all: ['continuation'], leans: { on: 'previous', within: 1 }, weight: 0.4 },
-    { all: ['pastAction', 'continuation'], leans: { on: 'previous', within: 1 }, weight: 0 },
     { all: ['pastAction'], states: 1, leans: { on: 'previous', within: 1 }, weight: 0.1 },
-    { all: ['pastAction'], states: 2, leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: ['pastAction'], states: 2, leans: { on: 'previous', within: 1 }, weight: 0.4 },
     { all: ['pluperfect'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
-    { all: ['pastYear'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0 },
     { all: ['thaw'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.5 },
     { all: ['relation'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
     { all: ['longAgo'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
-    { all: ['both'], leans: { on: 'previous', within: 1 }, weight: 0 },
   ],
 }

@@ -2,7 +2,7 @@ import type { Language, SectionId } from '../types.ts'
 
 /**
  * Phrases of one meaning, in either language. How a phrase is written is said in `docs/section-file.md`:
- * words, `ending*`, `^` (the sentence's beginning), `one|other`, `optional?`, `..3` (up to three words between), `#` (a number), `@year`, `@state`,
+ * words, `ending*`, `^` (the sentence's beginning), `one|other`, `optional?`, `..3` (up to three words between), `#` (a number), `@year`, `@state`, `@designation`,
  * and a leading `-` for a phrase that takes away what it covers ("-water tank*").
  */
 export interface TermGroup {

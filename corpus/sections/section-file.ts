@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 import { parsePhrase } from '../classify/phrase.ts'
 import { type Diagnostic, type Parsed, parsed } from '../diagnostics.ts'
 import { type Said, say } from '../messages/say.ts'
-import type { Leaning, SectionDefinition, SectionRule, TermGroup } from './section-definition.ts'
+import type { Actors, Leaning, SectionDefinition, SectionRule, TermGroup } from './section-definition.ts'
 
 /** Most characters of a section file, and most phrases in it: far above any real one, so that no file can stall. */
 const longestFile = 1_000_000
@@ -136,44 +136,62 @@ function groupNames(reader: Reader, place: Place, groups: ReadonlySet<string>): 
   })
 }
 
-function leaning(reader: Reader, place: Place): Leaning {
-  const fields = entries(reader, place, ['on', 'within', 'scope'], ['on'])
-  const one = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
-    const at = fields.get(key)
-    if (at === undefined) return otherwise
-    const value = text(reader, at)
-    const match = allowed.find((a) => a === value)
-    if (match === undefined && value !== null) complain(reader, at, say`expected ${allowed.join(' or ')}`)
-    return match ?? otherwise
-  }
-  const within = fields.get('within')
+/** One of a few words; complains of any other. */
+function oneOf<T extends string>(reader: Reader, place: Place, allowed: readonly T[]): T | undefined {
+  const value = text(reader, place)
+  const match = allowed.find((a) => a === value)
+  if (match === undefined && value !== null) complain(reader, place, say`expected ${allowed.join(' or ')}`)
+  return match
+}
+
+function leaning(reader: Reader, place: Place, groups: ReadonlySet<string>): Leaning {
+  const fields = entries(reader, place, ['on', 'within', 'scope', 'rivals'], ['on'])
+  const [on, within, scope, rivals] = ['on', 'within', 'scope', 'rivals'].map((key) => fields.get(key))
   return {
-    on: one('on', ['previous', 'next'], 'previous'),
+    on: (on === undefined ? undefined : oneOf(reader, on, ['previous', 'next', 'opening'])) ?? 'previous',
     within: within === undefined ? 1 : (wholeNumber(reader, within, 1, 20) ?? 1),
-    scope: one('scope', ['passage', 'article'], 'passage'),
+    scope: (scope === undefined ? undefined : oneOf(reader, scope, ['passage', 'article'])) ?? 'passage',
+    ...(rivals === undefined ? {} : { rivals: groupNames(reader, rivals, groups) }),
   }
 }
 
-const ruleFields = ['all', 'near', 'unless', 'article', 'notArticle', 'states', 'leans', 'weight']
+function actorsOf(reader: Reader, place: Place, groups: ReadonlySet<string>): Actors {
+  const fields = entries(reader, place, ['ours', 'others', 'within'], ['ours', 'others'])
+  const [ours, others, within] = ['ours', 'others', 'within'].map((key) => fields.get(key))
+  return {
+    ours: ours === undefined ? [] : groupNames(reader, ours, groups),
+    others: others === undefined ? [] : groupNames(reader, others, groups),
+    ...(within === undefined ? {} : { within: wholeNumber(reader, within, 1, 20) ?? 4 }),
+  }
+}
 
-function rule(reader: Reader, place: Place, groups: ReadonlySet<string>): SectionRule {
+function weightOf(reader: Reader, place: Place): number {
+  const value = isScalar(place.node) ? place.node.value : undefined
+  if (typeof value === 'number' && value >= -2 && value <= 2 && value !== 0) return value
+  complain(reader, place, say`expected a number from -2 to 2, not 0`)
+  return 1
+}
+
+const ruleFields = ['all', 'near', 'unless', 'article', 'notArticle', 'states', 'actor', 'leans', 'weight']
+
+function rule(reader: Reader, place: Place, groups: ReadonlySet<string>, hasActors: boolean): SectionRule {
   const fields = entries(reader, place, ruleFields, ['all'])
   const names = (key: 'all' | 'unless' | 'article' | 'notArticle') => {
     const at = fields.get(key)
     return at === undefined ? undefined : groupNames(reader, at, groups)
   }
   const [unless, article, notArticle] = [names('unless'), names('article'), names('notArticle')]
-  const [near, states, leans, weight] = ['near', 'states', 'leans', 'weight'].map((key) => fields.get(key))
+  const [near, states, actor, leans, weight] = ['near', 'states', 'actor', 'leans', 'weight'].map((key) =>
+    fields.get(key),
+  )
   const all = names('all') ?? []
   const at = fields.get('all')
-  if (at !== undefined && isSeq(at.node) && at.node.items.length === 0)
-    complain(reader, at, say`a rule needs at least one group`)
-  let weightRead = 1
-  if (weight !== undefined) {
-    const value = isScalar(weight.node) ? weight.node.value : undefined
-    if (typeof value === 'number' && value > 0 && value <= 1) weightRead = value
-    else complain(reader, weight, say`expected a number above 0, at most 1`)
-  }
+  const needsGroup = leans === undefined && actor === undefined
+  if (at !== undefined && isSeq(at.node) && at.node.items.length === 0 && needsGroup)
+    complain(reader, at, say`a rule needs at least one group, unless it leans or asks for an actor`)
+  if (actor !== undefined && !hasActors)
+    complain(reader, actor, say`the section has no field “actors” to say who is meant`)
+  const kind = actor === undefined ? undefined : oneOf(reader, actor, ['ours', 'others', 'both'])
   return {
     all,
     ...(near === undefined ? {} : { near: wholeNumber(reader, near, 0, 100) ?? 100 }),
@@ -181,10 +199,13 @@ function rule(reader: Reader, place: Place, groups: ReadonlySet<string>): Sectio
     ...(article === undefined ? {} : { article }),
     ...(notArticle === undefined ? {} : { notArticle }),
     ...(states === undefined ? {} : { states: wholeNumber(reader, states, 1, 10) ?? 1 }),
-    ...(leans === undefined ? {} : { leans: leaning(reader, leans) }),
-    ...(weight === undefined ? {} : { weight: weightRead }),
+    ...(kind === undefined ? {} : { actor: kind }),
+    ...(leans === undefined ? {} : { leans: leaning(reader, leans, groups) }),
+    ...(weight === undefined ? {} : { weight: weightOf(reader, weight) }),
   }
 }
+
+const sectionFields = ['id', 'label', 'about', 'terms', 'actors', 'rules']
 
 /**
  * Reads a user's section file (YAML, of which JSON is a part) by the schema in `docs/section-file.md`. Returns null
@@ -206,11 +227,9 @@ export function readSectionFile(file: string, content: string): Parsed<SectionDe
   }
   if (reader.problems.length > 0) return parsed(null, reader.problems)
   const root: Place = { field: '', node: document.contents }
-  const fields = entries(reader, root, ['id', 'label', 'about', 'terms', 'rules'], ['id', 'label', 'terms'])
+  const fields = entries(reader, root, sectionFields, ['id', 'label', 'terms'])
   if (!isMap(root.node)) return parsed(null, reader.problems)
-  const [idAt, labelAt, aboutAt, termsAt, rulesAt] = ['id', 'label', 'about', 'terms', 'rules'].map((k) =>
-    fields.get(k),
-  )
+  const [idAt, labelAt, aboutAt, termsAt, actorsAt, rulesAt] = sectionFields.map((k) => fields.get(k))
   const id = idAt === undefined ? '' : (text(reader, idAt) ?? '')
   if (idAt !== undefined && id !== '' && !/^[a-z][a-z0-9-]{0,63}$/.test(id)) {
     complain(reader, idAt, say`an id is small letters, digits and hyphens, and begins with a letter`)
@@ -220,13 +239,14 @@ export function readSectionFile(file: string, content: string): Parsed<SectionDe
   const groups = termsAt === undefined ? new Map<string, Place>() : entries(reader, termsAt, null)
   const terms = Object.fromEntries([...groups].map(([name, at]) => [name, termGroup(reader, at)]))
   const names = new Set(groups.keys())
+  const actors = actorsAt === undefined ? undefined : actorsOf(reader, actorsAt, names)
   // Without rules each group is enough by itself: the simplest file is a list of words.
   const rules =
     rulesAt === undefined
       ? [...names].map((name) => ({ all: [name] }))
-      : items(reader, rulesAt).map((at) => rule(reader, at, names))
+      : items(reader, rulesAt).map((at) => rule(reader, at, names, actors !== undefined))
   if (termsAt !== undefined && isMap(termsAt.node) && names.size === 0)
     complain(reader, termsAt, say`a section needs at least one group of phrases`)
   if (reader.problems.length > 0) return parsed(null, reader.problems)
-  return parsed({ id, label, about, terms, rules })
+  return parsed({ id, label, about, terms, ...(actors === undefined ? {} : { actors }), rules })
 }

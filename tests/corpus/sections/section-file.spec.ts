@@ -53,12 +53,65 @@ describe('a section file', () => {
       'id: gold\nlabel: Gold\ncolour: red\nterms:\n  a: [gold]\n',
       'own.yaml, line 3, colour: there is no such field',
     ],
+    [
+      'id: gold\nlabel: Gold\nterms:\n  a: [gold]\nrules:\n  - { all: [a], weight: 0 }\n',
+      'own.yaml, line 6, rules[0].weight: expected a number from -2 to 2, not 0',
+    ],
+    [
+      'id: gold\nlabel: Gold\nterms:\n  a: [gold]\nrules:\n  - { all: [] }\n',
+      'own.yaml, line 6, rules[0].all: a rule needs at least one group, unless it leans',
+    ],
+    [
+      'id: gold\nlabel: Gold\nterms:\n  a: [gold]\nrules:\n  - { all: [a], actor: ours }\n',
+      'own.yaml, line 6, rules[0].actor: the section has no field “actors”',
+    ],
+    [
+      'id: gold\nlabel: Gold\nterms:\n  a: [gold]\nactors: { ours: [a], others: [b] }\n',
+      'own.yaml, line 5, actors.others[0]: there is no group “b”',
+    ],
+    [
+      'id: gold\nlabel: Gold\nterms:\n  a: [gold]\nrules:\n  - { all: [a], leans: { on: title } }\n',
+      'own.yaml, line 6, rules[0].leans.on: expected previous or next or opening',
+    ],
     ['id: gold\n  label: Gold\n', 'own.yaml, line 1: '],
     ['', 'own.yaml, line 1: expected fields'],
     ['- a\n- b\n', 'own.yaml, line 1: expected fields'],
   ])('names line and field of the error in %j', (content, message) => {
     expect(messages(content)[0]).toContain(message)
     expect(readSectionFile('own.yaml', content).value).toBeNull()
+  })
+
+  const miners = `id: miners
+label: Miners
+terms:
+  ours: [Zamatek]
+  others: [Orlon]
+  company: [the company, it]
+  dig: [mine*, dug]
+actors: { ours: [ours], others: [others], within: 2 }
+rules:
+  - { all: [ours, dig] }
+  - { all: [company, dig], actor: ours, weight: 0.8 }
+  - { all: [], leans: { on: previous, within: 1 }, weight: 0.2 }
+  - { all: [], actor: others, weight: -0.5 }
+`
+
+  it('follows whom its own actors name, and weighs what stands beside a sentence', () => {
+    const { value, diagnostics } = readSectionFile('miners.yaml', miners)
+    expect(diagnostics).toEqual([])
+    const sentences = [
+      'Zamatek mines gold.', // named
+      'The company dug a well.', // 0.8, and 0.2 for the sentence before
+      'It rained.', // beside it, but without a word of its own that speaks for it
+      'The company dug deeper.', // 0.8 only
+      'Orlon came.',
+      'The company dug a well.', // about others
+    ]
+    const [read] = classify([sourceOf('s', 'At work', [{ sentences }])], value === null ? [] : [value])
+    const found = read?.passages[1]?.sentences.map((s) => s.sections[0]?.evidence ?? null)
+    expect(found).toEqual([['Zamatek mines'], ['The company dug'], null, null, null, null])
+    const [first, second] = read?.passages[1]?.sentences ?? []
+    expect(second?.sections[0]?.via).toBe(first?.id)
   })
 
   it('cannot be made slow by its phrases', () => {
