@@ -25,6 +25,11 @@ export const benches = [
     about: 'sections and facts on labelled articles: precision, recall, F1',
   },
   {
+    name: 'section-weights',
+    file: './section-weights.ts',
+    about: 'sections read with weights that were fitted to the other labelled articles only',
+  },
+  {
     name: 'library',
     file: './library.ts',
     about: 'import, memory, growth and search of the library against bare SQLite FTS5',
