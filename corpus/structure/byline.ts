@@ -43,12 +43,15 @@ const special =
 const desk =
   /^\(?(?:(?:additional )?reporting|writing|editing|with (?:inputs?|reporting|additional reporting|contributions|files)) (?:by|from)\s+(?<names>.{3,200}?)\)?\.?$/i
 
+// What a longer credit line has for certain.
+const creditWord = /\b(?:reporting|writing|editing|with|avec|sources?|correspond|envoy)/i
+
 /**
  * What a credit line says: agencies (`Avec AFP`, `Source: Reuters`, `Le Monde with AFP and Reuters`), a correspondent
  * without a name, a desk's signature (`Reporting by Jane Roe; editing by John Doe`). Null for any other line.
  */
 export function creditOf(line: string): Byline | null {
-  if (line.length > 200) return null
+  if (line.length > 200 || (line.length > 60 && !creditWord.test(line))) return null
   if (special.test(line)) return { authors: [], publishers: [] }
   const signed = desk.exec(line)
   if (signed?.groups?.names !== undefined) {

@@ -1,6 +1,8 @@
 import type { OmissionReason } from '../types.ts'
 
 interface Furniture {
+  /** May match a line of more than `shortLine` characters. */
+  readonly long?: true
   readonly pattern: RegExp
   readonly reason: OmissionReason
 }
@@ -24,6 +26,7 @@ const furniture: readonly Furniture[] = [
   },
   // Cookie and consent notices.
   {
+    long: true,
     reason: 'boilerplate',
     pattern:
       /^.{0,200}\b(?:cookies?\b.{0,200}\b(?:accept|consent|privacy|experience|refuser|accepter|consentement|confidentialité|navigation|traceurs)|(?:accept|accepter|acceptez|refuser|manage|gérer|we use|nous utilisons)\b.{0,60}\bcookies)\b.{0,300}$/i,
@@ -42,6 +45,7 @@ const furniture: readonly Furniture[] = [
   },
   // Captions and picture credits.
   {
+    long: true,
     reason: 'caption',
     pattern:
       /^(?:(?:file )?photo(?:graph|s)?|image|picture|illustration|infographi[ce]|video|vidéo|map|carte|caption|légende|crédits?(?: photos?)?)\s*(?:\([^)]{1,60}\)\s*)?[:©–|-]\s?.{2,300}$|^.{5,300}(?:\((?:(?:file )?photo|image|crédit|credit)\b.{0,80}\)|(?:©|\/)\s?(?:AFP|Reuters|AP|Getty(?: Images)?|EPA|SIPA|Anadolu|MaxPPP|Xinhua)\b.{0,60})\.?$|^©\s?[^/]{2,60}\/.{2,60}$/i,
@@ -53,12 +57,14 @@ const furniture: readonly Furniture[] = [
   },
   // Copyright and republication notices.
   {
+    long: true,
     reason: 'boilerplate',
     pattern:
       /^(?:©|\(c\)\s|copyright\b).{0,200}$|^.{0,120}\b(?:all rights reserved|tous droits réservés)\b.{0,60}$|^(?:this (?:article|story) (?:was|is) (?:first |originally )?(?:published|republished)|republished (?:with permission|from)|cet article (?:a été|est) (?:initialement )?(?:publié|republié|repris)).{0,160}$/i,
   },
   // What aggregators and feeds say of their copy.
   {
+    long: true,
     reason: 'boilerplate',
     pattern:
       /^\(?(?:(?:this|the) (?:story|article|report|copy|content)\b.{0,160}\b(?:not been edited|auto-?generated|syndicated|unedited|published from)\b.{0,200}|except for the headline\b.{0,200}|the post .{3,250} (?:appeared first|first appeared) on .{2,120}|l['’]article .{3,250} est apparu en premier sur .{2,120})$/i,
@@ -86,11 +92,16 @@ const furniture: readonly Furniture[] = [
 // Bullets and rules that pages set around such lines: `·2 min read`.
 const ornament = /^[\s·•|*>–—-]+|[\s·•|*>–—-]+$/g
 
+const ornamented = /^[\s·•|*>–—-]|[\s·•|*>–—-]$/
+/** Longest line that the patterns without `long` match, in characters: their parts are bounded. */
+const shortLine = 260
+
 /** The reason to leave a line out as furniture of its page, or null. */
 export function furnitureReason(line: string): OmissionReason | null {
   if (line.length > 420) return null
-  const bare = line.replace(ornament, '')
-  for (const { pattern, reason } of furniture) {
+  const bare = ornamented.test(line) ? line.replace(ornament, '') : line
+  for (const { long, pattern, reason } of furniture) {
+    if (line.length > shortLine && long !== true) continue
     if (pattern.test(line) || (bare !== line && pattern.test(bare))) return reason
   }
   return null
