@@ -22,7 +22,7 @@ export interface NearDuplicate {
 /** Sources that are kept for one fingerprint: the next with the same standing notice tells nothing new, and a reprint finds its story by the first ones. */
 const mostOfPrint = 6
 /** Candidates that are compared in full, best first. */
-const mostCandidates = 6
+const mostCandidates = 4
 
 const utf8 = new TextDecoder()
 
@@ -55,16 +55,16 @@ export function indexWriter(database: DatabaseSync) {
 
   /** The sources before this one that say nearly the same: those that share most fingerprints, compared in full. */
   const nearDuplicates = (number: number, { file, entry }: NewSource): readonly NearDuplicate[] => {
-    let own: readonly number[] | null = null
+    let own: ReadonlySet<number> | null = null
     return sharing.all(entry.fingerprint, fewestSharedPrints(entry.prints, 0)).flatMap((found) => {
       const other = Number(found.number)
       const row = candidate.get(other)
       if (row === undefined || Number(found.shared) < fewestSharedPrints(entry.prints, Number(row.prints)))
         return []
-      own ??= shinglesOfText(utf8.decode(entry.foldedSentences))
-      const theirs = shinglesOfText(String(row.folded))
-      if (!isNearDuplicate(own, theirs)) return []
-      const share = similarity(own, theirs).ofShorter
+      own ??= new Set(shinglesOfText(utf8.decode(entry.foldedSentences)))
+      const alike = similarity(own, shinglesOfText(String(row.folded)))
+      if (!isNearDuplicate(alike)) return []
+      const share = alike.ofShorter
       insertNear.run(number, other, share)
       insertNear.run(other, number, share)
       const named = { file: String(row.file), title: String(row.title), sha256: String(row.sha256) }
