@@ -86,6 +86,8 @@ export class PagePainter extends Renderer {
       }
       this.#paintSideRules(page)
       this.#close()
+      // What is drawn is not needed again, and the words of a long document are most of its memory.
+      page.items = []
     })
   }
 

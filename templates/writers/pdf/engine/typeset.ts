@@ -127,7 +127,14 @@ function layOutOnce(
     definition.footer,
   )
   return {
-    laid: { definition, pdf, pages, places: layout.places, heights: layout.heights },
+    // The measured content is on the pages now; without it there is room to draw them.
+    laid: {
+      definition: { ...definition, content: null },
+      pdf,
+      pages,
+      places: layout.places,
+      heights: layout.heights,
+    },
     columnsEnd: layout.columnsEnd,
     strains: layout.strains,
   }
@@ -191,8 +198,9 @@ function claimAccessibility(pdf: PdfKitDocument): void {
 
 function attach(pdf: PdfKitDocument, attachment: Attachment, info: Definition['info']): void {
   const date = info.CreationDate
-  // pdfkit takes a buffer of its own kind or a plain one; a view could be a part of a larger one.
-  pdf.file(attachment.bytes.slice().buffer, {
+  // pdfkit takes a buffer of its own kind or a plain one; a view can be a part of a larger one.
+  const { buffer, byteLength } = attachment.bytes
+  pdf.file(buffer.byteLength === byteLength ? buffer : attachment.bytes.slice().buffer, {
     name: attachment.name,
     type: attachment.mediaType,
     description: attachment.description,
