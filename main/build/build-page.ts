@@ -1,13 +1,30 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { InlineConfig } from 'vite'
 import { packageRoot } from '../package-root.ts'
 import { builtPage, isStale, pageInputs } from './built.ts'
+
+/**
+ * Does something with `NODE_ENV` as it is in the shipped program: libraries are built for development, or for a test
+ * that measures nothing, where the process that builds is a test run.
+ */
+async function forProduction<T>(build: () => Promise<T>): Promise<T> {
+  const before = process.env.NODE_ENV
+  process.env.NODE_ENV = 'production'
+  try {
+    return await build()
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  }
+}
 
 /** Builds the page with Vite into `out/app/page`: files of its own only, no inline script, so that the strict policy holds. */
 export async function buildPage(): Promise<void> {
   const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
-  await build({
+  const options: InlineConfig = {
+    mode: 'production',
     root: join(packageRoot, 'renderer'),
     base: './',
     configFile: false,
@@ -25,7 +42,8 @@ export async function buildPage(): Promise<void> {
       chunkSizeWarningLimit: 4_000,
     },
     worker: { format: 'es' },
-  })
+  }
+  await forProduction(() => build(options))
 }
 
 /**

@@ -54,6 +54,8 @@ export interface ImportTarget {
   /** False leaves the sentences unsorted for now. */
   readonly sort: boolean
   readonly has: (sha256: string) => boolean
+  /** Puts the kept original of a source that the library has back where it is gone or was changed. Throws a HostError. */
+  readonly mend: (file: { readonly sha256: string; readonly bytes: Uint8Array }) => Promise<void>
   /** Keeps a batch: originals and journal flushed, then the index. Throws a HostError where the disk refuses. */
   readonly store: (batch: readonly ReadyFile[]) => Promise<readonly NearDuplicate[]>
 }
@@ -174,7 +176,11 @@ async function outcomeOf(target: ImportTarget, item: ImportItem, seen: Set<strin
   const bytes = readItem(item)
   if (!(bytes instanceof Uint8Array)) return { kind: 'failed', name, diagnostics: [bytes] }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (seen.has(sha256) || target.has(sha256)) return { kind: 'known', name, sha256 }
+  if (seen.has(sha256)) return { kind: 'known', name, sha256 }
+  if (target.has(sha256)) {
+    await target.mend({ sha256, bytes })
+    return { kind: 'known', name, sha256 }
+  }
   seen.add(sha256)
   const file: ReceivedFile = { name, bytes, sha256 }
   const { entry, diagnostics } = await target.pool.read({ kind: 'index', file, sort: target.sort })

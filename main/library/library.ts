@@ -20,7 +20,7 @@ import { inTransaction, metaNumber, openIndex, removeIndex } from './index-datab
 import { indexWriter, type NearDuplicate } from './index-writer.ts'
 import { appendJournal, type JournalEntry, readJournal } from './journal.ts'
 import { type LibraryFolder, libraryFolder } from './library-folder.ts'
-import { keepOriginals, originalPath, removeOriginal } from './originals.ts'
+import { isWhole, keepOriginals, originalPath, removeOriginal } from './originals.ts'
 import { indexSearch, type LibrarySearch } from './search-index.ts'
 import { sectionsKey, sortSources } from './sort-sources.ts'
 
@@ -116,6 +116,10 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
 
   const has = (sha256: string) => statements.has.get(sha256) !== undefined
 
+  const mend = async (file: { readonly sha256: string; readonly bytes: Uint8Array }) => {
+    if (!isWhole(folder, file.sha256)) await keep(folder, [file])
+  }
+
   /** Indexes what the journal names and the index lacks: after a crash, or when the index is made again. */
   const catchUp = async (importOptions: ImportOptions): Promise<LibraryImport> => {
     const { entries, end } = readJournal(folder.journal, journalEnd(database))
@@ -133,7 +137,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       return addToIndex(whole, journalEnd(database), sort)
     }
     const sort = sortsAtOnce(items)
-    const result = await importFiles({ pool, sort, has, store: restore }, items, importOptions)
+    const result = await importFiles({ pool, sort, has, mend, store: restore }, items, importOptions)
     if (!result.stopped) {
       inTransaction(database, folder.index, () => {
         for (const sha256 of gone) statements.writer.remove(sha256)
@@ -175,7 +179,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
           importOptions.signal === undefined ? {} : { signal: importOptions.signal },
         )
         const sort = sortsAtOnce(items)
-        const target = { pool, sort, has, store: (batch: readonly ReadyFile[]) => store(batch, sort) }
+        const target = { pool, sort, has, mend, store: (batch: readonly ReadyFile[]) => store(batch, sort) }
         const result = await importFiles(target, items, importOptions)
         if (importOptions.sort !== false) await sortAll(importOptions)
         return { ...result, diagnostics: [...errorsOf(before.diagnostics), ...result.diagnostics] }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { promises as fs } from 'node:fs'
+import { promises as fs, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hostError } from '../host-error.ts'
 import type { LibraryFolder } from './library-folder.ts'
@@ -13,6 +13,16 @@ export interface Original {
 /** Where the original with this hash is kept. */
 export function originalPath(folder: LibraryFolder, sha256: string): string {
   return join(folder.originals, sha256.charAt(0), sha256)
+}
+
+/** True if the kept original with this hash is there and is what was imported. */
+export function isWhole(folder: LibraryFolder, sha256: string): boolean {
+  try {
+    const bytes = readFileSync(originalPath(folder, sha256))
+    return createHash('sha256').update(bytes).digest('hex') === sha256
+  } catch {
+    return false
+  }
 }
 
 /**

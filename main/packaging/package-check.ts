@@ -105,6 +105,12 @@ async function checkArchive(archive: Archive): Promise<readonly Check[]> {
       total > sizeBudget ? [`${total} bytes`] : [],
     ],
     [
+      'the page is built for users and not for tests',
+      archive.files
+        .filter((f) => /^page\/.*\.js$/.test(f.path) && /jsxDEV|react\.development/.test(text(f.path)))
+        .map((f) => f.path),
+    ],
+    [
       'no path of this machine is in it',
       archive.files
         .filter((f) => /\.(c?js|html|json)$/.test(f.path) && text(f.path).includes(packageRoot))

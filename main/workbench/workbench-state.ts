@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Briefing, Source, SourceId } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
@@ -100,7 +101,12 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
     }),
     screen: { briefing: null, saved: true, path: null },
     // Asked anew each time: the rows of a large library must not stay in memory for as long as the program runs.
-    list: (page) => library.list(page),
+    list: (page) =>
+      library
+        .list(page)
+        .map((row) =>
+          existsSync(originalPath(library.folder, row.sha256)) ? row : { ...row, available: false },
+        ),
     remove: (ids) => library.remove(ids),
     // What a crash left half done has the library first; the user's import waits for it and is not refused.
     import: async (requests) => {

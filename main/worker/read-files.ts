@@ -56,6 +56,8 @@ export function createReader(
       decodeFile: decoder.decodeFile,
     }).finally(decoder.close)
     const result = parsed(read.value, [...received.diagnostics, ...read.diagnostics])
+    // A file that was missing may be there the next time.
+    if (received.diagnostics.length > 0) return result
     kept.set(key, result)
     const oldest = kept.keys().next().value
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)

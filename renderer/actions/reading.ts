@@ -1,5 +1,6 @@
 import type { Briefing, Source, SourceId } from '../../main/contract.ts'
 import { readingOf } from '../state/reading.ts'
+import type { Workspace } from '../state/workspace.ts'
 import { type Context, patch, valueOrNotice } from './context.ts'
 
 /** Sources a call: enough to be quick, few enough that no answer blocks the window. */
@@ -21,6 +22,7 @@ export function followReading(context: Context): () => void {
   const { client, store } = context
   const known = new Map<SourceId, Known>()
   let wanted = ''
+  let listed: Workspace['library'] | null = null
   let busy = false
 
   const show = (loading: boolean) => {
@@ -48,11 +50,12 @@ export function followReading(context: Context): () => void {
   const look = () => {
     const { history, library } = store.get()
     const { sources, undone } = history.briefing
-    const now = `${sources.map((s) => s.id).join(' ')}|${undone.join(' ')}|${library.length}`
-    if (now === wanted || busy) return
+    const now = `${sources.map((s) => s.id).join(' ')}|${undone.join(' ')}`
+    if ((now === wanted && library === listed) || busy) return
     // A source that was missing may have come in again.
     for (const [id, { source }] of known) if (source === null) known.delete(id)
     wanted = now
+    listed = library
     busy = true
     void load().finally(() => {
       busy = false

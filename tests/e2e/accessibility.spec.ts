@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Corpus, draftBriefing } from '../../corpus/index.ts'
 import { editedWord, paragraphAfter, tracked } from './edited-word.ts'
 import { localBrowser } from './launch-browser.ts'
 import type { Program } from './program.ts'
@@ -32,6 +33,17 @@ async function violations(page: Page): Promise<readonly Violation[]> {
   })
 }
 
+/** What a program that was killed left behind. */
+const leftByCrash = {
+  briefing: { ...draftBriefing(noCorpus(), { sections: [] }), title: 'Left behind' },
+  savedAt: '2026-01-05T09:30:00Z',
+  path: null,
+}
+
+function noCorpus(): Corpus {
+  return { sources: [], facts: { events: [], transfers: [], quotes: [] } }
+}
+
 const menu = async (page: Page, item: string) => {
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('menuitem', { name: item }).click()
@@ -39,7 +51,21 @@ const menu = async (page: Page, item: string) => {
 
 /** Each screen, from the one before: a name, and how to come to it. */
 const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
-  ['first start', (page) => page.getByRole('button', { name: 'Open the sample briefing' }).waitFor()],
+  [
+    'work that a crash left, and mistakes in own files',
+    async (page) => {
+      await page.getByRole('alert').getByRole('button', { name: 'Restore it' }).waitFor()
+      await page.getByText(/bad\.yaml, line 1/).waitFor()
+    },
+  ],
+  [
+    'first start',
+    async (page) => {
+      await page.getByRole('button', { name: 'Throw it away' }).click()
+      await page.getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('button', { name: 'Open the sample briefing' }).waitFor()
+    },
+  ],
   [
     'briefing with a judgement, a note, an edit and a left-out sentence',
     async (page) => {
@@ -57,9 +83,20 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.keyboard.press('Space')
     },
   ],
+  ['calendar', (page) => page.getByRole('button', { name: /Calendar/ }).click()],
+  [
+    'templates to choose from',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /Template$/ }).click()
+      await page.getByRole('option').first().waitFor()
+    },
+  ],
   [
     'source with its report',
     async (page) => {
+      await page.keyboard.press('Escape')
+      await page.locator('.briefing [data-sentence]').first().focus()
       await page.keyboard.press('ControlOrMeta+u')
       await page.getByRole('button', { name: 'What was found in this source' }).click()
     },
@@ -153,12 +190,44 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.getByRole('alertdialog').waitFor()
     },
   ],
+  [
+    'a name to save under',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('ControlOrMeta+s')
+      await page.getByRole('dialog', { name: 'Save the briefing' }).waitFor()
+    },
+  ],
+  [
+    'kept briefings',
+    async (page) => {
+      await page.getByRole('button', { name: 'Save', exact: true }).last().click()
+      await page.getByText('Saved', { exact: true }).waitFor()
+      await page.keyboard.press('ControlOrMeta+o')
+      await page.getByRole('dialog', { name: 'Open a briefing' }).waitFor()
+    },
+  ],
+  [
+    'report of an import with a bad file',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page
+        .locator('input[type=file][multiple]')
+        .first()
+        .setInputFiles({ name: 'broken.docx', mimeType: '', buffer: Buffer.from('no Word file') })
+      await page.getByText(/broken\.docx/).waitFor()
+    },
+  ],
 ]
 
 describe.each(['light', 'dark'] as const)('the window, %s', (colorScheme) => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-axe-'))
   let program: Program
   beforeAll(async () => {
+    const config = join(folder, 'data', 'config', 'sections')
+    mkdirSync(config, { recursive: true })
+    writeFileSync(join(config, 'bad.yaml'), 'id: 7\n')
+    writeFileSync(join(folder, 'data', 'recovery.json'), JSON.stringify(leftByCrash))
     program = await localBrowser.launch({ data: folder })
     await program.page.emulateMedia({ colorScheme })
   })

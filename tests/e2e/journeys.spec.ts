@@ -149,45 +149,64 @@ describe.each(launchers)('$name', (launcher) => {
     await screen(program.page).sentence('Mercenaries of the Russian paramilitary group').waitFor()
   })
 
-  it('undo goes back step by step to the start, and redo to the end', async () => {
-    const program = await launched(launcher, { data: userData() })
+  it('all of it is undone step by step to the start, and redone to the end', async () => {
+    const data = userData()
+    const program = await launched(launcher, { data })
     const { page } = program
     const on = screen(page)
-    await on.openSample.click()
-    await on.section('French drawdown').getByText('3 of 3 sentences used').waitFor()
-    await on.section('History of relations').getByText('9 of 9 sentences used').waitFor()
-    // What the briefing says, without where the focus is or what is unfolded.
+    await on.button('Use these 2 articles').click()
+    await on.title.waitFor()
+    // What the briefing says and how it is set, without where the focus is or what is unfolded.
     const shown = async () =>
       (await on.briefing.ariaSnapshot())
         .split('\n')
-        .filter((line) => /heading|\[selected\]|textbox "(Title|Key)|sentences used/.test(line))
+        .filter((line) => /heading|\[selected\]|textbox|Template|sentences used/.test(line))
+        .map((line) => line.replace(/ \[active\]| \[expanded\]/g, '').trim())
         .join('\n')
     const start = await shown()
 
-    await on.sectionBox('French drawdown').click()
+    await on.sectionBox('History of relations').click()
+    await on.section('History of relations').getByText('9 of 9 sentences used').waitFor()
+    await on.sectionBox('Wagner and Russian mercenaries').click()
+    await on.section('Wagner and Russian mercenaries').waitFor()
+    await on.sectionRow('Wagner and Russian mercenaries').focus()
+    await page.keyboard.press('Alt+ArrowUp')
     await on.sentence('Moscow even erased').focus()
     await page.keyboard.press(' ')
-    await on.sectionRow('Arms transfers').focus()
-    await page.keyboard.press('Alt+ArrowUp')
-    await on.button('Add a key judgement').click()
-    await until(async () => (await sectionOrder(page))[0] === 'Arms transfers', 'the new order')
     await on.section('History of relations').getByText('8 of 9 sentences used').waitFor()
+    await on.sentence('On the program, a strengthening').first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('On the table: stronger military ties.')
+    await page.keyboard.press('Escape')
+    await on.sentence('On the table').first().focus()
+    await page.keyboard.press('n')
+    await page.keyboard.type('To be confirmed.')
+    await on.button('Add a key judgement').click()
+    await on.button(/Template$/).click()
+    await page.getByRole('option', { name: /information paper/i }).click()
+    const article = join(data, 'more.txt')
+    writeFileSync(article, 'More\n\nMercenaries of the Wagner group arrived in Mali in 2021.\n')
+    await program.drop([article])
+    await on.sentence('Mercenaries of the Wagner group arrived').waitFor()
+    await until(async () => (await sectionOrder(page))[0]?.startsWith('Wagner') ?? false, 'the new order')
     const end = await shown()
 
     let steps = 0
     for (; await on.undo.isEnabled(); steps += 1) await on.undo.click()
-    expect(steps).toBe(4)
-    await until(
-      async () => (await shown()) === start,
-      'the briefing to be as it was at the start',
-      30_000,
-    ).catch(() => undefined)
-    expect(await shown()).toBe(start)
-    while (await on.redo.isEnabled()) await on.redo.click()
+    // Two sections, their order, a sentence out, an edit, a note, a judgement, a template, an import; and the start.
+    expect(steps).toBe(10)
+    for (let step = 0; step < 9; step += 1) await on.redo.click()
+    await on.redo.click()
     await until(async () => (await shown()) === end, 'the briefing to be as it was at the end', 30_000).catch(
       () => undefined,
     )
     expect(await shown()).toBe(end)
+    for (let step = 0; step < 9; step += 1) await on.undo.click()
+    await until(async () => (await shown()) === start, 'the briefing to be as it was', 30_000).catch(
+      () => undefined,
+    )
+    expect(await shown()).toBe(start)
   })
 
   it('a crash while editing loses at most the last two seconds', async () => {

@@ -11,7 +11,7 @@ import { startChromium } from './stand-in/chromium-process.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const entry = join(here, '../../main/dossier.mjs')
 
-async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
+async function launch({ data, args = [], fullDisk = '' }: LaunchOptions): Promise<Program> {
   mkdirSync(data, { recursive: true })
   const netLog = join(data, `net-log-${Date.now()}.json`)
   const connections = join(data, `connections-${Date.now()}.txt`)
@@ -20,7 +20,10 @@ async function launch({ data, args = [] }: LaunchOptions): Promise<Program> {
     env: {
       ...process.env,
       COUNT_CONNECTIONS: connections,
-      NODE_OPTIONS: `--import ${pathToFileURL(join(here, 'count-connections.mjs'))}`,
+      FULL_DISK: fullDisk,
+      NODE_OPTIONS: ['count-connections.mjs', ...(fullDisk === '' ? [] : ['full-disk.mjs'])]
+        .map((name) => `--import ${pathToFileURL(join(here, name))}`)
+        .join(' '),
     },
   })
   const stopped = new Promise<void>((done) => server.once('exit', () => done()))

@@ -43,7 +43,12 @@ async function bytesOf(path: string): Promise<Buffer> {
   return readFileSync(path)
 }
 
-async function launch({ data, args = [], folder = builtFolder }: LaunchOptions): Promise<Program> {
+async function launch({
+  data,
+  args = [],
+  folder = builtFolder,
+  fullDisk = '',
+}: LaunchOptions): Promise<Program> {
   mkdirSync(data, { recursive: true })
   const netLog = join(data, `net-log-${Date.now()}.json`)
   const env = {
@@ -52,6 +57,8 @@ async function launch({ data, args = [], folder = builtFolder }: LaunchOptions):
     STAND_IN_PROFILE: join(data, 'profile'),
     STAND_IN_NET_LOG: netLog,
     ELECTRON_RUN_AS_NODE: undefined,
+    FULL_DISK: fullDisk,
+    ...(fullDisk === '' ? {} : { NODE_OPTIONS: `--import ${new URL('./full-disk.mjs', import.meta.url)}` }),
   }
   const child = fork(runner, [folder, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const exited = new Promise<void>((done) => child.once('exit', () => done()))

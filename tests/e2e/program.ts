@@ -53,6 +53,8 @@ export interface LaunchOptions {
   readonly data: string
   /** Files on the command line, where the shell opens them; `--config DIR`. */
   readonly args?: readonly string[]
+  /** A folder that has no space while a file `full` lies in it. */
+  readonly fullDisk?: string
   /** Folder of the built program, where it is not the checkout's. */
   readonly folder?: string
 }
