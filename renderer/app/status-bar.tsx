@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { coverage } from '../state/coverage.ts'
+import { DiagnosticList } from './diagnostic-list.tsx'
 import { useSettled } from './use-settled.ts'
-import { useTold, useWords, useWorkspace } from './workspace-context.ts'
+import { useWords, useWorkspace } from './workspace-context.ts'
 
 /** Pages, coverage, what is sorted nowhere, and whether the work is saved. */
 export function StatusBar() {
   const words = useWords()
-  const told = useTold()
   const briefing = useWorkspace((w) => w.history.briefing)
   const reading = useWorkspace((w) => w.reading)
   const unsaved = useWorkspace((w) => w.history.briefing !== w.history.saved)
@@ -43,7 +43,14 @@ export function StatusBar() {
         </Button>
       )}
       {toCheck.length === 0 ? null : (
-        <span title={toCheck.map(told).join('\n')}>{words.status.toCheck(toCheck.length)}</span>
+        <DialogTrigger>
+          <Button className="link-button warning-text">{words.status.toCheck(toCheck.length)}</Button>
+          <Popover className="popover" placement="top start">
+            <Dialog className="to-check" aria-label={words.status.toCheck(toCheck.length)}>
+              <DiagnosticList diagnostics={toCheck} />
+            </Dialog>
+          </Popover>
+        </DialogTrigger>
       )}
       <span className="status-space" role="status">
         {slow ? words.page.refreshing : ''}

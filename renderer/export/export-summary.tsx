@@ -1,11 +1,10 @@
 import { Button, ProgressBar } from 'react-aria-components'
-import type { Diagnostic } from '../../main/contract.ts'
 import { closeExportReport, showInFolder, stopExport } from '../actions/export.ts'
-import { showDiagnostic } from '../actions/show-diagnostic.ts'
+import { DiagnosticList } from '../app/diagnostic-list.tsx'
 import { Icon } from '../app/icon.tsx'
 import { IconButton } from '../app/icon-button.tsx'
 import { useSettled } from '../app/use-settled.ts'
-import { useProgram, useTold, useWords, useWorkspace } from '../app/workspace-context.ts'
+import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 
 /** An export as it runs, then what it wrote: file, pages, size, and each thing to check with a jump to it. */
 export function ExportSummary() {
@@ -55,33 +54,7 @@ export function ExportSummary() {
         </Button>
       ) : null}
       <p>{toCheck.length === 0 ? words.export.nothingToCheck : words.export.check(toCheck.length)}</p>
-      {toCheck.length === 0 ? null : (
-        <ul className="diagnostics">
-          {toCheck.map((d, index) => (
-            <DiagnosticRow key={index} diagnostic={d} />
-          ))}
-        </ul>
-      )}
+      {toCheck.length === 0 ? null : <DiagnosticList diagnostics={toCheck} />}
     </section>
-  )
-}
-
-function DiagnosticRow({ diagnostic }: { readonly diagnostic: Diagnostic }) {
-  const program = useProgram()
-  const words = useWords()
-  const told = useTold()
-  return (
-    <li className={`diagnostic diagnostic-${diagnostic.severity}`}>
-      {told(diagnostic)}{' '}
-      {diagnostic.source === undefined ? null : (
-        <Button
-          className="link-button"
-          aria-label={`${words.excerpt.showInSource}: ${told(diagnostic)}`}
-          onPress={() => showDiagnostic(program, diagnostic)}
-        >
-          {words.excerpt.showInSource}
-        </Button>
-      )}
-    </li>
   )
 }

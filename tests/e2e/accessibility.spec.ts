@@ -83,7 +83,20 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
       await page.keyboard.press('Space')
     },
   ],
-  ['calendar', (page) => page.getByRole('button', { name: /Calendar/ }).click()],
+  [
+    'things to check',
+    async (page) => {
+      await page.getByRole('button', { name: '2 things to check' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'calendar',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: /Calendar/ }).click()
+    },
+  ],
   [
     'templates to choose from',
     async (page) => {
