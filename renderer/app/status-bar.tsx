@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { coverage } from '../state/coverage.ts'
-import { DiagnosticList } from './diagnostic-list.tsx'
+import { ToCheck } from './to-check.tsx'
 import { useSettled } from './use-settled.ts'
 import { useWords, useWorkspace } from './workspace-context.ts'
 
@@ -42,16 +42,7 @@ export function StatusBar() {
           {words.status.unassigned(covered.unassigned.length)}
         </Button>
       )}
-      {toCheck.length === 0 ? null : (
-        <DialogTrigger>
-          <Button className="link-button warning-text">{words.status.toCheck(toCheck.length)}</Button>
-          <Popover className="popover" placement="top start">
-            <Dialog className="to-check" aria-label={words.status.toCheck(toCheck.length)}>
-              <DiagnosticList diagnostics={toCheck} />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
-      )}
+      <ToCheck diagnostics={toCheck} />
       <span className="status-space" role="status">
         {slow ? words.page.refreshing : ''}
       </span>

@@ -55,7 +55,10 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
     'work that a crash left, and mistakes in own files',
     async (page) => {
       await page.getByRole('alert').getByRole('button', { name: 'Restore it' }).waitFor()
-      await page.getByText(/bad\.yaml, line 1/).waitFor()
+      await page
+        .getByText(/bad\.yaml, line 1/)
+        .first()
+        .waitFor()
     },
   ],
   [
@@ -87,13 +90,14 @@ const screens: readonly (readonly [string, (page: Page) => Promise<unknown>])[] 
     'things to check',
     async (page) => {
       await page.getByRole('button', { name: '2 things to check' }).click()
-      await page.getByRole('dialog').waitFor()
+      await page.getByRole('region', { name: '2 things to check' }).waitFor()
     },
   ],
   [
     'calendar',
     async (page) => {
       await page.keyboard.press('Escape')
+      await page.getByRole('region', { name: '2 things to check' }).waitFor({ state: 'hidden' })
       await page.getByRole('button', { name: /Calendar/ }).click()
     },
   ],

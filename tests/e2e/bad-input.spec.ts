@@ -123,7 +123,10 @@ describe.each(launchers)('$name', (launcher) => {
     const paragraph = (n: number) => `Paragraph ${n} tells that convoy ${n * 3} left the town in the night.`
     let text = 'A very long report\n\n'
     for (let n = 0; text.length < 2_000_000; n += 1) text += `${paragraph(n)}\n\n`
-    await on.button(/^Add pasted text/).first().click()
+    await on
+      .button(/^Add pasted text/)
+      .first()
+      .click()
     const dialog = page.getByRole('dialog', { name: 'Add pasted text' })
     await dialog.getByRole('textbox', { name: 'Text' }).evaluate((field, pasted) => {
       const data = new DataTransfer()
