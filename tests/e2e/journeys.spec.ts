@@ -155,7 +155,7 @@ describe.each(launchers)('$name', (launcher) => {
     const { page } = program
     const on = screen(page)
     await on.button('Use these 2 articles').click()
-    await on.title.waitFor()
+    await on.briefing.getByRole('heading', { name: 'In no section' }).waitFor()
     // What the briefing says and how it is set, without where the focus is or what is unfolded.
     const shown = async () =>
       (await on.briefing.ariaSnapshot())

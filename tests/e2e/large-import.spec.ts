@@ -5,7 +5,7 @@ import { launched, userData } from './launched.ts'
 import { launchers } from './launchers.ts'
 import { screen } from './screen.ts'
 
-const many = 600
+const many = 5_000
 
 /** A folder of small articles, each with words of its own. */
 function folderOfMany(data: string): string {
@@ -29,7 +29,7 @@ describe.each(launchers)('$name', (launcher) => {
     await on.openSample.click()
     await on.section('French drawdown').waitFor()
 
-    const far = page.getByRole('progressbar', { name: /Reading [\d,]+ of 600/ })
+    const far = page.getByRole('progressbar', { name: /Reading [\d,]+ of 5,000/ })
     await program.drop([folder])
     await far.waitFor()
     await on.title.fill('Typed while 5,000 files come in')
@@ -38,9 +38,9 @@ describe.each(launchers)('$name', (launcher) => {
     expect(await on.title.inputValue()).toBe('Typed while 5,000 files come in')
 
     await program.choose([folder], () => on.button('Add a folder…').first().click())
-    await page.getByText(/^600 sources added/).waitFor({ timeout: 240_000 })
-    await page.getByText('602 sources').waitFor()
-    await page.getByRole('searchbox').fill('"town number 4186"')
+    await page.getByText(/^5,000 sources added/).waitFor({ timeout: 240_000 })
+    await page.getByText('5,002 sources').waitFor()
+    await page.getByRole('searchbox').fill('"town number 34986"')
     await page.getByText('1 matching source').waitFor()
     // As wide as the pane: a list that was measured wrongly shows one word a line.
     const hit = await page.locator('.search-hit').boundingBox()
