@@ -43,9 +43,12 @@ describe('what the program says', () => {
   })
 })
 
-/** What only the command line says, which speaks English: its own commands, tracing, verifying, finding files again. */
+/**
+ * What only the command line says, which speaks English: its own commands, tracing, verifying, finding files again;
+ * and the words of the native dialogs, which stand in tables of both languages.
+ */
 const englishOnly =
-  /^(main\/(cli|serve)\/|main\/(find-sources|briefing-sources|receive|arguments|contract|shell)\.ts|templates\/(trace|reimport)\/)/
+  /^(main\/(cli|serve|electron)\/|main\/(find-sources|briefing-sources|receive|arguments|contract|shell)\.ts|templates\/(trace|reimport)\/)/
 
 describe('a diagnostic of any rule', () => {
   const places = codeIn(['corpus', 'templates', 'main'])
