@@ -42,6 +42,32 @@ interface Standing {
   /** In, as far as has been read. */
   readonly inside: readonly boolean[]
   readonly opening: ReadSentence | null
+  readonly strengths: readonly number[]
+}
+
+/** How far around it a sentence's subject is looked for, in sentences: two or three paragraphs each way. */
+const reach = 6
+
+/** The sentence around `at` that speaks most for the section by its own words, where all do by `least` or more. */
+function strongestAround(
+  at: number,
+  { within: least, scope }: Leaning,
+  { sentences, strengths }: Standing,
+): ReadSentence | null {
+  const passage = scope === 'article' ? null : sentences[at]?.passage
+  let sum = 0
+  let best = at
+  let most = 0
+  for (let there = Math.max(0, at - reach); there <= at + reach && there < strengths.length; there += 1) {
+    if (there === at || (passage !== null && sentences[there]?.passage !== passage)) continue
+    const strength = strengths[there] ?? 0
+    sum += strength
+    if (strength > most) {
+      most = strength
+      best = there
+    }
+  }
+  return sum >= least && most > 0 ? (sentences[best] ?? null) : null
 }
 
 function rivalBetween(rule: CompiledRule, standing: Standing, from: number, to: number): boolean {
@@ -59,6 +85,9 @@ function leanedOn(rule: CompiledRule, leans: Leaning, at: number, standing: Stan
   if (here === undefined) return null
   if (leans.on === 'opening') {
     return rivalBetween(rule, standing, at, at) || standing.opening === here ? null : standing.opening
+  }
+  if (leans.on === 'around') {
+    return rivalBetween(rule, standing, at, at) ? null : strongestAround(at, leans, standing)
   }
   const step = leans.on === 'previous' ? -1 : 1
   for (let n = 1; n <= leans.within; n += 1) {
@@ -159,11 +188,13 @@ export function judge(
     held.push(own)
     leaning.push(rest)
   })
-  const direct = held.map((rules) => total(rules) >= enough)
+  const sums = held.map(total)
+  const direct = sums.map((sum) => sum >= enough)
+  const strengths = sums.map((sum) => Math.min(1, Math.max(0, sum)))
   const inside: boolean[] = []
   const lede = sentences.find((s) => !s.heading)?.passage
   const opening = sentences.find((s, at) => direct[at] === true && (s.heading || s.passage === lede)) ?? null
-  const standing: Standing = { sentences, direct, inside, opening }
+  const standing: Standing = { sentences, direct, inside, opening, strengths }
   return sentences.map((read, at): Verdict => {
     const rules = held[at] ?? []
     if (read.heading) {

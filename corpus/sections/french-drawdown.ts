@@ -2,6 +2,9 @@
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
+/** Words that say that a sentence is about another force, another age or another side of the two countries' relations. */
+const elsewhere = ['otherForce', 'others', 'civil', 'company', 'colonial', 'oldYear', 'pastYear', 'losses']
+
 /** Reduction, hand-over, regrouping or end of the French military presence. */
 export const frenchDrawdown: SectionDefinition = {
   id: 'french-drawdown',
@@ -18,12 +21,13 @@ export const frenchDrawdown: SectionDefinition = {
         -French language, -Air France, -Radio France, -France 24, -Agence France, -Tour de France, -French company,
         -French gas company, -French-made, -French-built, -Paris-based, -Institut francais`),
       fr: phrases(`
-        francais|francaise|francaises, Francais, Elysee, tricolore|tricolores, Hexagone, metropole, -a Paris,
+        francais|francaise|francaises, Francais, notre pays, Elysee, tricolore|tricolores, Hexagone, metropole, -a Paris,
         -equipe de France, -Francaise de football, -Institut francais, -ecole francaise, -lycee francais,
         -langue francaise, -en francais, -Agence francaise, -franc francais`),
     },
     operation: {
       en: phrases(`
+        Operation|operation Manta|Tacaud|Lamantin|Limousin|Bison|Turquoise|Noroit|Barracuda|Almandin|Artemis|Pamir|Daguet|Harmattan|Chammal|Corymbe|Azalee|Oryx, Manta, Tacaud,
         Barkhane, Serval, Sabre, Takuba, Sangaris, Licorne, Epervier, BIMA, Bima, Boali, Camp Geille, camp Geille,
         Camp de Gaulle, camp de Gaulle, camp General de Gaulle, de Gaulle camp, Port-Bouet, Adji-Kossei, Kossei, Kosseï, Kamboinsin, Kamboinse,
         Bel-Air, Bila Zagre, marine infantry battalion, RPIMa, RIMa, BIMa, regiment etranger, Legion etrangere, Foreign Legion, elements francais, Elements francais, EFS, EFG, base aerienne projetee,
@@ -82,6 +86,9 @@ export const frenchDrawdown: SectionDefinition = {
         go|goes|going|gone|went|come|came|fly|flies|flew|flown|flying|bring|brings|brought|bringing|return|returned|sail|sailed ..4 home, repatriat*,
         quit|quits|quitting, exit|exits|exited|exiting, close|closes|closed|closing|shut|shuts|shutting ..5 base|bases|camp|camps|garrison*|outpost*|barracks|facility|facilities|site|sites|installation*,
         base|bases|camp|camps|barracks|garrison*|outpost*|facilities|sites ..5 closed|closing|close|shut|emptied|vacated|returned|transferred|handed|dismantled, closure of ..5 base|bases|camp|camps|site|garrison*|two|three,
+        pull-back, pull-backs, ebb|ebbed|ebbing, ouster, decamp*, struck|strike|striking camp|tents, sent away, shown out, see|saw|seen the back of, overstay*, unwelcome, time ..3 up|over|past, remov* ..4 soldiers|troops|forces|men|garrison*|base|bases|presence,
+        evacuat*, re-embark*, reembark*, sail|sails|sailed|sailing ..3 away|for, cross|crosses|crossed|crossing ..2 border|frontier|river, last ..4 soldier|soldiers|vehicle|vehicles|lorry|lorries|truck|trucks|convoy|plane|aircraft|garrison|base|detachment|man|men|legionnaire*|paratrooper* ..4 left|leave|leaves|leaving|gone|crossed|crosses|flew|flies|took off,
+        was|is|are|were no more, no standing garrison, standing garrison, swap|swapped|changed hands, change|changed|changes hands, passed|passes|pass into|to ..5 hands|army, rout, rid of, mov* out, pulls|pulled|pull ..2 stakes, ended|end ..3 patrols,
         lower|lowered|lowering|haul|hauled|fold|folded|furled|strike ..4 flag|tricolour|colours|colors, flag|tricolour|colours ..5 lowered|folded|down|furled|hauled|struck, came ..2 down,
         no more French, no French ..2 left|remain*, not one|a|single ..2 soldier|soldiers, without ..2 French soldier*|troop*,
         turn|turned|turning over, vacated, emptied, mothball*, phase|phased|phasing ..2 out, farewell, goodbye, good-bye, pack up, end|ended|ending|ends ..4 operation|mission|presence|deployment|garrison*,
@@ -99,6 +106,9 @@ export const frenchDrawdown: SectionDefinition = {
         quitte|quittent|quitter|quitta|quittaient|quittait|quitteront|quittera|quittant|quitterent|quittes|quittee, partir|partira|partiront|partaient|partent|partirent, est|sont|etait|etaient|etre|soient|soit ..1 parti|partis|partie|parties, s’en va|vont|aller|allaient|allait|est|sont, demant*, demantel*, dissou*, dissol*, dissolution, expuls*, chasser|chassent|chasse|chassee|chasses ..3 Francais|soldats|troupes|militaires|francais|francaises, montr* ..3 porte, prendre|pris|prennent ..3 paquetage, fait|font|faire ..3 paquetage|valises, congedi* ..3 soldats|troupes|militaires|Francais, remball*, pli* ..2 tentes, renvoy* ..3 soldats|troupes|militaires|francais*,
         fermer|ferme|ferment|fermera|fermeront|fermees|fermes|fermait ..6 base|bases|camp|camps|emprise*|poste|postes|site|sites|garnison*|caserne*, fermeture, base|bases|camp|camps|emprise*|poste|postes|garnison* ..6 ferme|fermee|fermees|fermes|fermera|fermeront|rendu|rendue|rendus|rendues|remis|remise|remises|transfere*|transferee*|restitue*|retrocede*|evacue*|videe|vides,
         rendre|rend|rendu|rendue|rendus|rendues|rendra|rendait|rendent ..6 base|bases|camp|camps|emprise*|site|sites|cles|clefs|terrain,
+        reflux, temps ..6 passe|revolu|fini|compte, transfere|transferee|transferes|transferees|transferent, deja|tous|toutes rentres|rentrees, sont|etaient|ont|seront ..1 rentres|rentrees|repartis|reparties, repart*, gagne|gagnent|gagner|gagnaient|gagnerent ..1 Tchad|Niger|frontiere|Niamey|port|aeroport, pass|passe|passent|passait|passer|passaient ..1 frontiere,
+        franchi* ..3 frontiere, rembarqu*, leve|levent|lever|leva|leve le camp, decamp*, deguerp*, evinc*, eviction*, econdui*, mis|mise|mises|mettre ..2 dehors, indesirable*, sortir, sortez, sortie, s’effac*, s’eclips*, tir* ..1 reverence, baisse* ..1 pavillon|rideau, moins visible|visibles|nombreux,
+        change|changent|changer|changea|changeait ..1 drapeau|mains, appartient|appartiennent|revient|reviennent|retourne|retournent|redevient ..3 nouveau|desormais|Etat|armee, alleger|mutualiser|rendre ..3 visible|visibles, plus ..2 garnison|base, conge, bouclent|boucler|boucle ..3 cantines|valises|paquetage, chemin|route ..2 retour, perdu|perd|perdre|perdent ..3 base|bases|points,
         remettre|remet|remis|remise|remettent|remettra ..6 base|bases|camp|camps|emprise*|site|sites|cles|clefs, remise ..3 base*|camp*|site*|cles|clefs|emprise*,
         transfert ..4 base*|camp*|site*|emprise*|installations, passation, reprise|reprend|repris|reprendre|recuper*|recouvr* ..5 base|bases|camp|camps|site|sites|emprise*|installation*,
         recevoir|recoit|recu|recevant|recevaient ..5 clefs|cles, cles|clefs ..5 base|camp|site*|emprise*|caserne, clefs du|de|des, cles du|de|des,
@@ -116,12 +126,14 @@ export const frenchDrawdown: SectionDefinition = {
       en: phrases(`
         leave|leaves|left|leaving, go|goes|going|gone|went, end|ends|ended|ending, over, cut|cuts|cutting, reduc*, fewer, less, trim*, slash*, pare*, halve*,
         return|returns|returned|returning, close|closes|closed|closing|closure, shut*, transfer*, last, final, none, out, away, no longer, no more, empt*, lighter, smaller, shared, rename*, renam*,
+        transfer*, remov*, drove|rolled|rolling|set off|out|off|north|south|towards, lapse|lapsed|lapses, border, frontier, abandon*, time, replac*, rescue, dead, died, dies, homeward, overland, road, escort*, column|columns, embark*, boarded, board, inventor*, list,
         turn ..2 page, curtain, ultimatum, deadline, crossed into, crossed ..2 border, flew, flown, fly, took off, taken off, sail*, ferr*, load*, convoy|convoys, crates, containers, lorries, packed, taken down, taken apart,
         reinvent*, rethink*, incompatible, sovereignty, cede*, ceding, wave goodbye, ceas*, suspend*, halt*, terminat*, drop* ..3 to|from, down to|from, dwindl*, peak|peaked, scrap*, -left-wing, -left ..3 dead, -left wing,
         -at|by|before|until|till|towards|toward the end, -in the end, -at an end, -year’s end, -end of the year|month|week|war, -left behind, -last week|month|year|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December,
         -carried out, -pointed out, -turned out, -found out, -worked out, -broke out, -set out, -over the|a, -over # years, -at last, -right away, -far away, -goes by, -go to the polls, -went on, -going on, -goes on, -cut short, -weekend, -last of, -cut the road`),
       fr: phrases(`
         laissent|laisser|laissait|laissera, partent, la fin, ferment|fermer|fermees|fermes|fermera|fermeture, rendu|rendue|rendus|rendre, remis|remise|remettre|remet, confie|confiee|confiees|confier, transfere|transferee|transferees|transferer|transfert|transferts, regagn*, recentre*, dernier|derniers|derniere|dernieres, plus que, ne ..3 plus, plus, reduit|reduite|reduire|reduction, baisse|baisser|baissent, diminu*, moins, centaine, tombe ..2 a,
+        gagn*, roule|roulent|roulaient, rentre|rentrent|rentres|rentrer, remplac*, abandonn*, passe, passee, passes, escorte, route, colonne|colonnes, embarqu*, inventaire*, liste*, trier, tri, garde|gardera|gardent, ramener|ramene|ramenes|ramenees, mort|morte, meurt, tourne|tournent, entame*, demont*, sort|sortent,
         cede|ceder|cedent|cede, vide|vides|videe, rompu|rompre|rupture, divorce, page, ultimatum, echeance, delai, preavis, convoi|convois, decolle|decoller|decolla, emporte*, embarqu*, charge*, conteneurs, camions, caisses, traverse*, franchi*, frontiere,
         cohabit*, partage|partagee, rebaptise*, debaptise*, change ..2 nom|mains, porte desormais, incompatible*, souverainete, suspend*, suspension, cess*, acheve*, achevee, clos|close|cloture|clore, sortir|sortie, restent|reste|restera,
         -en fin de, -a la fin de|du|des, -fin # , -afin, -l’an dernier, -le mois dernier, -la semaine derniere, -lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier, -ces derniers|dernieres, -de plus en plus, -le plus, -la plus, -plus de #, -plus tard, -plus d’un, -non plus, -reste a, -au reste, -sans fin, -fin janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre,
@@ -197,6 +209,18 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`
         drapeau, couleurs, cles, clefs, clairon, ceremonie, Marseillaise, tourn* ..2 page, page, chapitre, nouvelle ere, plaque, portail, place d’armes`),
     },
+    coming: {
+      en: phrases(`
+        begin|begins|began|begun, launch*, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, instal*, came back, return|returns|returned with, set up, reinforce*, intervention, deploy|deploys, dispatch*`),
+      fr: phrases(`
+        commence|commenca|commencent, declench*, lance|lancee|lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, instal*, revien*, renfort*, deploie|deploient, depeche*, depose|deposent`),
+    },
+    going: {
+      en: phrases(`
+        last, final, first, end, ended, over, done, finished, gone, empty, empties, left, leave, leaving, goes last|first, go, going, went, crossed, reached, arrived, sail*, fly|flew|flown, load*, pack*, inventor*, list|lists, cleaned, swept, schedule*, timetable, calendar, deadline, on time, phase|phases|stage|stages|step|steps, by the end of, before the end, under way, ahead of schedule, process, complet*, lapsed, replaced, reduced, shrink*, smaller, fewer, remain*, stay*, half|third|quarter ..3 them|force|men, weeks, months, page, chapter, farewell, goodbye, key|keys, flag, ceremony, speech, handshake|handshakes, salut*, guest|guests, host|hosts, wish|wishes ..4 host|hosts|guest|guests, request, rout, retreat, defeat, humiliation, overdue, welcome, time was up, time is up, no longer`),
+      fr: phrases(`
+        dernier|derniers|derniere|dernieres, premier|premiers|premiere|premieres, fin, fini|finie|finis, termine*, acheve*, achevent, parti|partie|partis|parties|partir|partent|partira|partiront, quitte*, gagne|gagnent|gagner, rentre*, passe|passent ..3 frontiere, frontiere, roule|roulent, embarqu*, rembarqu*, charge*, vide|vides, plie*, inventaire*, calendrier, echeance*, delai*, date prevue, etape|etapes, phase|phases, paliers, d’ici, avant la fin, en cours, processus, depart, sortie|sortir, reflux, repli, remplac*, reduit*, alleg*, moins, plus que, ne ..3 plus, ne ..4 que, restent|reste|demeurent, moitie|tiers|quart, semaines, mois, page, chapitre, adieu*, cle|cles|clef|clefs, drapeau*, ceremonie, discours, poignee de main, mains, salu*, hotes, souhait*, demande, deroute, retraite, defaite, humiliation, tournant, tourne, temps, garde|gardera|gardent, rendu|rendue|rendus|rendre`),
+    },
     abandoned: {
       en: phrases(
         `abandon*, mid-flight, in the lurch, vacuum, void, gap, security vacuum, fill the gap|void|vacuum, replac* ..3 French|them`,
@@ -208,14 +232,6 @@ export const frenchDrawdown: SectionDefinition = {
         took|takes|taken|take note, comply|complied|complies, obey*, give|gives|gave|given way, gave in, bow|bowed|bows to, accept*, agreed, refus*, reject*, repli*, acknowledg*, regret*, insist*, confirm*, officials stress, denied, denies`),
       fr: phrases(`
         prend|pris|prendre|prenait acte, resolu|resolue|resoudre|resigne*|resout, s’execut*, obtemper*, cede|ceder|cedait, accept*, refus*, repond*, repliqu*, regrett*, confirm*, insist*, assur*, dement*`),
-    },
-    speech: {
-      en: phrases(
-        `said, says, told, added, explained, according to, declared, announced, promised, put it, remarked, asked, replied`,
-      ),
-      fr: phrases(
-        `a dit, dit, a declare, declare, a explique, selon, a lance, a annonce, annonce, assure, a salue, a indique, a precise, a martele, a promis, resume, confie, souffle`,
-      ),
     },
     company: {
       en: phrases(`
@@ -273,77 +289,92 @@ export const frenchDrawdown: SectionDefinition = {
   actors: { ours: ['frenchForce', 'operation', 'french'], others: ['otherForce', 'others'], within: 5 },
   rules: [
     // The force and its going, in one sentence.
-    { all: ['frenchForce', 'exit'], near: 12, weight: 0.35 },
-    { all: ['frenchForce', 'exitWeak'], near: 9, weight: 0.35 },
-    { all: ['operation', 'exit'], near: 12, weight: 0.7 },
-    { all: ['operation', 'exitWeak'], near: 9, weight: 0.7 },
-    { all: ['french', 'exit'], near: 9, weight: 0.45 },
-    { all: ['french', 'force', 'exitWeak'], near: 9, weight: 0.25 },
-    { all: ['french', 'base', 'exitWeak'], near: 9, weight: 0.15 },
-    { all: ['ritual', 'exit'], weight: 0.65 },
-    { all: ['frenchForce'], weight: 0.4 },
-    { all: ['operation'], weight: 0.35 },
-    { all: ['frenchForce', 'remain'], near: 9, weight: 0.25 },
-    { all: ['frenchForce', 'count'], near: 9, weight: 0.4 },
-    { all: ['operation', 'count'], near: 9, weight: 0.35 },
-    { all: ['pact', 'revoke', 'french'], near: 14, weight: 1.05 },
+    { all: ['operation', 'exit'], near: 12, weight: 0.4 },
+    { all: ['operation', 'exitWeak'], near: 9, weight: 0.9 },
+    { all: ['french', 'exit'], near: 9, weight: 0.75 },
+    { all: ['french', 'force', 'exitWeak'], near: 9, weight: 0.3 },
+    { all: ['ritual', 'exit'], actor: 'ours', weight: 0.65 },
+    { all: ['frenchForce'], weight: 0.65 },
+    { all: ['operation'], weight: 0.3 },
+    { all: ['frenchForce', 'count'], near: 9, weight: 0.35 },
+    { all: ['pact', 'revoke', 'french'], near: 14, weight: 0.7 },
     // The same of a force that was named before.
-    { all: ['exit'], actor: 'ours', weight: 0.5 },
-    { all: ['force', 'exit'], near: 9, actor: 'ours', weight: 0.3 },
-    { all: ['base', 'exit'], near: 9, actor: 'ours', weight: 0.25 },
-    { all: ['force', 'exitWeak'], near: 7, actor: 'ours', weight: 0.5 },
-    { all: ['base', 'exitWeak'], near: 7, actor: 'ours', weight: 0.35 },
-    { all: ['gear', 'exit'], near: 8, actor: 'ours', weight: 0.25 },
-    { all: ['gear', 'exitWeak'], near: 8, actor: 'ours', weight: 0.25 },
-    { all: ['site', 'exit'], near: 9, actor: 'ours', weight: 0.3 },
+    { all: ['exit'], actor: 'ours', weight: 0.3 },
+    { all: ['force', 'exit'], near: 9, actor: 'ours', weight: 0.25 },
+    { all: ['base', 'exit'], near: 9, actor: 'ours', weight: 0.15 },
+    { all: ['force', 'exitWeak'], near: 7, actor: 'ours', weight: 0.45 },
+    { all: ['base', 'exitWeak'], near: 7, actor: 'ours', weight: 0.4 },
+    { all: ['gear', 'exit'], near: 8, actor: 'ours', weight: 0.55 },
+    { all: ['gear', 'exitWeak'], near: 8, actor: 'ours', weight: 0.1 },
+    { all: ['site', 'exit'], near: 9, actor: 'ours', weight: 0.75 },
     { all: ['site', 'exitWeak'], near: 7, actor: 'ours', weight: 0.45 },
-    { all: ['theirs', 'exitWeak'], actor: 'ours', weight: 0.15 },
-    { all: ['force', 'count'], near: 6, actor: 'ours', weight: 0.15 },
-    { all: ['count', 'remain'], near: 8, actor: 'ours', weight: 0.25 },
-    { all: ['pact', 'revoke'], near: 8, actor: 'ours', weight: 0.6 },
-    { all: ['ritual', 'base'], actor: 'ours', weight: 0.5 },
+    { all: ['count', 'remain'], near: 8, actor: 'ours', weight: 0.45 },
+    { all: ['pact', 'revoke'], near: 8, actor: 'ours', weight: 0.75 },
+    { all: ['ritual', 'base'], actor: 'ours', weight: 0.35 },
+    { all: ['exit', 'pastYear'], actor: 'ours', weight: 1 },
+    { all: ['force', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.4 },
+    { all: ['base', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.15 },
+    {
+      all: ['force', 'exitWeak'],
+      near: 7,
+      leans: { on: 'around', within: 1, scope: 'article' },
+      weight: 0.25,
+    },
+    { all: ['gear', 'exitWeak'], near: 7, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.2 },
+    {
+      all: ['site', 'exitWeak'],
+      near: 7,
+      leans: { on: 'around', within: 1, scope: 'article' },
+      weight: 0.45,
+    },
     // What speaks against it.
-    { all: ['others'], weight: -0.45 },
-    { all: [], actor: 'others', weight: -0.15 },
-    { all: ['company'], weight: -1 },
-    { all: ['civil'], weight: -0.35 },
-    { all: ['colonial'], weight: -0.5 },
-    { all: ['oldYear'], weight: -0.55 },
-    { all: ['pastYear'], weight: -0.35 },
-    { all: ['losses'], weight: -0.7 },
+    { all: ['coming'], weight: -0.7 },
+    { all: ['coming', 'oldYear'], weight: -0.9 },
+    { all: ['others'], weight: -0.25 },
+    { all: [], actor: 'others', weight: -0.05 },
+    { all: ['company'], weight: -1.4 },
+    { all: ['civil'], weight: -0.4 },
+    { all: ['colonial'], weight: -0.7 },
+    { all: ['oldYear'], weight: -0.5 },
+    { all: ['pastYear'], weight: -0.5 },
+    { all: ['losses'], weight: -0.45 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'opening', within: 1 }, weight: 0.4 },
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.3 },
-    { all: [], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.1 },
-    { all: [], leans: { on: 'next', within: 1 }, weight: 0.35 },
-    { all: ['force'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.15 },
-    { all: ['theirs'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.5 },
-    { all: ['theirs'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.05 },
+    { all: [], leans: { on: 'opening', within: 1 }, weight: 0.55 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.45 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.1 },
+    { all: ['force'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.05 },
+    { all: ['theirs'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.4 },
+    { all: ['theirs'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.2 },
     {
       all: ['thisDecision'],
       leans: { on: 'previous', within: 1, scope: 'article', rivals: ['others'] },
-      weight: 0.6,
+      weight: 0.45,
     },
     {
       all: ['decision'],
       leans: { on: 'previous', within: 2, scope: 'article', rivals: ['others'] },
-      weight: 0.4,
+      weight: 0.2,
     },
-    { all: ['decision'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.2 },
-    { all: ['count'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.6 },
-    { all: ['remain'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.15 },
-    { all: ['gear'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.05 },
-    { all: ['ritual'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.3 },
-    { all: ['ritual'], leans: { on: 'opening', within: 1 }, weight: 0.1 },
-    { all: ['pact'], actor: 'ours', leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.1 },
-    {
-      all: ['complied'],
-      actor: 'ours',
-      leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.1,
-    },
-    { all: ['french', 'complied'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.7 },
-    { all: ['abandoned'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.75 },
+    { all: ['decision'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.8 },
+    { all: ['count'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.55 },
+    { all: ['french', 'complied'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.8 },
+    { all: ['abandoned'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.85 },
     { all: ['site'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.5 },
+    // What its paragraph and the article around it are about, where nothing in it is about something else.
+    { all: ['going'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.05 },
+    { all: ['french'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    { all: ['site'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.25 },
+    { all: ['ritual'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.45 },
+    { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.35 },
+    { all: ['count'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.25 },
+    { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.2 },
+    {
+      all: ['decision'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 1, scope: 'article' },
+      weight: 0.05,
+    },
+    { all: ['otherForce'], weight: -0.55 },
+    { all: ['otherForce', 'exit'], near: 9, weight: -0.5 },
   ],
 }

@@ -18,10 +18,11 @@ export interface Leaning {
   /**
    * `previous`: a sentence before that is in (by itself or by leaning, so a chain can run on); `next`: one after that
    * is in by its own words; `opening`: the title or a sentence of the first passage that is in by its own words, that
-   * is, what the article is about.
+   * is, what the article is about; `around`: the sentences before and after, six each way, whose own words speak for
+   * the section: their weights, each counted up to 1, add up to `within` or more. The strongest is the one leaned on.
    */
-  readonly on: 'previous' | 'next' | 'opening'
-  /** Sentences to look back or ahead, 1 or more. `opening` looks at the whole of it. */
+  readonly on: 'previous' | 'next' | 'opening' | 'around'
+  /** Sentences to look back or ahead, 1 or more. `opening` looks at the whole of it, `around` at six each way. */
   readonly within: number
   /** Whether the other sentence must stand in the same passage (the default) or may stand anywhere in the article. */
   readonly scope?: 'passage' | 'article'

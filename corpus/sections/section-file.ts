@@ -148,7 +148,9 @@ function leaning(reader: Reader, place: Place, groups: ReadonlySet<string>): Lea
   const fields = entries(reader, place, ['on', 'within', 'scope', 'rivals'], ['on'])
   const [on, within, scope, rivals] = ['on', 'within', 'scope', 'rivals'].map((key) => fields.get(key))
   return {
-    on: (on === undefined ? undefined : oneOf(reader, on, ['previous', 'next', 'opening'])) ?? 'previous',
+    on:
+      (on === undefined ? undefined : oneOf(reader, on, ['previous', 'next', 'opening', 'around'])) ??
+      'previous',
     within: within === undefined ? 1 : (wholeNumber(reader, within, 1, 20) ?? 1),
     scope: (scope === undefined ? undefined : oneOf(reader, scope, ['passage', 'article'])) ?? 'passage',
     ...(rivals === undefined ? {} : { rivals: groupNames(reader, rivals, groups) }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../corpus/classify/classify.ts'
 import { builtInSections } from '../../../corpus/sections/index.ts'
+import type { SectionDefinition } from '../../../corpus/sections/section-definition.ts'
 import { sourceOf } from '../source-of.ts'
 
 /** For each sentence, whether it is in a section. */
@@ -49,5 +50,30 @@ describe('who an article is about', () => {
     const match = read?.passages[1]?.sentences[1]?.sections.find((m) => m.id === 'french-drawdown')
     expect(match?.evidence.length).toBeGreaterThan(0)
     expect(match?.via).toBeDefined()
+  })
+
+  it('may be told by the paragraph around a sentence, not by another paragraph', () => {
+    const section: SectionDefinition = {
+      id: 'harvest',
+      label: { en: 'Harvest', fr: 'Récolte' },
+      about: { en: '', fr: '' },
+      terms: { crop: { en: ['maize'] }, work: { en: ['carried', 'sang'] } },
+      rules: [
+        { all: ['crop'], weight: 1 },
+        { all: ['work'], leans: { on: 'around', within: 2 }, weight: 1 },
+      ],
+    }
+    const passages = [
+      { sentences: ['They carried baskets.', 'The maize was ripe.', 'They sang.', 'More maize came in.'] },
+      { sentences: ['The maize was sold.', 'They carried the money home.'] },
+    ]
+    const [read] = classify([sourceOf('s', 'A day', passages)], [section])
+    const matches = read?.passages.slice(1).map((p) => p.sentences.map((s) => s.sections[0]?.via ?? null))
+    const inside = read?.passages.slice(1).map((p) => p.sentences.map((s) => s.sections.length))
+    expect(inside).toEqual([
+      [1, 1, 1, 1],
+      [1, 0],
+    ])
+    expect(matches?.[0]?.[0]).toBe(read?.passages[1]?.sentences[1]?.id)
   })
 })
