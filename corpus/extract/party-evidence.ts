@@ -246,7 +246,8 @@ export function rolesIn(around: Around): Roles {
       } else if (from.has(word)) give(m, (exporters.has(m.name) || buying ? 6 : 2) * apart)
       else if (toward.has(word)) {
         if (buying && (word === 'a' || word === 'au' || word === 'aux') && m.kind !== 'place')
-          give(m, exporters.has(m.name) ? 6 : 3)
+          // "Achetés à Chypre": right behind the verb stands the seller, whoever it is.
+          give(m, exporters.has(m.name) ? 6 : m.from - cue.to <= 2 && m.kind === 'state' ? 5 : 3)
         else if (buying && word === 'to') get(m, 2)
         else get(m, (word === 'for' || word === 'pour' ? 4.5 : 6) * apart)
       } else if (placeWords.has(word)) get(m, cue.class === 'arrive' || cue.voice === 'passive' ? 3 : 1.5)
@@ -328,12 +329,14 @@ function commaBetween(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const forceWords = new Set(
-  'army air armed forces force military troops soldiers navy gendarmerie junta government police commandos'.split(
+  'army air armed forces force military troops soldiers navy gendarmerie junta government police commandos aviation guard fleet authorities ministry pilots marines'.split(
     ' ',
   ),
 )
 const forceBefore = new Set(
-  'armee armees forces troupes soldats gendarmerie marine junte gouvernement air militaires army'.split(' '),
+  'armee armees forces troupes soldats gendarmerie marine junte gouvernement air militaires army aviation police garde flotte autorites etat ministere pilotes'.split(
+    ' ',
+  ),
 )
 function forceOf(tokens: Tokens, m: PartyMention): boolean {
   const after = tokens.words[m.to] === 's' ? (tokens.words[m.to + 1] ?? '') : (tokens.words[m.to] ?? '')

@@ -1,14 +1,17 @@
+// Over 300 lines because a word is a cue only by what stands around it: voice, denial, wish and plan are one reading.
 import type { Tokens } from '../classify/tokens.ts'
 import { type TransferClass, type TransferWord, transferWords } from '../lexicon/transfer-words.ts'
 import { isNumberWord } from './number-reading.ts'
 
 /** A word that says that weapons changed hands, or will. `from`/`to` are word numbers. */
 export interface TransferCue {
-  readonly class: TransferClass
+  readonly class: Exclude<TransferClass, 'hold'>
   /** `active`: who acts stands before it, the weapons after; `passive`: the weapons before; `noun`: neither. */
   readonly voice: 'active' | 'passive' | 'noun'
   /** SIPRI's status: what is planned, promised or under contract is ordered, not delivered. */
   readonly status: 'ordered' | 'delivered' | 'seen'
+  /** It only says who has the weapons: "flew Soviet machines". */
+  readonly holds: boolean
   /** Its object is a pronoun or a relative: the weapons stand before an active verb. */
   readonly backwards: boolean
   readonly from: number
@@ -312,7 +315,7 @@ export function transferCues(
     const reflexive =
       draft.word.class === 'give' &&
       words.slice(Math.max(0, draft.from - 3), draft.from).some((w) => w === 's' || w === 'se')
-    const cls = reflexive ? 'buy' : draft.word.class
+    const cls = reflexive ? 'buy' : draft.word.class === 'hold' ? 'get' : draft.word.class
     const noun = draft.voice === 'noun'
     const signed = noun && cls === 'buy'
     const status = seenWords.has(words[draft.from] ?? '')
@@ -327,6 +330,7 @@ export function transferCues(
       class: cls,
       voice: draft.voice,
       status,
+      holds: draft.word.class === 'hold',
       backwards:
         draft.voice === 'active' &&
         ((pronounObjects.has(object) && !weaponStarts.has(draft.to + 1)) ||

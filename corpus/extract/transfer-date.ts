@@ -1,4 +1,5 @@
 import { isSovietType } from '../lexicon/arms-makers.ts'
+import type { DatedPart } from './events.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import type { WeaponGroup } from './transfer-frame.ts'
 import type { ReadSentence, Sourced } from './transfer-reading.ts'
@@ -18,6 +19,7 @@ export function yearFor(
   cues: readonly TransferCue[],
   sentence: ReadSentence,
   previous: ReadSentence | undefined,
+  weapon?: WeaponMention,
 ): Sourced<number> | null {
   const { starts, ends } = sentence.tokens
   const dates = sentence.dates.filter((d) => isYear(d.precision))
@@ -25,6 +27,7 @@ export function yearFor(
     group.cues.find((c) => c.voice === 'active') ??
     group.cues.find((c) => c.status === 'delivered' && c.voice !== 'noun') ??
     group.cues.at(-1)
+  const mine: DatedPart[] = []
   for (const date of dates) {
     const at = date.expression.start
     const behind = cues.findLast((c) => (ends[c.to - 1] ?? 0) <= at)
@@ -35,12 +38,16 @@ export function yearFor(
     // A date far behind belongs to something else.
     if (behind !== undefined && wordAt(sentence, at) - Math.max(behind.to, group.to) > 14) continue
     const owner = !lead ? behind : group.cues.length > 1 && at < (starts[group.from] ?? 0) ? main : ahead
-    if (owner === cue)
-      return {
-        value: Number(date.date.slice(0, 4)),
-        from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn],
-      }
+    if (owner === cue) mine.push(date)
   }
+  // "The TB2s in 2022 and the Akıncı two years later": one verb, and each weapon before its own date.
+  const end = weapon === undefined ? 0 : (ends[weapon.to - 1] ?? 0)
+  const date = (weapon === undefined ? undefined : mine.find((d) => d.expression.start >= end)) ?? mine[0]
+  if (date !== undefined)
+    return {
+      value: Number(date.date.slice(0, 4)),
+      from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn],
+    }
   const [only] = dates
   if (dates.length === 1 && only !== undefined && cues.length === 1)
     return { value: Number(only.date.slice(0, 4)), from: [sentence.id] }

@@ -1,3 +1,4 @@
+// Over 300 lines because which verb governs which weapons is one decision, told in the order of its cases.
 import type { Tokens } from '../classify/tokens.ts'
 import { isNumberWord } from './number-reading.ts'
 import type { PartyMention } from './party.ts'
@@ -119,7 +120,9 @@ export function weaponGroups(
       if (span.from - previous.to > 9) return true
       const words = tokens.words.slice(previous.to, span.from)
       return !words.some((w) =>
-        /^(?:and|et|plus|puis|then|ainsi|also|of|dont|avec|with|as|autres|others)$/.test(w),
+        /^(?:and|et|plus|puis|then|ainsi|also|of|dont|avec|with|as|autres|others|among|including|notamment|parmi)$/.test(
+          w,
+        ),
       )
     }
     const gapped = gapOf(tokens, parties, previous?.to ?? 0, span.from, cues)
@@ -198,7 +201,8 @@ export function weaponGroups(
         !/^(?:laden|loaded)$/.test(tokens.words[passiveBefore.from] ?? '')
       ) &&
       (passiveBefore.class === 'arrive'
-        ? span.from - passiveBefore.to <= 6
+        ? span.from - passiveBefore.to <=
+          (previous === undefined && leads(tokens, passiveBefore, span.from) ? 18 : 6)
         : passiveBefore.from <= 2 && span.from - passiveBefore.to <= 6)
     )
       mine.push(passiveBefore)
@@ -220,6 +224,17 @@ export function weaponGroups(
   })
 }
 
+/** "De Chine étaient venus, en avril, par un pont aérien, les missiles": the verb first, asides, then the weapons. */
+function leads(tokens: Tokens, cue: TransferCue, to: number): boolean {
+  return (
+    cue.from <= 7 &&
+    /^(?:ven|arriv|cam|com|atterri|debarqu|parven)/.test(tokens.words[cue.from] ?? '') &&
+    !tokens.words
+      .slice(cue.to, to)
+      .some((w) => /^(?:whose|who|which|that|when|where|dont|mais|but|and|et)$/.test(w))
+  )
+}
+
 /** "Mali bought tanks, Niger drones": a party after a comma, right before the weapons, no verb between. */
 function gapOf(
   tokens: Tokens,
@@ -229,7 +244,7 @@ function gapOf(
   cues: readonly TransferCue[],
 ): PartyMention | null {
   if (from === 0 || cues.some((c) => c.from >= from && c.to <= to)) return null
-  const party = parties.find((m) => m.from >= from && m.to <= to && m.kind !== 'adjective')
+  const party = parties.findLast((m) => m.from >= from && m.to <= to && m.kind !== 'adjective')
   if (party === undefined || to - party.to > 2) return null
   const lead = tokens.text.slice(tokens.ends[from - 1], tokens.starts[party.from])
   return /(?:,|(?<!\p{L})(?:and|et|while|tandis que))\s(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(lead) &&

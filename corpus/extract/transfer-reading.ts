@@ -1,7 +1,8 @@
 import type { Tokens } from '../classify/tokens.ts'
 import type { DatedPart } from './events.ts'
 import type { PartyMention } from './party.ts'
-import type { TransferCue } from './transfer-cue.ts'
+import type { Salience } from './party-context.ts'
+import { type TransferCue, transferCues } from './transfer-cue.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 
 /** A value with the sentences it was read in. */
@@ -37,4 +38,32 @@ export interface ReadSentence {
   readonly weapons: readonly WeaponMention[]
   readonly parties: readonly PartyMention[]
   readonly dates: readonly DatedPart[]
+}
+
+/** A sentence with what was told before it. */
+export interface Place {
+  readonly sentence: ReadSentence
+  readonly at: number
+  /** Sentences before, nearest first. */
+  readonly previous: readonly ReadSentence[]
+  readonly next: ReadSentence | undefined
+  readonly readings: readonly Reading[]
+  readonly salience: Salience
+}
+
+/** Words of weapons that changed hands without a transfer. */
+export const notTransferPattern =
+  /(?<!\p{L})(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|looted|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
+
+/** The words of a sentence that say that weapons change hands. */
+export function cuesOf(sentence: ReadSentence): TransferCue[] {
+  const { tokens, weapons, parties } = sentence
+  return transferCues(
+    tokens,
+    new Set(weapons.map((w) => w.to)),
+    new Set(parties.map((p) => p.from)),
+    new Set(weapons.flatMap((w) => [w.from, w.noun])),
+    new Set(parties.map((p) => p.to)),
+    new Set(weapons.flatMap((w) => Array.from({ length: w.to - w.noun }, (_, n) => w.noun + n))),
+  )
 }

@@ -1,6 +1,8 @@
 // Over 300 lines because types, generic terms and what joins them are one grammar of the weapon's noun phrase.
 import { fold, type Tokens } from '../classify/tokens.ts'
 import {
+  cataloguedBeginnings,
+  cataloguedNames,
   doubtfulTypes,
   frenchAdjectives,
   frenchNouns,
@@ -108,9 +110,34 @@ export function mayNameWeapon(tokens: Tokens): boolean {
       ((tokens.capitals[n] ?? 0) > 0 &&
         (namedTypes.has(w.replaceAll('ı', 'i')) ||
           nameBeginnings.has(w) ||
+          cataloguedBeginnings.has(w) ||
+          cataloguedBeginnings.has(w.replace(/s$/, '')) ||
           (numberedFamilies.has(w) && /^\d/.test(tokens.words[n + 1] ?? '')) ||
           /^[a-z]{1,4}\d/.test(w))),
   )
+}
+
+/** The word after a name of the catalogue, its plural included; 0 where none begins, or a doubtful one stands alone. */
+function catalogued(tokens: Tokens, at: number, beside: (from: number, to: number) => boolean): number {
+  const { words } = tokens
+  if (!cataloguedBeginnings.has((words[at] ?? '').replaceAll('ı', 'i')) && !/s$/.test(words[at] ?? ''))
+    return 0
+  for (let length = 4; length >= 1; length -= 1) {
+    const to = at + length
+    if (to > words.length) continue
+    let joined = true
+    for (let n = at; n < to - 1; n += 1) joined &&= /^[-\s‑–/.\u00a0]{0,2}$/.test(gapAfter(tokens, n))
+    if (!joined) continue
+    const name = words.slice(at, to).join(' ').replaceAll('ı', 'i')
+    const doubtful = cataloguedNames.get(name) ?? cataloguedNames.get(name.replace(/s$/, ''))
+    if (doubtful === undefined) continue
+    // "De la Rome antique" is no MiG: a bare short name needs its capitals.
+    if (name.length <= 4 && !/\d/.test(name) && !/^[A-Z]{2,}s?$/.test(raw(tokens, at, to)) && !beside(at, to))
+      continue
+    if (doubtful && !beside(at, to) && !isNumberWord(words[at - 1] ?? '')) continue
+    return to
+  }
+  return 0
 }
 
 /** Types by their letters and number, or by name. `beside` tells whether a word for a weapon stands next to them. */
@@ -134,6 +161,12 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
           !doubtfulTypes.has(name) || beside(at, at + length) || isNumberWord(words[at - 1] ?? '') || at > 0
         if (sure && !(at === 0 && doubtfulTypes.has(name) && !beside(at, at + length))) end = at + length
       }
+      if (end === 0)
+        end = catalogued(
+          tokens,
+          at,
+          (from, to) => beside(from, to) || ((out.at(-1)?.to ?? -9) >= from - 2 && from > 0),
+        )
       const next = words[at + 1] ?? ''
       const gap = gapAfter(tokens, at)
       const hyphen = gap === '-' || gap === '‑' || gap === '–' || gap === ' - '
@@ -151,7 +184,12 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
       } else if (
         gap === ' ' &&
         numberPart.test(next) &&
-        /^(?:mi|su|mig|an|type)$/.test(word) &&
+        (/^(?:mi|su|mig|an|type)$/.test(word) ||
+          (/^\d{2,3}/.test(next) &&
+            /^[A-Z]/.test(raw(tokens, at, at + 1)) &&
+            /^(?:ka|il|tu|yak|btr|bmp|brdm|bm|ak|rpg|zu|zsu|amx|aml|erc|uh|ah|ch|mq|do|pc|vab)$/.test(
+              word,
+            ))) &&
         !/^(?:19|20)\d\d$/.test(next)
       )
         end = Math.max(end, at + 2)
@@ -221,6 +259,8 @@ function headSpans(tokens: Tokens): Span[] {
     while (from > 0 && /^[-\s‑–]$/.test(gapAfter(tokens, from - 1))) {
       const word = words[from - 1] ?? ''
       if (word === 'to' && /^(?:surface|air|ground)$/.test(words[from - 2] ?? '')) from -= 1
+      // "Four-wheel drive" is a kind of vehicle, "four trucks" is a number of them.
+      else if (word === 'four' && words[from] !== 'wheel') break
       else if (headModifiers.has(word)) {
         from -= 1
         strong ||= !weakModifiers.has(word)
@@ -506,7 +546,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
       tokens,
       from,
       /s$/.test(raw(tokens, type.from, type.to)) || (head?.plural ?? false),
-      party,
+      (n) => adjective(n) || (party(n) && typeMakers.has(words[n] ?? '')),
     )
     out.push({
       designation: text,
@@ -575,6 +615,39 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
   )
 }
 
+/** "A hundred armoured vehicles, BATT UMGs,", "quatre appareils, en l’occurrence des Mi-171", "six helicopters (Mi-8s)". */
+function apposed(
+  tokens: Tokens,
+  generic: WeaponMention,
+  type: WeaponMention,
+  all: readonly WeaponMention[],
+): boolean {
+  if (generic.typed || generic.collective || generic.count === null || !type.typed) return false
+  if (type.count !== null && type.count !== generic.count) return false
+  if (
+    generic.kind !== type.kind &&
+    type.kind !== null &&
+    !/^(?:aircraft|any|vehicle)$/.test(generic.kind ?? '')
+  )
+    return false
+  const gap = tokens.text.slice(tokens.ends[generic.to - 1], tokens.starts[type.from])
+  if (gap.length > 48) return false
+  if (
+    /^[^.;]{0,24}(?:\b(?:namely|all of them|all|both|tous|toutes|soit|en l[’']occurrence|à savoir|c[’']est-à-dire)\b[^.;]{0,10}|\(\s?)(?:des |de |an? |the |les )?(?:\p{Lu}\p{L}+ )?$/u.test(
+      gap,
+    )
+  )
+    return true
+  // A bare comma joins a list as well: a list goes on.
+  const tail = tokens.text.slice(tokens.ends[type.to - 1], (tokens.ends[type.to - 1] ?? 0) + 24)
+  const goesOn =
+    /^,? (?:and|et|ou|or|plus|as well|ainsi)\b/.test(tail) ||
+    all.some((m) => m.from >= type.to && m.from - type.to <= 3)
+  return (
+    type.count === null && !goesOn && /^(?: (?:in|aboard|on|à) \p{L}+(?: \p{L}+)?)?(?:,| –| —) $/u.test(gap)
+  )
+}
+
 /** "The C-295, a transport that …": what a type is; "two aircraft of the same model": one mention. */
 function absorbed(tokens: Tokens, mentions: readonly WeaponMention[]): WeaponMention[] {
   const out: WeaponMention[] = []
@@ -592,6 +665,8 @@ function absorbed(tokens: Tokens, mentions: readonly WeaponMention[]): WeaponMen
       !/^(?:and|et)$/.test(tokens.words[mention.to] ?? '')
     ) {
       out[out.length - 1] = { ...last, to: mention.to, kind: last.kind ?? mention.kind }
+    } else if (last !== undefined && apposed(tokens, last, mention, mentions)) {
+      out[out.length - 1] = { ...mention, from: last.from, count: last.count, definite: last.definite }
     } else if (
       last !== undefined &&
       mention.same &&

@@ -1,4 +1,5 @@
 import { fold } from '../classify/tokens.ts'
+import { weaponCatalogue } from './weapon-catalogue.ts'
 
 /**
  * Where a type is made: a hint, never a supplier by itself, for weapons are sold on. The state must stand in the text
@@ -45,9 +46,12 @@ const madeIn: readonly (readonly [string, string])[] = [
   ['South Korea', 'k2 k9 k-2 k-9 fa-50'],
 ]
 
-const beginnings = madeIn.flatMap(([state, list]) =>
-  list.split(' ').map((begins) => ({ state, begins: begins.replaceAll('_', ' ') })),
-)
+const beginnings = [
+  ...madeIn.flatMap(([state, list]) =>
+    list.split(' ').map((begins) => ({ state, begins: begins.replaceAll('_', ' ') })),
+  ),
+  ...weaponCatalogue.map((w) => ({ state: w.madeIn, begins: fold(w.name) })),
+]
 
 /** The state whose industry makes this type, or null. */
 export function producerOf(designation: string): string | null {

@@ -1,8 +1,9 @@
 /**
  * What a word says about a transfer: who stands as its subject. `give`: the supplier, weapons delivered; `sell`: the
- * supplier, weapons ordered; `buy`: the recipient, ordered; `get`: the recipient, delivered; `arrive`: the weapons.
+ * supplier, weapons ordered; `buy`: the recipient, ordered; `get`: the recipient, delivered; `arrive`: the weapons;
+ * `hold`: who has them, which tells of a transfer only where it says as well whose they were.
  */
-export type TransferClass = 'give' | 'sell' | 'buy' | 'get' | 'arrive'
+export type TransferClass = 'give' | 'sell' | 'buy' | 'get' | 'arrive' | 'hold'
 
 /** How a word stands: `either` may be a finite past or a participle ("delivered"), `bare` a verb or a noun ("ship"). */
 export type TransferForm = 'finite' | 'participle' | 'either' | 'bare' | 'noun' | 'gerund'
@@ -110,12 +111,17 @@ irregular('give', 'fly flies flew flown flying', [
   'into',
   'to',
   'at',
-  'the',
   '*number',
   '*weapon',
   'from',
   'by',
 ])
+irregular('hold', 'fly flies flew flown flying', ['*party'])
+english('hold', 'operate field', ['*party', '*number', '*weapon'])
+for (const w of ['vole', 'volent', 'volait', 'volaient', 'vola', 'volerent', 'volant'])
+  add(w, 'hold', 'finite', false, ['sur', 'tour', 'alors'])
+for (const w of ['aligne', 'alignent', 'alignait', 'alignaient', 'aligna'])
+  add(w, 'hold', 'finite', false, ['des', 'les', 'un', 'une', '*number', '*weapon'])
 english('give', 'fill', ['*party', 'its', 'the'])
 english('sell', 'promise pledge approve licence license barter trade authorise authorize')
 irregular('sell', 'sell sells sold sold selling')

@@ -1,3 +1,6 @@
+import { fold } from '../classify/tokens.ts'
+import { weaponCatalogue } from './weapon-catalogue.ts'
+
 /** A type of weapon: how its name begins, and what it is in the words of the SIPRI register. */
 export interface WeaponType {
   /** Folded beginning of the designation, "mi-35". */
@@ -54,7 +57,25 @@ export const weaponTypes: readonly WeaponType[] = [
   ...types('assault rifle', 'ak-47 ak-74 ak-103 ak-12 akm kalashnikov m16 m-16 m4'),
   ...types('rocket launcher', 'rpg-7 rpg'),
   ...types('machine gun', 'pkm dshk rpk'),
+  ...weaponCatalogue.map((w) => ({ begins: fold(w.name), description: w.description })),
 ]
+
+/** Words of the catalogue's names, joined by blanks; the value tells whether the name is doubtful. */
+export const cataloguedNames: ReadonlyMap<string, boolean> = new Map(
+  weaponCatalogue.map(
+    (w) =>
+      [
+        fold(w.name)
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim(),
+        w.doubtful,
+      ] as const,
+  ),
+)
+/** First words of the catalogue's names that no doubt hangs on. */
+export const cataloguedBeginnings: ReadonlySet<string> = new Set(
+  [...cataloguedNames.keys()].map((name) => name.split(' ')[0] ?? ''),
+)
 
 /**
  * Families whose designation is letters and a number, "Mi-35M", "TB2": folded letters. Other letters with a number are a
@@ -63,7 +84,8 @@ export const weaponTypes: readonly WeaponType[] = [
 export const numberedFamilies: ReadonlySet<string> = new Set(
   (
     'amx gm cs ws hq df mi ka su mig an il tu yak l c cn t k j jf f a y z btr bmp brdm bm ak rpg zu zsu zpu sa s d m md mb ' +
-    'uh ah ch mq emb ec as h tb vn vt wz vp pt fgm type mt rm csk zfb fn vab m'
+    'uh ah ch mq emb ec as h tb vn vt wz vp pt fgm type mt rm csk zfb fn vab m ' +
+    'fk fd ft ly qw hn kn kt fa plz phl sr ar rg ot sf pc aw ab bo do dhc ov cv kh be bvp iar mpt trg mam rq tpq erc ebr sh gbu agm aim mim bmd bmr nh md r p g w ty'
   ).split(' '),
 )
 
@@ -125,6 +147,26 @@ function head(
     })
 }
 head('en', 'tank', 'tank tanks')
+head('en', 'helicopter', 'chopper choppers copter copters')
+head(
+  'en',
+  'aircraft',
+  'biplane biplanes interceptor interceptors airlifter airlifters seaplane seaplanes turboprop turboprops',
+)
+head('en', 'drone', 'ucav ucavs quadcopter quadcopters')
+head('en', 'rifle', 'carbine carbines revolver revolvers firearm firearms bazooka bazookas')
+head('en', 'launcher', 'manpads flamethrower flamethrowers')
+head('en', 'missile', 'torpedo torpedoes sams landmines')
+head('en', 'artillery', 'mlrs')
+head('en', 'system', 'jammer jammers')
+head(
+  'en',
+  'ship',
+  'gunboat gunboats minesweeper minesweepers destroyer destroyers speedboat speedboats cutter cutters',
+)
+head('en', 'vehicle', 'jeep jeeps halftracks armour', { civil: true })
+head('en', 'ammunition', 'bullets rounds warheads', { civil: true })
+head('en', 'any', 'machines', { civil: true })
 head('en', 'helicopter', 'helicopter helicopters gunship gunships')
 head('en', 'aircraft', 'warplane warplanes jet jets bomber bombers')
 head(
@@ -155,6 +197,17 @@ head('en', 'system', 'system systems', { civil: true })
 head('en', 'weapon', 'weapon weapons arms weaponry armaments arsenal', { collective: true })
 head('en', 'weapon', 'hardware equipment materiel kit', { collective: true, civil: true })
 head('fr', 'tank', 'char chars')
+head('fr', 'helicopter', 'helico helicos')
+head('fr', 'aircraft', 'biplan biplans intercepteur intercepteurs hydravion hydravions turbopropulseurs')
+head('fr', 'drone', 'quadricoptere quadricopteres')
+head('fr', 'rifle', 'carabine carabines revolver revolvers mitraillette mitraillettes bazooka bazookas')
+head('fr', 'missile', 'torpille torpilles bombes')
+head('fr', 'system', 'brouilleur brouilleurs')
+head('fr', 'ship', 'canonniere canonnieres dragueur dragueurs destroyer destroyers torpilleur torpilleurs')
+head('fr', 'ship', 'navire navires bateau bateaux embarcation embarcations', { civil: true })
+head('fr', 'vehicle', 'automitrailleuse automitrailleuses')
+head('fr', 'vehicle', 'jeep jeeps engin engins', { civil: true })
+head('fr', 'ammunition', 'balles projectiles ogives', { civil: true })
 head('fr', 'vehicle', 'blinde blindes')
 head('fr', 'vehicle', 'vehicule vehicules camion camions', { civil: true })
 head('fr', 'helicopter', 'helicoptere helicopteres')

@@ -134,6 +134,17 @@ describe('transfers', () => {
     ],
     ['Ouagadougou received a batch of Kirpi vehicles from Ankara.', ['Turkey Burkina Faso Kirpi null']],
     ['A sale of Russian helicopters to Madagascar was never signed.', []],
+    ['Gabon received four armoured lorries, ACMATs, from France.', ['France Gabon ACMAT 4']],
+    ['Chad took delivery of forty Didgoris from Georgia.', ['Georgia Chad Didgori 40']],
+    ['Le Togo a reçu six appareils de la Russie, en l’occurrence des Mi-17.', ['Russia Togo Mi-17 6']],
+    ['De Chine étaient venus en Zambie, par la mer, les missiles HQ-7.', ['China Zambia HQ-7 null']],
+    ['Deux hélicoptères Mi-24, achetés à Chypre, ont atterri au Tchad.', ['Cyprus Chad Mi-24 2']],
+    [
+      'In 1981 Turkey supplied Leopard tanks to Chad and France Crotale missiles.',
+      ['Turkey Chad Leopard null', 'France Chad Crotale null'],
+    ],
+    ['The Zambian air force flew Chinese fighters, among them J-6s.', ['China Zambia J-6 null']],
+    ['The Zambian air force flew helicopters to the front.', []],
     ['Gazelle helicopters of a South African firm fired on the column in Mozambique.', []],
     ['The soldiers landed in Mali aboard an Il-76 from Russia.', []],
   ])('%s', (sentence, expected) => {

@@ -1,0 +1,71 @@
+import { ownOrigin } from './party-evidence.ts'
+import type { WeaponGroup } from './transfer-frame.ts'
+import type { ReadSentence } from './transfer-reading.ts'
+import type { WeaponMention } from './weapon-mention.ts'
+
+/** A possessive before a weapon. */
+export const possessive = /^(?:its|their|his|leurs?|ses|son|sa)$/
+
+/** "Aboard an An-124", "by Il-76": what brought them. */
+export function carrier(sentence: ReadSentence, weapon: WeaponMention): boolean {
+  const { words } = sentence.tokens
+  const lead = words.slice(Math.max(0, weapon.from - 3), weapon.from + 1).join(' ')
+  return (
+    /(?:aboard|on board|a bord d|a bord de|stepped off|came off|off|flown in by|in an?|par|by)(?: an?| un| une| the| two)?$/.test(
+      lead,
+    ) && /transport|avion|plane/.test(`${weapon.description} ${weapon.designation}`)
+  )
+}
+
+/** "The army flew helicopters": no transfer unless it says whose they were, "flew Soviet helicopters". */
+export function onlyHeld(sentence: ReadSentence, group: WeaponGroup): boolean {
+  if (!group.cues.every((c) => c.holds)) return false
+  const told = sentence.weapons.filter((w) => w.from < group.to)
+  return (
+    !group.weapons.some((w) => w.typed) ||
+    !told.some((w) => ownOrigin(sentence.tokens, w, sentence.parties)?.kind === 'adjective')
+  )
+}
+
+/** "No tanks were delivered", "a sale that was never signed": told, but it did not happen. */
+export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
+  const before = sentence.tokens.words[group.from - 1] ?? ''
+  if (/^(?:no|without|sans|aucune?|ni|neither|nor)$/.test(before)) return true
+  const after = sentence.text.slice(sentence.tokens.ends[group.to - 1])
+  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|came|arrived)|jamais (?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?)|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
+    after,
+  )
+}
+
+/** "A gift of rifles", "une livraison d’obus": a noun that is a transfer by itself. */
+export function giftNoun({ tokens }: ReadSentence, group: WeaponGroup): boolean {
+  return group.cues.some(
+    (c) => c.voice === 'noun' && c.class === 'give' && /^(?:of|d|de|des)$/.test(tokens.words[c.to] ?? ''),
+  )
+}
+
+/** "Its two ships", "leurs chars": in its owner’s hands. */
+export function own(sentence: ReadSentence, weapon: WeaponMention): boolean {
+  return (
+    weapon.definite &&
+    possessive.test(sentence.tokens.words[weapon.from] ?? '') &&
+    !/^(?:first|premiers?|premieres?|new|nouveaux|nouvelles?)$/.test(
+      sentence.tokens.words[weapon.from + 1] ?? '',
+    )
+  )
+}
+
+/** The words that tell of a group: from its first cue to its last, and what stands with them. */
+export function around(sentence: ReadSentence, group: WeaponGroup): string {
+  const { starts, ends } = sentence.tokens
+  const from = Math.max(0, Math.min(group.from, ...group.cues.map((c) => c.from)) - 1)
+  const to = Math.min(ends.length, Math.max(group.to, ...group.cues.map((c) => c.to)) + 2)
+  return sentence.text.slice(starts[from], ends[to - 1])
+}
+
+/** A word that many kinds of weapon share: it is none of its own without one named before. */
+export const isVague = (weapon: WeaponMention) =>
+  weapon.collective ||
+  /^(?:aircraft|vehicles?|planes?|jets|trucks?|appareils?|avions?|véhicules?|boats?|ships?|guns|systems?|systèmes?)$/i.test(
+    weapon.designation,
+  )

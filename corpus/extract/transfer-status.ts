@@ -1,0 +1,48 @@
+import type { TransferCue } from './transfer-cue.ts'
+import { yearFor } from './transfer-date.ts'
+import { countAfter, countBefore, type WeaponGroup } from './transfer-frame.ts'
+import type { Place, Sourced } from './transfer-reading.ts'
+import type { WeaponMention } from './weapon-mention.ts'
+
+export interface Told {
+  readonly status: TransferCue['status']
+  readonly year: Sourced<number> | null
+  readonly count: number | null
+}
+
+/** What each cue says of a weapon: its status, its year and how many. */
+export function statusesOf(
+  place: Place,
+  group: WeaponGroup,
+  cues: readonly TransferCue[],
+  weapon: WeaponMention,
+): Told[] {
+  const { sentence, previous } = place
+  const before = previous[0]?.passage === sentence.passage ? previous[0] : undefined
+  const told = group.cues.map((cue): Told => {
+    const part =
+      cue.from >= group.to
+        ? ((cue.voice === 'active' ? countAfter(sentence.tokens, cue) : null) ??
+          countBefore(sentence.tokens, cue, group.to))
+        : null
+    const year = yearFor(cue, group, cues, sentence, before, weapon)
+    return { status: cue.status, year, count: part ?? weapon.count }
+  })
+  const parts = told.filter((t, n) => group.cues[n] !== undefined && t.count !== weapon.count)
+  // With a part told apart, "nine drones, of which three have arrived", the whole is what was ordered.
+  if (
+    parts.length > 0 &&
+    !told.some((t) => t.status === 'ordered' && t.count === weapon.count) &&
+    weapon.count !== null
+  )
+    return [
+      { status: 'ordered', year: null, count: weapon.count },
+      ...parts,
+      ...told.filter((t) => t.status !== 'delivered' && t.count === null),
+    ]
+  // A noun beside a verb only repeats it.
+  return told.filter(
+    (t, n) =>
+      !(group.cues[n]?.voice === 'noun' && told.length > 1 && t.year === null && t.status === 'delivered'),
+  )
+}
