@@ -42,32 +42,58 @@ interface Standing {
   /** In, as far as has been read. */
   readonly inside: readonly boolean[]
   readonly opening: ReadSentence | null
-  readonly strengths: readonly number[]
+  readonly around: (at: number, article: boolean) => Surroundings
 }
 
 /** How far around it a sentence's subject is looked for, in sentences: two or three paragraphs each way. */
 const reach = 6
 
-/** The sentence around `at` that speaks most for the section by its own words, where all do by `least` or more. */
-function strongestAround(
+/** What the sentences around one say: the sum of their strengths, and the strongest. */
+interface Surroundings {
+  readonly sum: number
+  readonly strongest: ReadSentence | null
+}
+
+/** What the sentences around `at`, of its own passage or of all, say for the section by their own words. */
+function surroundings(
   at: number,
-  { within: least, scope }: Leaning,
-  { sentences, strengths }: Standing,
-): ReadSentence | null {
-  const passage = scope === 'article' ? null : sentences[at]?.passage
+  passage: number | null,
+  sentences: readonly ReadSentence[],
+  strengths: readonly number[],
+): Surroundings {
   let sum = 0
-  let best = at
+  let strongest: ReadSentence | null = null
   let most = 0
-  for (let there = Math.max(0, at - reach); there <= at + reach && there < strengths.length; there += 1) {
-    if (there === at || (passage !== null && sentences[there]?.passage !== passage)) continue
+  const last = Math.min(at + reach, strengths.length - 1)
+  for (let there = Math.max(0, at - reach); there <= last; there += 1) {
     const strength = strengths[there] ?? 0
+    if (strength === 0 || there === at) continue
+    const sentence = sentences[there]
+    if (sentence === undefined || (passage !== null && sentence.passage !== passage)) continue
     sum += strength
     if (strength > most) {
       most = strength
-      best = there
+      strongest = sentence
     }
   }
-  return sum >= least && most > 0 ? (sentences[best] ?? null) : null
+  return { sum, strongest }
+}
+
+/** Surroundings, worked out once for a sentence, however many rules ask for them. */
+function rememberedSurroundings(
+  sentences: readonly ReadSentence[],
+  strengths: readonly number[],
+): Standing['around'] {
+  const silent: Surroundings = { sum: 0, strongest: null }
+  if (strengths.every((strength) => strength === 0)) return () => silent
+  const found: (Surroundings | undefined)[] = []
+  return (at, article) => {
+    const key = at * 2 + Number(article)
+    const passage = article ? null : (sentences[at]?.passage ?? null)
+    const known = found[key] ?? surroundings(at, passage, sentences, strengths)
+    found[key] = known
+    return known
+  }
 }
 
 function rivalBetween(rule: CompiledRule, standing: Standing, from: number, to: number): boolean {
@@ -87,7 +113,8 @@ function leanedOn(rule: CompiledRule, leans: Leaning, at: number, standing: Stan
     return rivalBetween(rule, standing, at, at) || standing.opening === here ? null : standing.opening
   }
   if (leans.on === 'around') {
-    return rivalBetween(rule, standing, at, at) ? null : strongestAround(at, leans, standing)
+    const { sum, strongest } = standing.around(at, leans.scope === 'article')
+    return sum < leans.within || rivalBetween(rule, standing, at, at) ? null : strongest
   }
   const step = leans.on === 'previous' ? -1 : 1
   for (let n = 1; n <= leans.within; n += 1) {
@@ -194,7 +221,8 @@ export function judge(
   const inside: boolean[] = []
   const lede = sentences.find((s) => !s.heading)?.passage
   const opening = sentences.find((s, at) => direct[at] === true && (s.heading || s.passage === lede)) ?? null
-  const standing: Standing = { sentences, direct, inside, opening, strengths }
+  const around = rememberedSurroundings(sentences, strengths)
+  const standing: Standing = { sentences, direct, inside, opening, around }
   return sentences.map((read, at): Verdict => {
     const rules = held[at] ?? []
     if (read.heading) {

@@ -1,6 +1,9 @@
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
+/** Words that say that a sentence is about something else than arms that change hands. */
+const elsewhere = ['notTransfer', 'never', 'civil', 'training']
+
 /** Weapons ordered, sold, given, delivered, seen for delivery or maintained under contract. */
 export const armsTransfers: SectionDefinition = {
   id: 'arms-transfers',
@@ -129,14 +132,6 @@ export const armsTransfers: SectionDefinition = {
         les|ces|des|aux|leurs|ses appareils|helicopteres|avions|vehicules|drones|blindes|equipements|armes|engins|machines|caisses|chars|fusils|camions|canons|materiels|missiles|navires|vedettes|pieces, meme modele|type, memes appareils|engins|modeles, un deuxieme|second|premier|troisieme lot|contrat|envoi|exemplaire, egalement|aussi livre|fourni|recu|vendu|offert|commande|acquis,
         les|des|aux premiers|premieres|derniers|dernieres|autres|deux|trois|quatre|six|dix, dernier|premier|second exemplaire|appareil, ^Ils, ^Elles, ^Deux, ^Trois, ^Quatre, ^Six, ^Dix, ^Un autre|troisieme|deuxieme, ^Une autre|partie|premiere|deuxieme|seconde|troisieme, ^D’autres, ^Le reste, ^L’ensemble, ^S’y ajoute*, ^Vinrent, ^Suivi*, en plus, dont un|une|deux|trois, la facture, le prix, l’addition`),
     },
-    starts: {
-      en: phrases(
-        `^It, ^They, ^These, ^This, ^Those, ^Its, ^Their, ^Each, ^Both, ^All, ^Delivery, ^Payment, ^Nothing, ^Not`,
-      ),
-      fr: phrases(
-        `^Ils, ^Elles, ^Il, ^Elle, ^Ces, ^Cette, ^Ce, ^Leur, ^Leurs, ^Chaque, ^Tous, ^Le tout, ^Rien`,
-      ),
-    },
     training: {
       en: phrases(
         'training, train|trains, courses, exercise*, instructors, trainers, pilots are, scholarship*',
@@ -164,37 +159,37 @@ export const armsTransfers: SectionDefinition = {
   },
   rules: [
     // A weapon and its passing from one hand to another.
-    { all: ['weapon', 'transfer'], near: 6, weight: 0.45 },
-    { all: ['weapon', 'transfer'], near: 14, weight: 0.2 },
-    { all: ['weapon', 'transferWeak'], near: 5, weight: 0.35 },
-    { all: ['weapon', 'transferWeak'], near: 10, weight: 0.15 },
+    { all: ['weapon', 'transfer'], near: 6, weight: 0.35 },
+    { all: ['weapon', 'transfer'], near: 14, weight: 0.3 },
+    { all: ['weapon', 'transferWeak'], near: 5, weight: 0.3 },
+    { all: ['weapon', 'transferWeak'], near: 10, weight: 0.1 },
     { all: ['weapon', 'supplierState'], near: 5, weight: 0.55 },
-    { all: ['weapon', 'quantity'], near: 4, weight: 0.55 },
+    { all: ['weapon', 'quantity'], near: 4, weight: 0.5 },
     { all: ['weapon'], weight: 0.2 },
     { all: ['weapon', 'exporter'], near: 12, weight: 0.3 },
-    { all: ['compound'], weight: 0.55 },
+    { all: ['compound'], weight: 0.6 },
     { all: ['weak', 'transfer'], near: 6, weight: 0.2 },
     { all: ['weak', 'transfer'], near: 10, states: 2, weight: 0.5 },
     { all: ['weak', 'transfer', 'army'], near: 14, weight: 0.45 },
-    { all: ['weak', 'transfer', 'supplierState'], near: 14, weight: 0.3 },
-    { all: ['weak', 'transferWeak', 'army'], near: 8, weight: 0.2 },
+    { all: ['weak', 'transfer', 'supplierState'], near: 14, weight: 0.4 },
+    { all: ['weak', 'transferWeak', 'army'], near: 8, weight: 0.1 },
     { all: ['exporter', 'transfer'], near: 14, weight: 0.5 },
-    { all: ['weapon', 'transfer'], states: 2, weight: 0.25 },
+    { all: ['weapon', 'transfer'], states: 2, weight: 0.2 },
     { all: ['weapon', 'embargo'], weight: 0.15 },
     { all: ['embargo', 'transfer'], near: 12, weight: 0.35 },
-    { all: ['oldArms'], weight: 0.45 },
+    { all: ['oldArms'], weight: 0.4 },
     { all: ['agreement', 'transfer'], weight: 0.2 },
     // What speaks against it.
-    { all: ['notTransfer'], weight: -0.5 },
-    { all: ['never'], weight: -0.4 },
-    { all: ['civil'], weight: -0.55 },
-    { all: ['training'], weight: -0.35 },
+    { all: ['notTransfer'], weight: -0.3 },
+    { all: ['never'], weight: -0.35 },
+    { all: ['civil'], weight: -0.45 },
+    { all: ['training'], weight: -0.4 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.2 },
     { all: [], leans: { on: 'next', within: 1 }, weight: 0.25 },
-    { all: ['agreement'], leans: { on: 'next', within: 1 }, weight: 0.85 },
+    { all: ['agreement'], leans: { on: 'next', within: 1 }, weight: 0.8 },
     { all: ['agreement'], leans: { on: 'previous', within: 1 }, weight: 0.3 },
-    { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
+    { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.05 },
     { all: ['transfer'], leans: { on: 'opening', within: 1 }, weight: 0.45 },
     {
       all: ['weak', 'transfer'],
@@ -206,9 +201,9 @@ export const armsTransfers: SectionDefinition = {
       all: ['weak', 'transferWeak'],
       near: 8,
       leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.2,
+      weight: 0.15,
     },
-    { all: ['continuation'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.3 },
+    { all: ['continuation'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.15 },
     {
       all: ['continuation', 'transfer'],
       leans: { on: 'previous', within: 3, scope: 'article' },
@@ -218,10 +213,45 @@ export const armsTransfers: SectionDefinition = {
       all: ['continuation', 'transferWeak'],
       near: 8,
       leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.45,
+      weight: 0.15,
     },
-    { all: ['exporter'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.4 },
+    { all: ['exporter'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.45 },
     { all: ['embargo'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
-    { all: ['quantity', 'supplierState'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
+    { all: ['quantity', 'supplierState'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    // What its paragraph and the article around it are about.
+    { all: ['weapon'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    {
+      all: ['weapon'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 2, scope: 'article' },
+      weight: 0.15,
+    },
+    {
+      all: ['transfer'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 2, scope: 'article' },
+      weight: 0.25,
+    },
+    { all: ['weak'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    { all: ['exporter'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
+    {
+      all: ['exporter'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 2, scope: 'article' },
+      weight: 0.3,
+    },
+    { all: ['continuation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    {
+      all: ['continuation'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 2, scope: 'article' },
+      weight: 0.2,
+    },
+    {
+      all: ['oldArms'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 2, scope: 'article' },
+      weight: 0.1,
+    },
   ],
 }

@@ -1,6 +1,9 @@
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
+/** Words that say that a sentence is about today, or not about relations of states. */
+const elsewhere = ['modernCue', 'presentTime', 'recentYear', 'culture', 'domestic']
+
 /** Relations between the states of the story before its present episode. */
 export const history: SectionDefinition = {
   id: 'history',
@@ -122,14 +125,6 @@ export const history: SectionDefinition = {
         `cette semaine, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, a annonce, hier, ce mois, la semaine derniere, le mois dernier`,
       ),
     },
-    pullout: {
-      en: phrases(
-        `withdraw*|withdrew|withdrawal|pull|pulled ..6 troops|soldiers|forces|military, troops|soldiers ..6 withdraw*|withdrew|left|leave, coup on, following ..1 coup, after ..2 coup, insurgency, gunmen`,
-      ),
-      fr: phrases(
-        `retrait ..4 troupes|soldats|forces|militaires, troupes|soldats|militaires ..6 quitt*|retir*|partir, apres le coup, depuis le coup, insurrection`,
-      ),
-    },
     presentTime: {
       en: phrases(
         `today, currently, now, nowadays, this year|month|week, recent|recently, latest, for now, will, tomorrow, next year|month|week, at present`,
@@ -138,62 +133,68 @@ export const history: SectionDefinition = {
         `aujourd’hui, actuellement, desormais, cette annee|semaine, ce mois, recemment, recent|recents|recente, maintenant, pour l’heure, demain, prochain|prochaine, a present`,
       ),
     },
-    storyTitle: {
-      en: phrases(
-        `history, old friend*|friendship|ties|story, memory|memories, years of, decades, long friendship|road|love, then and now, timeline, chronology, anniversary, past, century, how ..4 began|got|came, archive*, photograph, looking back`,
-      ),
-      fr: phrases(
-        `histoire, vieille, vieux, memoire, amitie, decennies, chronologie, reperes, anniversaire, passe, siecle, archives, souvenir*, retour sur, heritage, il y a`,
-      ),
-    },
   },
   rules: [
     // An age that is over, and states that had to do with one another.
-    { all: ['soviet', 'relation'], weight: 0.65 },
+    { all: ['soviet', 'relation'], weight: 0.7 },
     { all: ['soviet', 'both'], weight: 0.4 },
-    { all: ['soviet'], weight: 0.35 },
-    { all: ['soviet'], states: 2, weight: 0.3 },
+    { all: ['soviet'], weight: 0.4 },
+    { all: ['soviet'], states: 2, weight: 0.25 },
     { all: ['origins'], weight: 0.25 },
     { all: ['origins', 'relation'], weight: 0.25 },
     { all: ['origins', 'pastYear'], weight: 0.3 },
     { all: ['origins', 'relation'], states: 2, weight: 0.3 },
     { all: ['formerRuler'], weight: 0.3 },
     { all: ['formerRuler'], states: 2, weight: 0.3 },
-    { all: ['longAgo', 'relation'], weight: 0.25 },
-    { all: ['longAgo', 'relation'], states: 2, weight: 0.45 },
+    { all: ['longAgo', 'relation'], weight: 0.2 },
+    { all: ['longAgo', 'relation'], states: 2, weight: 0.55 },
     { all: ['longAgo', 'strongRelation'], weight: 0.2 },
     { all: ['longAgo', 'both'], weight: 0.3 },
     { all: ['oldLeader'], weight: 0.3 },
-    { all: ['oldLeader', 'relation'], weight: 0.4 },
+    { all: ['oldLeader', 'relation'], weight: 0.45 },
     { all: ['oldLeader'], states: 1, weight: 0.25 },
-    { all: ['pastYear'], weight: 0.35 },
+    { all: ['pastYear'], weight: 0.3 },
     { all: ['pastYear'], states: 1, weight: 0.05 },
-    { all: ['pastYear', 'relation'], states: 2, weight: 0.1 },
-    { all: ['pastYear', 'strongRelation'], weight: 0.8 },
+    { all: ['pastYear', 'strongRelation'], weight: 0.95 },
     { all: ['pastYear', 'both'], weight: 0.2 },
-    { all: ['oldYear'], weight: 0.6 },
-    { all: ['oldYear', 'relation'], weight: 0.15 },
-    { all: ['oldYear'], states: 1, weight: 0.15 },
-    { all: ['oldYear'], states: 2, weight: 0.35 },
-    { all: ['thaw'], weight: 0.2 },
+    { all: ['oldYear'], weight: 0.7 },
+    { all: ['oldYear', 'relation'], weight: 0.1 },
+    { all: ['oldYear'], states: 1, weight: 0.1 },
+    { all: ['oldYear'], states: 2, weight: 0.4 },
+    { all: ['thaw'], weight: 0.3 },
     { all: ['strongRelation', 'pluperfect'], states: 1, weight: 0.35 },
-    { all: ['pastAction', 'oldYear'], weight: 0.1 },
+    { all: ['pastAction', 'oldYear'], weight: 0.15 },
     // What speaks against it.
-    { all: ['culture'], weight: -0.15 },
-    { all: ['domestic'], weight: -0.4 },
-    { all: ['modernCue'], weight: -0.45 },
-    { all: ['presentTime'], weight: -0.4 },
+    { all: ['culture'], weight: -0.05 },
+    { all: ['domestic'], weight: -0.35 },
+    { all: ['modernCue'], weight: -0.5 },
+    { all: ['presentTime'], weight: -0.45 },
     { all: ['recentYear'], weight: -0.2 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.35 },
-    { all: [], leans: { on: 'next', within: 1 }, weight: 0.35 },
-    { all: ['pastAction'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
-    { all: ['continuation'], leans: { on: 'previous', within: 1 }, weight: 0.4 },
-    { all: ['pastAction'], states: 1, leans: { on: 'previous', within: 1 }, weight: 0.1 },
-    { all: ['pastAction'], states: 2, leans: { on: 'previous', within: 1 }, weight: 0.4 },
-    { all: ['pluperfect'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.5 },
+    { all: ['pastAction'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
+    { all: ['continuation'], leans: { on: 'previous', within: 1 }, weight: 0.35 },
+    { all: ['pastAction'], states: 2, leans: { on: 'previous', within: 1 }, weight: 0.25 },
+    { all: ['pluperfect'], leans: { on: 'previous', within: 1 }, weight: 0.05 },
     { all: ['thaw'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.5 },
-    { all: ['relation'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
-    { all: ['longAgo'], leans: { on: 'previous', within: 1 }, weight: 0.1 },
+    { all: ['relation'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    // What its paragraph and the article around it are about.
+    { all: ['soviet'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    { all: ['soviet'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.1 },
+    { all: ['origins'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    { all: ['formerRuler'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['longAgo'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['strongRelation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['thaw'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['continuation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    {
+      all: ['pastAction'],
+      unless: elsewhere,
+      leans: { on: 'around', within: 2, scope: 'article' },
+      weight: 0.1,
+    },
+    { all: ['pluperfect'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    { all: [], unless: elsewhere, leans: { on: 'around', within: 3, scope: 'article' }, weight: 0.1 },
   ],
 }
