@@ -1,6 +1,6 @@
 // Over 300 lines because each way of naming who gives and who gets is one weighed line of the same table.
 import type { Tokens } from '../classify/tokens.ts'
-import { lesserSuppliers } from '../lexicon/weapons.ts'
+import { suppliers as exporting, lesserSuppliers } from '../lexicon/weapons.ts'
 import type { PartyMention } from './party.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { agentNouns, type WeaponGroup } from './transfer-frame.ts'
@@ -123,6 +123,8 @@ export function ownOrigin(
 ): PartyMention | null {
   for (const m of parties) {
     if (m.origin || m.kind === 'leader' || m.kind === 'place') continue
+    // "Abuja’s six helicopters, built by Turkey": who owns them is not who made them.
+    if (m.kind !== 'adjective' && possessive(tokens, m) && !exporting.has(m.name)) continue
     const inside =
       m.from >= weapon.from &&
       m.to <= weapon.to &&
@@ -240,10 +242,12 @@ export function rolesIn(around: Around): Roles {
           ? 0.55
           : 1
       if (agentWords.has(word)) {
-        if (cue.voice === 'active') give(m, 1)
+        if (cue.voice === 'active') give(m, cue.class === 'get' && m.from >= group.to ? 5 : 1)
         else if (at - cue.to <= 2 || !/(?:ed|wn|ees?|es?)$/.test(tokens.words[at - 1] ?? ''))
           (buying && cue.class === 'buy' && cue.voice === 'passive' ? get : give)(m, 6)
       } else if (from.has(word)) give(m, (exporters.has(m.name) || buying ? 6 : 2) * apart)
+      else if (word === 'vers' && cue.class === 'buy' && cue.to === m.from - 1 && exporters.has(m.name))
+        give(m, 5)
       else if (toward.has(word)) {
         if (buying && (word === 'a' || word === 'au' || word === 'aux') && m.kind !== 'place')
           // "Achetés à Chypre": right behind the verb stands the seller, whoever it is.
@@ -278,7 +282,12 @@ export function rolesIn(around: Around): Roles {
           (m.to <= cue.from && cue.from - m.to <= 2) ||
           (m.from >= cue.to && m.from - cue.to <= 0 && m.kind === 'adjective')
         if (!near) continue
-        if (exporters.has(m.name) && (cue.class !== 'buy' || m.kind === 'adjective')) give(m, 4)
+        // "Russia’s contract with Guinea", but "Guinea’s contract", "Kinshasa’s order".
+        const sells =
+          /^(?:contract|deal|agreement)s?$/.test(tokens.words[cue.from] ?? '') &&
+          !lesserSuppliers.has(m.name) &&
+          /^(?:with|to|for)$/.test(tokens.words[cue.to] ?? '')
+        if (exporters.has(m.name) && (cue.class !== 'buy' || m.kind === 'adjective' || sells)) give(m, 4)
         else if (cue.class === 'buy' || possessive(tokens, m)) get(m, 4)
         else get(m, 2)
       }
@@ -294,6 +303,15 @@ export function rolesIn(around: Around): Roles {
         stranger = true
     }
     if (cue.class === 'arrive') {
+      // "Two freighters from Odessa put in with rifles": whence the carrier came.
+      for (const m of usable)
+        if (
+          m.to <= cue.from &&
+          cue.from - m.to <= 2 &&
+          tokens.words[m.from - 1] === 'from' &&
+          /^(?:with|laden|loaded)$/.test(tokens.words[group.from - 1] ?? '')
+        )
+          give(m, 5)
       // "Turkish drones reached Niamey", "sont arrivés à Bamako".
       for (const m of usable) if (m.kind === 'place' && m.from >= cue.to) get(m, 3.5)
     }
@@ -315,6 +333,7 @@ export function rolesIn(around: Around): Roles {
     if (m.from < group.from && !exporters.has(m.name) && forceOf(tokens, m)) get(m, 2.5)
     if (m.from >= group.to && !exporters.has(m.name) && forceOf(tokens, m)) get(m, 2)
     if (m.kind === 'maker') give(m, 3.5)
+    if (inGroup(m) && m.kind !== 'maker' && !exporters.has(m.name) && possessive(tokens, m)) get(m, 4)
   }
   const heading = headingOf(tokens, usable)
   if (heading !== null && group.from >= heading.to) {

@@ -81,7 +81,7 @@ export function partyMentions(tokens: Tokens): readonly PartyMention[] {
   const found: PartyMention[] = []
   const push = (name: string, kind: PartyMention['kind'], from: number, to: number) => {
     const { words } = tokens
-    const lead = [words[from - 1] ?? '', words[from - 2] ?? '', words[from - 3] ?? '']
+    const lead = [words[from - 1] ?? '', words[from - 2] ?? '', words[from - 3] ?? ''] as const
     const joined = tokens.text[tokens.ends[to - 1] ?? 0] === '-'
     found.push({
       name,
@@ -90,7 +90,10 @@ export function partyMentions(tokens: Tokens): readonly PartyMention[] {
         usedBy(tokens, from) ||
         (joined && designedAfter.has(words[to] ?? '')) ||
         lead.slice(0, 2).some((w) => designedBefore.has(w)),
-      made: (joined && madeAfter.has(words[to] ?? '')) || lead.some((w) => madeBefore.has(w)),
+      made:
+        (joined && madeAfter.has(words[to] ?? '')) ||
+        lead.some((w) => madeBefore.has(w)) ||
+        (madeAfter.has(lead[1]) && lead[0] === 'by'),
       from,
       to,
     })

@@ -135,6 +135,13 @@ function voiceOf(
       return 'active'
     }
     if (determiners.has(previous) || isNumberWord(previous)) return null
+    // "A Chinese gift to Guinea": no verb.
+    if (
+      /^(?:gift|order|loan|lease|purchase|transfer|export|supply)$/.test(words[at] ?? '') &&
+      /^(?:to|of|from|for)$/.test(words[at + 1] ?? '') &&
+      !/s$/.test(previous)
+    )
+      return 'noun'
     return 'active'
   }
   if (word.form === 'gerund') return 'active'
@@ -173,6 +180,13 @@ function voiceOf(
   const afterWeapon = weaponEnds.has(at) || (adverbs.has(previous) && weaponEnds.has(at - 1))
   if (afterWeapon) return 'passive'
   if (next === 'by') return 'passive'
+  // "A gift, handed over in May": an aside.
+  if (
+    (tokens.breaks[at] ?? false) &&
+    (/^(?:in|on|from|last|between|during|at|under)$/.test(next) ||
+      (next === 'over' && /^(?:in|on|at|last|by|to)$/.test(words[at + 2] ?? '')))
+  )
+    return 'passive'
   return 'active'
 }
 
@@ -190,6 +204,9 @@ export function transferCues(
   for (let at = 0; at < words.length; at += 1) {
     const entries = transferWords.get(words[at] ?? '')
     if (entries === undefined || weaponInside.has(at)) continue
+    // "Had to get out of Mali its vehicles": no getting of weapons.
+    if (/^g[eo]t/.test(words[at] ?? '') && /^(?:out|rid|away|off|back|into)$/.test(words[at + 1] ?? ''))
+      continue
     if (drafts.at(-1) !== undefined && (drafts.at(-1)?.to ?? 0) > at) continue
     const next = words[at + 1] ?? ''
     const whole = text.slice(tokens.starts[at], tokens.ends[at])
@@ -238,6 +255,21 @@ export function transferCues(
         from: at - 1,
         to: at + 1,
       }
+    // "Will be given fifty vehicles", "was supplied with tanks": the subject is who gets them.
+    if (
+      draft?.voice === 'passive' &&
+      /^(?:give|sell)$/.test(draft.word.class) &&
+      auxiliary(tokens, at, be) !== -1
+    ) {
+      const object = draft.to + (next === 'with' ? 1 : 0)
+      if (
+        weaponStarts.has(object) &&
+        /^(?:given|handed|sent|supplied|provided|promised|gifted|issued|equipped|sold|lent|offered|donated)$/.test(
+          words[at] ?? '',
+        )
+      )
+        draft = { ...draft, word: { ...draft.word, class: 'get' }, voice: 'active' }
+    }
     if (draft !== null && !pseudoVerbs.has(`${words[at]} ${next}`)) drafts.push(draft)
   }
   for (let at = 0; at < words.length; at += 1)
@@ -310,11 +342,16 @@ export function transferCues(
       )
     )
       denied = true
-    if (denied || wished) return
+    if (denied || wished || forService(words, draft)) return
     // "S’est offert", "se sont dotés de": who gives to themselves buys.
     const reflexive =
       draft.word.class === 'give' &&
-      words.slice(Math.max(0, draft.from - 3), draft.from).some((w) => w === 's' || w === 'se')
+      words.slice(Math.max(0, draft.from - 3), draft.from).some(
+        (w, n) =>
+          w === 'se' ||
+          // The apostrophe of "s’est" stands behind, that of "China’s" before.
+          (w === 's' && /^['’]/.test(text.slice(tokens.ends[Math.max(0, draft.from - 3) + n]))),
+      )
     const cls = reflexive ? 'buy' : draft.word.class === 'hold' ? 'get' : draft.word.class
     const noun = draft.voice === 'noun'
     const signed = noun && cls === 'buy'
@@ -346,4 +383,13 @@ export function transferCues(
 /** "N’a livré que trois": only, not "not". */
 function restrictive(words: readonly string[], at: number): boolean {
   return words.slice(at, at + 4).some((w) => w === 'que' || w === 'qu')
+}
+
+/** "Sent two to Belarus for overhaul", "a deal for the upkeep of", "contrat d’entretien": work on weapons, no transfer. */
+function forService(words: readonly string[], { voice, word, to: at }: Draft): boolean {
+  // "Sent two, received in 2017, to Belarus for overhaul": the nearer verb is not what is done there.
+  if (word.class === 'get' || voice === 'passive') return false
+  return /(?:^(?:d|de|of|l) |\b(?:for|under|undergo|pour|en|a fin d|back)(?: (?:the|a|its|their|leur|la|une|sa|l|major|deep|full|general|long|planned|regular|routine|des|grande|to \w+ for))* )(?:overhaul\w*|repairs?|upkeep|maintenance|servicing|refit\w*|refurbishment|revisions?|reparations?|entretien|carenage|remise en etat|modernisation|modernization)\b/.test(
+    words.slice(at, at + 16).join(' '),
+  )
 }

@@ -46,6 +46,10 @@ export function giftNoun({ tokens }: ReadSentence, group: WeaponGroup): boolean 
 
 /** "Its two ships", "leurs chars": in its owner’s hands. */
 export function own(sentence: ReadSentence, weapon: WeaponMention): boolean {
+  const lead = sentence.tokens.words.slice(Math.max(0, weapon.from - 2), weapon.noun + 1)
+  // "One of its own planes", "leurs propres chars".
+  if (lead.some((w, n) => w === 'own' || (/^propres?$/.test(w) && possessive.test(lead[n - 1] ?? ''))))
+    return true
   return (
     weapon.definite &&
     possessive.test(sentence.tokens.words[weapon.from] ?? '') &&

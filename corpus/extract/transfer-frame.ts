@@ -198,7 +198,8 @@ export function weaponGroups(
       !(
         passiveBefore.class === 'arrive' &&
         /^(?:with|avec)$/.test(tokens.words[span.from - 1] ?? '') &&
-        !/^(?:laden|loaded)$/.test(tokens.words[passiveBefore.from] ?? '')
+        !/^(?:laden|loaded)$/.test(tokens.words[passiveBefore.from] ?? '') &&
+        !carried(tokens, passiveBefore)
       ) &&
       (passiveBefore.class === 'arrive'
         ? span.from - passiveBefore.to <=
@@ -222,6 +223,17 @@ export function weaponGroups(
     if (mine.length === 0 && agent !== undefined) mine.push(agent)
     return { ...span, cues: mine.sort((a, b) => a.from - b.from), umbrellas, gapped }
   })
+}
+
+/** "Two freighters put in with rifles": what a carrier arrives with is its cargo. */
+function carried(tokens: Tokens, cue: TransferCue): boolean {
+  return tokens.words
+    .slice(Math.max(0, cue.from - 8), cue.from)
+    .some((w) =>
+      /^(?:ships?|freighters?|vessels?|planes?|convoys?|flights?|trains?|airlifters?|navires?|cargos?|avions?|bateaux?|vols?|convois?)$/.test(
+        w,
+      ),
+    )
 }
 
 /** "De Chine étaient venus, en avril, par un pont aérien, les missiles": the verb first, asides, then the weapons. */

@@ -232,7 +232,14 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
       !/\d/.test(raw(tokens, last.from, last.to))
     )
       out.pop()
-    out.push({ from: at, to: end, head: null, strong: from < at })
+    // "A-29 Super Tucano", "C-130 Hercules": a number and its name are one type.
+    const numbered =
+      out.at(-1)?.to === at &&
+      gapAfter(tokens, at - 1) === ' ' &&
+      /\d/.test(raw(tokens, out.at(-1)?.from ?? at, at)) &&
+      !/\d/.test(raw(tokens, at, end))
+    const begin = numbered ? (out.pop()?.from ?? at) : at
+    out.push({ from: begin, to: end, head: null, strong: from < at })
     at = end
   }
   return out

@@ -91,7 +91,7 @@ function french(cls: TransferClass, forms: string) {
 
 english(
   'give',
-  'deliver supply donate provide transfer+r export equip+p furnish gift airlift funnel channel smuggle ferry pour cede unload offload lease loan consign dispatch despatch haul rearm reequip+p',
+  'deliver supply donate provide transfer+r export equip+p furnish gift airlift funnel channel smuggle ferry cede unload offload lease loan consign dispatch despatch haul rearm reequip+p',
 )
 for (const [word, form] of [
   ['armed', 'either'],
@@ -122,6 +122,14 @@ for (const w of ['vole', 'volent', 'volait', 'volaient', 'vola', 'volerent', 'vo
   add(w, 'hold', 'finite', false, ['sur', 'tour', 'alors'])
 for (const w of ['aligne', 'alignent', 'alignait', 'alignaient', 'aligna'])
   add(w, 'hold', 'finite', false, ['des', 'les', 'un', 'une', '*number', '*weapon'])
+// Not the bare "pour": it is French for "for".
+for (const [word, form] of [
+  ['pours', 'bare'],
+  ['poured', 'either'],
+  ['pouring', 'gerund'],
+] as const)
+  add(word, 'give', form)
+for (const w of ['tourne', 'tournee', 'tournes', 'tournees']) add(w, 'buy', 'participle', false, ['vers'])
 english('give', 'fill', ['*party', 'its', 'the'])
 english('sell', 'promise pledge approve licence license barter trade authorise authorize')
 irregular('sell', 'sell sells sold sold selling')
@@ -136,7 +144,11 @@ english('get', 'receive obtain commission induct field accept inherit secure')
 irregular('get', 'get gets got got getting')
 add('gotten', 'get', 'participle')
 irregular('get', 'take takes took taken taking', ['delivery', 'possession', 'receipt', 'charge'])
-english('arrive', 'arrive land dock reach follow')
+english('arrive', 'arrive land dock reach follow moor berth')
+add('put', 'arrive', 'finite', false, ['in', 'into'])
+english('arrive', 'sail', ['in', 'into'])
+english('give', 'rush', ['*weapon', '*number', '*party', 'to', 'it', 'them', 'more'])
+add('entered', 'arrive', 'either', false, ['service'])
 irregular('arrive', 'come comes came come coming')
 english('arrive', 'enter join', ['service', 'the', 'its'])
 irregular('arrive', 'go goes went gone going', ['to'])

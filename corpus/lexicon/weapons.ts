@@ -266,7 +266,7 @@ export const frenchNouns: ReadonlySet<string> = new Set(
 
 /** Exporters that as often buy: the Gulf, Iran, India and the states of eastern Europe. */
 export const lesserSuppliers: ReadonlySet<string> = new Set(
-  'United Arab Emirates,Iran,Ukraine,Belarus,Bulgaria,Serbia,Czechia,Slovakia,Pakistan,Belgium,Poland,Romania,Yugoslavia,Qatar,Netherlands,Switzerland,India,Brazil,South Africa,North Korea'.split(
+  'United Arab Emirates,Iran,Ukraine,Belarus,Bulgaria,Serbia,Czechia,Slovakia,Pakistan,Belgium,Poland,Romania,Yugoslavia,Qatar,Netherlands,Switzerland,India,Brazil,South Africa,North Korea,Hungary,Canada,Norway,Austria,Australia,Finland,Jordan,Georgia,Denmark'.split(
     ',',
   ),
 )
@@ -275,6 +275,6 @@ export const lesserSuppliers: ReadonlySet<string> = new Set(
 export const suppliers: ReadonlySet<string> = new Set(
   (
     'Russia,USSR,France,United States,China,Turkey,United Arab Emirates,South Africa,Iran,Israel,Ukraine,Belarus,Bulgaria,Serbia,Czechia,' +
-    'United Kingdom,Germany,Spain,Italy,Brazil,Slovakia,Pakistan,Belgium,North Korea,South Korea,Sweden,Poland,Romania,Yugoslavia,Qatar,Netherlands,Switzerland,India'
+    'United Kingdom,Germany,Spain,Italy,Brazil,Slovakia,Pakistan,Belgium,North Korea,South Korea,Sweden,Poland,Romania,Yugoslavia,Qatar,Netherlands,Switzerland,India,Czechoslovakia,East Germany,Hungary,Canada,Norway,Austria,Australia,Finland,Jordan,Georgia,Denmark'
   ).split(','),
 )
