@@ -260,6 +260,15 @@ export function rolesIn(around: Around): Roles {
         else if (cue.voice === 'noun' && m.from - cue.to <= 3)
           (cue.class === 'buy' ? get : give)(m, exporters.has(m.name) ? 5 : 1.5)
         else if (exporters.has(m.name) && first) give(m, 4)
+        // "A obtenu des drones de l’Iran".
+        else if (
+          exporters.has(m.name) &&
+          buying &&
+          cue.voice !== 'noun' &&
+          m.from >= group.to &&
+          m.from - group.to <= 2
+        )
+          give(m, 4.5)
         else if (m.from > group.to && !exporters.has(m.name)) get(m, 2)
       } else if (word === 'with' || word === 'avec') {
         if (cue.class === 'buy') (exporters.has(m.name) ? give : get)(m, 4)
@@ -328,6 +337,26 @@ export function rolesIn(around: Around): Roles {
     const owner = usable.findLast((m) => m.to <= lead.from)
     if (owner !== undefined) give(owner, 4)
   }
+  // "Angola has parked two of its twelve jets, received in 2017": whose they are is who got them.
+  if (
+    lead !== undefined &&
+    group.cues.some((c) => c.class === 'get' && c.voice === 'passive' && c.from - group.to <= 2) &&
+    /^(?:their|its|leurs?|ses)$/.test(tokens.words[lead.from] ?? '')
+  ) {
+    const owner = usable.findLast((m) => m.to <= lead.from && m.kind !== 'place')
+    if (owner !== undefined) get(owner, 5)
+  }
+  // "À Tunis, les huit avions achetés": where the sentence stands is who has them.
+  const [opening] = usable
+  if (
+    opening !== undefined &&
+    opening.from === 1 &&
+    opening.to <= group.from &&
+    !exporters.has(opening.name) &&
+    /^(?:a|au|en|in|at)$/.test(tokens.words[0] ?? '') &&
+    (tokens.breaks[opening.to] ?? false)
+  )
+    get(opening, 4)
   // "Kirpi ... for Mali’s air force", "l’armée tchadienne dispose": whose forces are named gets them.
   for (const m of usable) {
     if (m.from < group.from && !exporters.has(m.name) && forceOf(tokens, m)) get(m, 2.5)

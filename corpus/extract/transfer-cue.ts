@@ -109,7 +109,7 @@ function far(tokens: Tokens, at: number): number {
     if (
       word === 'a' &&
       tokens.text[tokens.starts[n] ?? 0] === 'a' &&
-      /^(?:pour|en|depuis|lui|elle)$/.test(tokens.words[n + 1] ?? '')
+      /^(?:pour|en|depuis|lui|elle|par)$/.test(tokens.words[n + 1] ?? '')
     )
       return n
   }

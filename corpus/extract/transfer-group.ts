@@ -52,6 +52,9 @@ function referent(
   return recent.findLast((r) => r.typed && fits(r)) ?? recent.findLast(fits)
 }
 
+/** "Received its thirty-six guns", "its twelve jets, received in 2017": what is theirs by a transfer. */
+const acquires = (cue: TransferCue) => cue.class === 'get' && !cue.holds && cue.voice !== 'noun'
+
 /** The readings of one list of weapons: for each weapon, who gave it to whom, when and how many. */
 export function readGroup(
   place: Place,
@@ -118,7 +121,13 @@ export function readGroup(
     const given = group.cues.some((c) => c.voice === 'active' && (c.class === 'get' || c.class === 'give'))
     if (doubtful && answer.supplierSaid < 4.5 && !(given && answer.recipientSaid >= 4.5)) continue
     // "Its two Mistral ships": what somebody has, not what they get.
-    if (own(sentence, weapon) && known === undefined && answer.supplierSaid < 3.5) continue
+    if (
+      own(sentence, weapon) &&
+      known === undefined &&
+      answer.supplierSaid < 3.5 &&
+      !group.cues.some(acquires)
+    )
+      continue
     if (
       weapon.collective &&
       known === undefined &&

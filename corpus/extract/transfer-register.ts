@@ -3,7 +3,9 @@ import type { TransferFact } from '../types.ts'
 import type { Reading } from './transfer-reading.ts'
 
 const keyOf = (r: Reading) =>
-  `${r.supplier?.value ?? ''}|${r.recipient?.value ?? ''}|${fold(r.designation).replace(/[\s‑–-]/g, '')}`
+  `${r.supplier?.value ?? ''}|${r.recipient?.value ?? ''}|${fold(r.designation)
+    .replace(/ (?:des|les|de|the)(?= )/g, '')
+    .replace(/[\s‑–-]/g, '')}`
 
 /** Puts readings of one transfer into one row; orders of different years stay apart. */
 export function mergeReadings(readings: readonly Reading[]): TransferFact[] {

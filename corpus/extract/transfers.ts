@@ -1,6 +1,8 @@
 import { tokenize } from '../classify/tokens.ts'
+import { colonialPowerOf } from '../lexicon/colonial-powers.ts'
 import type { Source, TransferFact } from '../types.ts'
 import type { DatedPart } from './events.ts'
+import { formerRuler } from './former-ruler.ts'
 import { partyMentions } from './party.ts'
 import { salienceOf } from './party-context.ts'
 import { followUp } from './transfer-follow-up.ts'
@@ -31,11 +33,23 @@ export function extractTransfers(source: Source, dates: readonly DatedPart[]): T
     if (list === undefined) byId.set(date.id, [date])
     else list.push(date)
   }
-  const sentences = plain.map((s): ReadSentence => {
+  const named = plain.map((s): ReadSentence => {
     const parties = partyMentions(s.tokens)
     return { ...s, parties, weapons: weaponMentions(s.tokens, parties), dates: byId.get(s.id) ?? [] }
   })
-  const salience = salienceOf(partyMentions(tokenize(source.title)), sentences)
+  const salience = salienceOf(partyMentions(tokenize(source.title)), named)
+  const country = [...salience.counts]
+    .filter(([name]) => colonialPowerOf(name) !== null)
+    .reduce<readonly [string, number] | null>(
+      (best, one) => (best !== null && best[1] >= one[1] ? best : one),
+      null,
+    )
+  const sentences = named.map((s) => {
+    const rulers = formerRuler(s.tokens, country?.[0] ?? null)
+    return rulers.length === 0
+      ? s
+      : { ...s, parties: [...s.parties, ...rulers].sort((one, two) => one.from - two.from) }
+  })
   const readings: Reading[] = []
   sentences.forEach((sentence, at) => {
     const previous = sentences.slice(Math.max(0, at - 5), at).reverse()

@@ -307,7 +307,7 @@ function headSpans(tokens: Tokens): Span[] {
     if (/^(?:arms|armes)$/.test(words[at] ?? '') && from < at + 1) {
       const small = words[from] === 'small' || words[at + 1] === 'legeres'
       const joined = words[to] === 'and' || words[to] === 'et'
-      const skip = words[to + 1] === 'des' || words[to + 1] === 'de' ? 2 : 1
+      const skip = /^(?:des|de|les|the)$/.test(words[to + 1] ?? '') ? 2 : 1
       if (
         (small || words[at] === 'armes') &&
         joined &&

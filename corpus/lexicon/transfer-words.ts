@@ -146,6 +146,25 @@ add('gotten', 'get', 'participle')
 irregular('get', 'take takes took taken taking', ['delivery', 'possession', 'receipt', 'charge'])
 english('arrive', 'arrive land dock reach follow moor berth')
 add('put', 'arrive', 'finite', false, ['in', 'into'])
+english('buy', 'await expect', ['*number', '*weapon', 'its', 'the', 'another', 'delivery'])
+for (const w of ['attend', 'attendent', 'attendait', 'attendaient'])
+  add(w, 'buy', 'finite', false, [
+    '*number',
+    '*weapon',
+    'ses',
+    'son',
+    'sa',
+    'les',
+    'de',
+    'd',
+    'des',
+    'encore',
+    'toujours',
+  ])
+for (const w of ['ajoutent', 'ajoutaient', 'ajoutes', 'ajoutees', 'ajouterent'])
+  add(w, 'arrive', 'participle')
+for (const w of ['complete', 'completent', 'completerent'])
+  add(w, 'arrive', 'participle', false, ['la', 'le', 'les', 'l', 'ce', 'cet', 'cette'])
 english('arrive', 'sail', ['in', 'into'])
 english('give', 'rush', ['*weapon', '*number', '*party', 'to', 'it', 'them', 'more'])
 add('entered', 'arrive', 'either', false, ['service'])
