@@ -218,6 +218,10 @@ export function judge(
   const sums = held.map(total)
   const direct = sums.map((sum) => sum >= enough)
   const strengths = sums.map((sum) => Math.min(1, Math.max(0, sum)))
+  // Where no sentence has a word to say for the section, none has another to lean on.
+  if (known === undefined && strengths.every((strength) => strength === 0)) {
+    return held.map((rules) => ({ match: null, held: rules }))
+  }
   const inside: boolean[] = []
   const lede = sentences.find((s) => !s.heading)?.passage
   const opening = sentences.find((s, at) => direct[at] === true && (s.heading || s.passage === lede)) ?? null

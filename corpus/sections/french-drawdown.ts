@@ -83,7 +83,7 @@ export const frenchDrawdown: SectionDefinition = {
         give|gives|gave|given|giving ..3 marching orders, marching orders, boots|booted|turf* ..3 out, take|takes|took|taken|taking|get|gets|got|getting ..6 out of, fall|falls|fell ..2 by ..2 half|third|thirds|quarter, cut ..2 by ..2 half|third|thirds, divided by two, move|moves|moved ..6 to Niger|Chad|Niamey, oust* ..3 France|French|forces|troops|soldiers, kick|kicked|kicking ..5 out, drive|driven|drove|driving ..3 out, throw|threw|thrown ..4 out, push|pushed ..3 out, force|forced ..3 out,
         chase|chased ..3 out|away, ask|asks|asked|asking ..6 to leave|go|withdraw|quit|vacate, tell|told|tells ..6 leave|go|out, order|orders|ordered ..6 leave|out|go,
         want|wants|wanted ..5 leave|gone|out, show|showed|shown ..4 door, send|sends|sent ..4 packing|home, pack|packs|packed|packing up|bags,
-        go|goes|going|gone|went|come|came|fly|flies|flew|flown|flying|bring|brings|brought|bringing|return|returned|sail|sailed ..4 home, repatriat*,
+        go|goes|going|gone|went|come|came|fly|flies|flew|flown|flying|bring|brings|brought|bringing|return|returned|sail|sailed ..6 home, repatriat*,
         quit|quits|quitting, exit|exits|exited|exiting, close|closes|closed|closing|shut|shuts|shutting ..5 base|bases|camp|camps|garrison*|outpost*|barracks|facility|facilities|site|sites|installation*,
         base|bases|camp|camps|barracks|garrison*|outpost*|facilities|sites ..5 closed|closing|close|shut|emptied|vacated|returned|transferred|handed|dismantled, closure of ..5 base|bases|camp|camps|site|garrison*|two|three,
         pull-back, pull-backs, ebb|ebbed|ebbing, ouster, decamp*, struck|strike|striking camp|tents, sent away, shown out, see|saw|seen the back of, overstay*, unwelcome, time ..3 up|over|past, remov* ..4 soldiers|troops|forces|men|garrison*|base|bases|presence,
@@ -285,13 +285,6 @@ export const frenchDrawdown: SectionDefinition = {
         Coupe, club, tournoi, theatre, musee, journaliste*, franc CFA, greve*, diplomates, consulat, RFI, filiale*, langue, humanitaire*, agriculteurs, medecins, hopital, syndicat*, actionnaires, mine|mines, ONG, expatries, ressortissants, compatriotes,
         supermarche*, cacao, coton, bibliotheque*, librair*, peche, carburant, concession*, bourses, aide au developpement`),
     },
-    // A witness or an official, not the force.
-    person: {
-      en: phrases(`^He, ^She, he|she says|said|adds|added|keeps|has, he|she too`),
-      fr: phrases(
-        `^Il, ^Elle, dit-il, dit-elle, lance-t-il, ajoute-t-il, soupire-t-il, remarque-t-il, -^Il y, -^Il s’agit, -^Il ne ..2 reste`,
-      ),
-    },
     russian: {
       en: phrases(`Russia, Russia’s, Russian, Russians, Moscow, Kremlin, Putin, Wagner, Africa Corps`),
       fr: phrases(`Russie, russe|russes, Russes, Moscou, Poutine, Wagner, Africa Corps`),
@@ -367,7 +360,6 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['oldYear'], weight: -0.6 },
     { all: ['pastYear'], weight: -0.6 },
     { all: ['losses'], weight: -0.55 },
-    { all: ['person'], weight: -0.1 },
     { all: ['russian'], unless: ['frenchForce'], weight: -0.95 },
     { all: ['daily'], weight: -0.35 },
     // What the article is about, and what stands beside the sentence.
