@@ -246,7 +246,12 @@ export function rolesIn(around: Around): Roles {
         else if (at - cue.to <= 2 || !/(?:ed|wn|ees?|es?)$/.test(tokens.words[at - 1] ?? ''))
           (buying && cue.class === 'buy' && cue.voice === 'passive' ? get : give)(m, 6)
       } else if (from.has(word)) give(m, (exporters.has(m.name) || buying ? 6 : 2) * apart)
-      else if (word === 'vers' && cue.class === 'buy' && cue.to === m.from - 1 && exporters.has(m.name))
+      else if (
+        /^(?:vers|to)$/.test(word) &&
+        /^t(?:urn|ourn)/.test(tokens.words[cue.from] ?? '') &&
+        cue.to === m.from - 1 &&
+        exporters.has(m.name)
+      )
         give(m, 5)
       else if (toward.has(word)) {
         if (buying && (word === 'a' || word === 'au' || word === 'aux') && m.kind !== 'place')

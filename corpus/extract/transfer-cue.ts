@@ -63,7 +63,7 @@ const wishBefore = new Set(
   ),
 )
 const negations = new Set(
-  'not never no nor neither without denied denies deny denying halt halted halts suspended suspends suspend suspending blocked blocks stopped stop stops ban bans banning ceased cancelled canceled lifted nothing nobody none rejected jamais aucun aucune ni sans ne n dement dementi dementent nie nient suspendu suspend annule interrompu cesse rien nul nulle halting freeze froze frozen gele gelees barred forbade'.split(
+  'not never no nor neither without denied denies deny denying halt halted halts suspended suspends suspend suspending blocked blocks stopped stop stops ban bans banning ceased cancelled canceled lifted nothing nobody none rejected jamais aucun aucune ni sans ne n dement dementi dementent nie nient suspendu suspend annule interrompu cesse rien nul nulle halting freeze froze frozen gele gelees barred forbade renonce renoncent renonca renoncer abandoned shelved scrapped abandonne'.split(
     ' ',
   ),
 )

@@ -310,7 +310,7 @@ function objectless(tokens: Tokens, cue: TransferCue): boolean {
   // "L’an dernier", "l’été 2022": a time.
   if (next === 'l' && /^(?:an|annee|ete|automne|hiver)$/.test(tokens.words[cue.to + 1] ?? '')) return true
   if (next === undefined || (tokens.breaks[cue.to] ?? false)) return true
-  return /^(?:in|on|at|to|from|for|by|last|this|two|three|four|five|six|before|after|since|under|and|or|but|en|au|aux|a|le|dans|pour|depuis|avant|apres|et|par|it|them|not|over|free|as|later|earlier|during|last|the|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|\d+)$/.test(
+  return /^(?:in|on|at|to|from|for|by|last|this|two|three|four|five|six|before|after|since|under|were|was|are|have|has|had|ont|sont|furent|etaient|and|or|but|en|au|aux|a|le|dans|pour|depuis|avant|apres|et|par|it|them|not|over|free|as|later|earlier|during|last|the|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|\d+)$/.test(
     next,
   )
 }

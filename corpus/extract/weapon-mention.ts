@@ -85,7 +85,7 @@ const glued = /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}$/
 const numberPart = /^\d{1,4}[a-z]{0,3}$/
 /** "Mi-35Ms" is one Mi-35M; "Hercules" and "Albatros" are no plurals. */
 const singular = (text: string) =>
-  /(?:Hercules|Albatros|Caracas)$/.test(text)
+  /(?:Hercules|Albatros|Caracas)$/.test(text) || cataloguedNames.has(fold(text).replace(/[^a-z0-9]+/g, ' '))
     ? text
     : /(?:\d[A-Z]*|[a-z]{2}|[A-Z]{3})s$/.test(text)
       ? text.slice(0, -1)
@@ -161,12 +161,14 @@ function typeSpans(tokens: Tokens, heads: readonly Span[]): Span[] {
           !doubtfulTypes.has(name) || beside(at, at + length) || isNumberWord(words[at - 1] ?? '') || at > 0
         if (sure && !(at === 0 && doubtfulTypes.has(name) && !beside(at, at + length))) end = at + length
       }
-      if (end === 0)
-        end = catalogued(
+      end = Math.max(
+        end,
+        catalogued(
           tokens,
           at,
           (from, to) => beside(from, to) || ((out.at(-1)?.to ?? -9) >= from - 2 && from > 0),
-        )
+        ),
+      )
       const next = words[at + 1] ?? ''
       const gap = gapAfter(tokens, at)
       const hyphen = gap === '-' || gap === '‑' || gap === '–' || gap === ' - '
@@ -463,6 +465,14 @@ function leadOf(tokens: Tokens, noun: number, plural: boolean, party: (at: numbe
       const number = numberEnding(tokens, at)
       // A year and a part of another designation count nothing.
       if (number === null || tokens.text[(tokens.starts[number.from] ?? 1) - 1] === '-') break
+      // "Livré dès 1975 des MiG-21".
+      if (
+        /^(?:19|20)\d\d$/.test(raw(tokens, number.from, at + 1)) &&
+        /^(?:en|in|des|depuis|since|by|from|of|avant|apres|before|after|until|vers|about|fin|debut)$/.test(
+          words[number.from - 1] ?? '',
+        )
+      )
+        break
       count = number.value
       from = number.from
       const article = words[number.from - 1] ?? ''

@@ -102,6 +102,7 @@ english('give', 'hand', ['over', 'the', 'to', 'it', 'them', '*party', 'on', 'in'
 english('give', 'ship+p present bequeath')
 english('give', 'pass', ['on', 'over', 'to'])
 english('give', 'turn', ['over'])
+english('buy', 'turn', ['to'])
 irregular('give', 'give gives gave given giving')
 irregular('give', 'send sends sent sent sending')
 irregular('give', 'bring brings brought brought bringing')
