@@ -77,7 +77,7 @@ export const frenchDrawdown: SectionDefinition = {
         pull|pulls|pulled|pulling back|up, pullout, pull-out, pullback, drawdown, draw-down, draw|draws|drew|drawn|drawing ..2 down,
         disengag*, depart|departs|departed|departing|departure|departures, redeploy*, regroup*, reposition*, relocat*,
         vacat*, carry|carried|carrying ..2 out ..2 of Mali|Niger, heart of ..3 operation, evacuat* ..4 base|bases|camp|camps|site|position|positions, retreat|retreats|retreated|retreating, retrocession, relinquish*,
-        hand|hands|handed|handing ..5 over, hand|hands|handed|handing back, handover|handovers, hand-over, handback,
+        hand|hands|handed|handing ..5 over, hand|hands|handed|handing|cede|ceded|left|leave|leaves|leaving ..4 to ..4 army|soldiers|authorities|gendarmes, hand|hands|handed|handing back, handover|handovers, hand-over, handback,
         give|gives|gave|given|giving ..5 back, gave|give|given up, downsiz*, scale|scales|scaled|scaling ..4 down|back, slim|slims|slimmed ..3 down,
         thin|thins|thinned|thinning ..2 out, wind|winds|winding|wound ..3 down|up, dissolv*, disband*, dismantl*, demobilis*, demobiliz*, expel*, expuls*, evict*,
         give|gives|gave|given|giving ..3 marching orders, marching orders, boots|booted|turf* ..3 out, take|takes|took|taken|taking|get|gets|got|getting ..6 out of, fall|falls|fell ..2 by ..2 half|third|thirds|quarter, cut ..2 by ..2 half|third|thirds, divided by two, move|moves|moved ..6 to Niger|Chad|Niamey, oust* ..3 France|French|forces|troops|soldiers, kick|kicked|kicking ..5 out, drive|driven|drove|driving ..3 out, throw|threw|thrown ..4 out, push|pushed ..3 out, force|forced ..3 out,
@@ -184,7 +184,7 @@ export const frenchDrawdown: SectionDefinition = {
     count: {
       en: phrases(`
         # ..2 men|soldiers|troops|trainers|commandos|personnel|instructors|legionnaires|strong, hundred|hundreds|dozen|dozens|thousand|handful of them|men|soldiers|troops|trainers,
-        from # ..6 to ..4 #, down from|to #, against #, fewer than #, up to # men|soldiers|troops, by half|two|a third|third|thirds, once had, peaked at, at its|their peak, only # , only about|some, a hundred|dozen|handful, # remain|stay|left|stayed, another #`),
+        from # ..6 to ..4 #, down from|to #, against #, fewer than #, up to # men|soldiers|troops, by half|two|a third|third|thirds, once had, peaked at, at its|their peak, only # , only about|some, a hundred|dozen|handful, # remain|stay|left|stayed, # will|would|are to ..1 remain|stay|leave|go, about|nearly|roughly # men|soldiers|troops|will|would|are, another #`),
       fr: phrases(`
         # ..2 hommes|soldats|militaires|formateurs|commandos|instructeurs|elements|Francais, centaine|centaines|dizaine|dizaines|poignee|millier|milliers d’hommes, milliers de soldats|militaires, une poignee, quelque # ..1 soldats|hommes|militaires, contre #,
         de # a #, passer|passe|passent|passera ..3 # a, de moitie, des deux tiers, d’un tiers, deux tiers, au plus fort, plus que #, moins de # soldats|hommes|militaires, jusqu’a # hommes|soldats, pres de # hommes|soldats|militaires, plus qu’une`),
