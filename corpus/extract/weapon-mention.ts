@@ -131,8 +131,14 @@ function catalogued(tokens: Tokens, at: number, beside: (from: number, to: numbe
     const name = words.slice(at, to).join(' ').replaceAll('ı', 'i')
     const doubtful = cataloguedNames.get(name) ?? cataloguedNames.get(name.replace(/s$/, ''))
     if (doubtful === undefined) continue
-    // "De la Rome antique" is no MiG: a bare short name needs its capitals.
-    if (name.length <= 4 && !/\d/.test(name) && !/^[A-Z]{2,}s?$/.test(raw(tokens, at, to)) && !beside(at, to))
+    // A short name may be any word: it needs its capitals, a number before it or a word for a weapon beside it.
+    if (
+      name.length <= 4 &&
+      !isNumberWord(words[at - 1] ?? '') &&
+      !/\d/.test(name) &&
+      !/^[A-Z]{2,}s?$/.test(raw(tokens, at, to)) &&
+      !beside(at, to)
+    )
       continue
     if (doubtful && !beside(at, to) && !isNumberWord(words[at - 1] ?? '')) continue
     return to

@@ -91,7 +91,7 @@ const makers: readonly State[] = [
   of('Israel', 'Elbit, Israel Aerospace Industries, IAI, Rafael'),
   of('Italy', 'Leonardo, Fincantieri'),
   of('United States', 'Lockheed Martin, Bell Textron, Sierra Nevada, Northrop Grumman, AM General'),
-  of('United Arab Emirates', 'International Golden Group, Calidus, Streit, Edge Group, Nimr'),
+  of('United Arab Emirates', 'International Golden Group, Calidus, Streit, Edge Group'),
   of('Ukraine', 'Ukrspecexport, Ukroboronprom, Motor Sich'),
   of('Serbia', 'Yugoimport, Jugoimport, Zastava, Kragujevac'),
   of('Bulgaria', 'Arsenal AD, Kintex, Emco'),
