@@ -100,7 +100,7 @@ function edited(
 
 async function short(root: string, articles: number, rounds: number): Promise<void> {
   const { folder, briefing, files, blocks, sentences, pages } = await prepare(root, articles)
-  const client = createWorkerClient({ sections: [], templates: [], pictures: null })
+  const client = createWorkerClient({ sections: [], templates: [] })
   const stock = (without: number) =>
     pdfmake
       .createPdf(
@@ -153,7 +153,7 @@ async function short(root: string, articles: number, rounds: number): Promise<vo
 
 async function long(root: string, articles: number, rounds: number): Promise<void> {
   const { briefing, files, sentences, pages } = await prepare(root, articles)
-  const client = createWorkerClient({ sections: [], templates: [], pictures: null })
+  const client = createWorkerClient({ sections: [], templates: [] })
   const [ratios, drafts, wholes] = [[], [], []] as number[][] as [number[], number[], number[]]
   for (let n = 0; n < 3; n += 1) await client.preview(briefing, files)
   for (let n = -2; n < rounds; n += 1) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join, resolve, sep } from 'node:path'
+import { basename, join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { type Assets, type FontFile, type FontId, fontFiles } from '../templates/index.ts'
 import { nodeHost } from './host.ts'
@@ -31,12 +31,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * What the writers need of this machine: fonts, pictures, deflate. Each font is read once.
- *
- * @param pictures folder of the pictures that templates of the user's own name; null where there is none
- */
-export function nodeAssets(pictures: string | null = null): Assets {
+/** What the writers need of this machine: fonts, deflate. Each font is read once. */
+export function nodeAssets(): Assets {
   const fonts = new Map<FontId, Promise<Uint8Array>>()
   return {
     font: (id) => {
@@ -54,11 +50,5 @@ export function nodeAssets(pictures: string | null = null): Assets {
     },
     deflate,
     sha256: nodeHost.sha256,
-    picture: async (name) => {
-      if (pictures === null) return null
-      const path = resolve(pictures, name)
-      // A template file comes from anywhere; it may name pictures beside it and nothing else of the machine.
-      return path.startsWith(resolve(pictures) + sep) && existsSync(path) ? bytesOf(path) : null
-    },
   }
 }

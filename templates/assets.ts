@@ -57,6 +57,4 @@ export interface Assets {
    * meanwhile does not wait for a page that nobody will see.
    */
   checkpoint?(): void
-  /** A picture by the name that the document gives it; null where there is none. */
-  picture(name: string): Promise<Uint8Array | null>
 }

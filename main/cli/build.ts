@@ -7,7 +7,7 @@ import { generate } from '../generate.ts'
 import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
-import { configFolder, configured } from './configured.ts'
+import { configured } from './configured.ts'
 import { namedTarget, outputPaths, sayWritten, writeOutput, writerOptions } from './output-paths.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import { knownTemplates, namedTemplate } from './user-templates.ts'
@@ -50,9 +50,8 @@ async function write(
     [save, pack].filter((path) => path !== null),
     files.map((f) => f.path),
   )
-  const config = await configFolder(given, terminal)
   const known = await knownTemplates(given, terminal)
-  const assets = nodeAssets(config === null ? null : resolve(config, 'templates'))
+  const assets = nodeAssets()
   terminal.progress('Writing …')
   const made = await generate(
     {

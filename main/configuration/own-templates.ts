@@ -10,7 +10,7 @@ export interface OwnTemplate {
   readonly file: DefinitionFile
 }
 
-/** The folder in which template files, and the pictures that they name, lie. */
+/** The folder in which template files lie. */
 export function templateFolder(configuration: string): string {
   return join(configuration, 'templates')
 }

@@ -1,3 +1,4 @@
+// Over 300 lines because all that keeps an import whole (lock, journal, index, originals) takes its turn here.
 import type { DatabaseSync } from 'node:sqlite'
 import {
   type Diagnostic,

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Briefing, Source, SourceId } from '../../corpus/index.ts'
 import { bundledSources } from '../bundled.ts'
 import type { Configuration } from '../configuration/configuration.ts'
-import { templateFolder } from '../configuration/own-templates.ts'
 import type { ImportProgress, ImportReport } from '../contract.ts'
 import { type Library, openLibrary } from '../library/index.ts'
 import { originalPath } from '../library/originals.ts'
@@ -97,7 +96,6 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
     renderer: createWorkerClient({
       sections: configuration.sections,
       templates: configuration.templateFiles,
-      pictures: configuration.folder === null ? null : templateFolder(configuration.folder),
     }),
     screen: { briefing: null, saved: true, path: null },
     // Asked anew each time: the rows of a large library must not stay in memory for as long as the program runs.

@@ -74,8 +74,6 @@ export interface WorkerSetup {
   readonly sections: readonly SectionDefinition[]
   /** Template files of the user's own, already checked. */
   readonly templates: readonly DefinitionFile[]
-  /** Folder of the pictures that they name. */
-  readonly pictures: string | null
   readonly turns: Turns
 }
 

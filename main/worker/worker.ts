@@ -26,7 +26,7 @@ class Superseded extends Error {}
 /** True while what runs is still wanted. */
 let wanted: () => boolean = () => true
 const assets = {
-  ...nodeAssets(setup.pictures),
+  ...nodeAssets(),
   checkpoint: () => {
     if (!wanted()) throw new Superseded()
   },

@@ -24,6 +24,5 @@ export function testAssets(): Assets {
     },
     deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
     sha256,
-    picture: () => Promise.resolve(null),
   }
 }

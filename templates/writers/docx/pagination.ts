@@ -1,3 +1,4 @@
+// Over 300 lines because one pour decides every page of the Word file: lines, rows, figures and footnotes.
 import { assertNever } from '../../../corpus/index.ts'
 import type { Block, Document, NodeId } from '../../document/nodes.ts'
 import { numberCitations } from '../../document/numbering.ts'

@@ -5,7 +5,7 @@ import { nodeHost } from '../../../main/host.ts'
 import { loadResources } from '../../../main/resources.ts'
 import { createWorkerClient, Stopped } from '../../../main/worker/worker-client.ts'
 
-const client = createWorkerClient({ sections: [], templates: [], pictures: null })
+const client = createWorkerClient({ sections: [], templates: [] })
 afterAll(() => client.stop())
 
 async function sample() {

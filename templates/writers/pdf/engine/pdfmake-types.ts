@@ -2,7 +2,7 @@ import type { Drawing } from '../../../document/drawing.ts'
 import type { Slot } from './structure.ts'
 
 /**
- * What the engine relies on inside pdfmake 0.3.11 and its pdfkit 0.19.1, and nothing more. Over 200 lines because it
+ * What the engine relies on inside pdfmake 0.3.11 and its pdfkit 0.19.1, and nothing more. Over 300 lines because it
  * is the one list of what an upgrade can break.
  */
 
