@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import type { Language } from '../../corpus/types.ts'
 import { functionWord } from '../../corpus/words/function-words.ts'
 import { lexiconOf, lexiconTable, type WordEntry, type WordKind } from '../../corpus/words/lexicon.ts'
-import { piecesOf, splitCost, unknownWordCost } from '../../corpus/words/segment.ts'
+import { noNames, piecesOf, splitCost, unknownWordCost } from '../../corpus/words/segment.ts'
 import { ownNames, ownWords } from './own-names.ts'
 import { englishSources, frenchSources, type WordSources } from './sources.ts'
 
@@ -183,7 +183,7 @@ function wholeWords(
   for (const entry of rare) {
     const word = entry.normalize('NFC')
     if (!letters.test(word) || word !== word.toLowerCase() || marks.has(word)) continue
-    const pieces = piecesOf(word, 0, word.length, lexicon, new Map())
+    const pieces = piecesOf(word, 0, word.length, lexicon, noNames)
     if (pieces === null || pieces.length < 2) continue
     const pair = pieces.reduce((product, { start, end }) => product * (p.get(word.slice(start, end)) ?? 0), 1)
     if (pair > likelyPair) continue

@@ -3,9 +3,9 @@ import { type Parsed, parsed } from '../diagnostics.ts'
 import type { Resources } from '../resources.ts'
 import { detectLanguage } from '../structure/language.ts'
 import type { Language, Repair, Span } from '../types.ts'
-import { letterRuns } from '../words/letter-runs.ts'
-import { type Lexicon, lexiconOf } from '../words/lexicon.ts'
-import { ownNames, type UnknownRun } from '../words/own-names.ts'
+import { lexiconOf } from '../words/lexicon.ts'
+import { ownNames } from '../words/own-names.ts'
+import { rememberedRuns } from '../words/word-runs.ts'
 import { compose, type Edit } from './compose.ts'
 import { positionMap } from './position-map.ts'
 import { replay } from './replay.ts'
@@ -40,10 +40,12 @@ export function repair(
   const sources = decoded.map((source, i): Repaired => {
     const language = languages[i] ?? 'en'
     const lexicon = lexicons[language]
+    const runsOf = rememberedRuns(lexicon)
     const words = {
       lexicon,
       otherLexicon: lexicons[language === 'en' ? 'fr' : 'en'],
-      own: ownNames(source.original, lexicon, unknownRuns(source.original, lexicon)),
+      own: ownNames(source.original, lexicon, runsOf(source.original)),
+      runsOf,
     }
     const found = editsOf(source, language, words).map((edit) => recorded(source, edit))
     const kept = found.filter((r) => !undone.has(r.id))
@@ -53,18 +55,13 @@ export function repair(
   return parsed(sources)
 }
 
-function unknownRuns(text: string, lexicon: Lexicon): readonly UnknownRun[] {
-  const unknown: UnknownRun[] = []
-  letterRuns(text, (start, end) => {
-    if (end - start >= 3 && lexicon.find(text, start, end) === null) unknown.push({ start, end })
-  })
-  return unknown
-}
-
 function editsOf(
   source: Identified,
   language: Language,
-  words: Pick<Parameters<(typeof repairRules)[number]['find']>[0], 'lexicon' | 'otherLexicon' | 'own'>,
+  words: Pick<
+    Parameters<(typeof repairRules)[number]['find']>[0],
+    'lexicon' | 'otherLexicon' | 'own' | 'runsOf'
+  >,
 ): readonly Edit[] {
   // A format that keeps its markup in the original has named it: taking it out is the first repair.
   let edits: readonly Edit[] = (source.markup ?? []).map((m) => ({ ...m, rule: 'markup', confidence: 1 }))

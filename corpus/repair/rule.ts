@@ -1,6 +1,7 @@
 import type { Language, RepairRuleId, Span } from '../types.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { OwnNames } from '../words/own-names.ts'
+import type { WordRuns } from '../words/word-runs.ts'
 import type { Change } from './replay.ts'
 
 /** What a rule sees: the text as the rules before it left it. */
@@ -16,6 +17,8 @@ export interface RepairInput {
   readonly spacesFound: number
   /** What the source itself says about words that no list has. */
   readonly own: OwnNames
+  /** The words of `text`, or of another text; asking for the same one twice costs nothing. */
+  readonly runsOf: (text: string) => WordRuns
 }
 
 export interface RuleChange extends Change {

@@ -40,3 +40,15 @@ export function functionWord(word: string, language: Language): FunctionWord {
   if (!closed[language].has(lower)) return null
   return beginnings[language].has(lower) ? 'beginning' : 'closed'
 }
+
+/** Letters of the longest word of a closed class. */
+const longestClosed = Math.max(...[...closed.en, ...closed.fr].map((word) => word.length))
+
+/** True if a run can be cut into words of closed classes that have two letters or more (`Itis`). Lower case. */
+export function isOfFunctionWords(run: string, language: Language): boolean {
+  if (run === '') return true
+  for (let end = Math.min(run.length, longestClosed); end >= 2; end--) {
+    if (closed[language].has(run.slice(0, end)) && isOfFunctionWords(run.slice(end), language)) return true
+  }
+  return false
+}

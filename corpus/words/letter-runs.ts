@@ -1,17 +1,3 @@
-/**
- * Calls back for every run of Latin letters, with whether it has a capital behind its first letter. Combining marks
- * count as letters; digits, apostrophes and hyphens end a run.
- */
-export function letterRuns(text: string, found: (start: number, end: number) => void): void {
-  const length = text.length
-  for (let i = 0; i < length; i++) {
-    if (!isLetter(text.charCodeAt(i))) continue
-    const start = i
-    while (i < length && isLetter(text.charCodeAt(i))) i++
-    found(start, i)
-  }
-}
-
 /** Latin letters with their accents: Basic Latin, Latin-1, Latin Extended-A and -B, Additional, combining marks. */
 export function isLetter(code: number): boolean {
   if (code < 0x41) return false

@@ -1,4 +1,4 @@
-import { lowerCode, seedA, seedB, stepA, stepB } from './word-hash.ts'
+import { lowerCode, lowerLetter, seedA, seedB, stepA, stepB } from './word-hash.ts'
 
 /** What a word list knows of a word. */
 export type WordKind =
@@ -28,6 +28,8 @@ export interface Lexicon {
     end: number,
     found: (end: number, entry: WordEntry) => void,
   ) => void
+  /** Calls back for every run of Latin letters, with its entry as `find` gives it. */
+  readonly runs: (text: string, found: (start: number, end: number, entry: WordEntry | null) => void) => void
 }
 
 const kinds: readonly WordKind[] = ['word', 'name', 'seen', 'whole']
@@ -74,6 +76,23 @@ export function lexiconOf(table: Uint32Array): Lexicon {
         hb = stepB(hb, code)
         const entry = entryOf(ha, hb)
         if (entry !== null) found(i + 1, entry)
+      }
+    },
+    runs: (text, found) => {
+      const { length } = text
+      for (let i = 0; i < length; i++) {
+        let letter = lowerLetter(text.charCodeAt(i))
+        if (letter === 0) continue
+        const start = i
+        let ha = seedA
+        let hb = seedB
+        while (letter !== 0) {
+          ha = stepA(ha, letter)
+          hb = stepB(hb, letter)
+          i++
+          letter = i < length ? lowerLetter(text.charCodeAt(i)) : 0
+        }
+        found(start, i, entryOf(ha, hb))
       }
     },
   }

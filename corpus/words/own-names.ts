@@ -1,6 +1,7 @@
 import { camelNames } from './camel-names.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isUpper, type Names, piecesOf, splitCost, unknownWordCost } from './segment.ts'
+import { isUpper, type Names, noNames, piecesOf, splitCost, unknownWordCost } from './segment.ts'
+import type { WordRuns } from './word-runs.ts'
 
 /** Words that no list has and that a source itself uses, with what that says of them. */
 export interface OwnNames {
@@ -16,37 +17,34 @@ const camelCost = 30
 const onceCost = 36
 const leastCost = 24
 
-/** A run of letters that a list does not have. */
-export interface UnknownRun {
-  readonly start: number
-  readonly end: number
-}
-
 /** Learns the names of a source from its runs of letters that the list of its language does not have. */
-export function ownNames(text: string, lexicon: Lexicon, unknown: readonly UnknownRun[]): OwnNames {
+export function ownNames(text: string, lexicon: Lexicon, runs: WordRuns): OwnNames {
   const count = new Map<string, number>()
-  const names = new Map<string, number>()
-  for (const name of camelNames) names.set(name, camelCost)
-  const candidates = new Map<string, UnknownRun>()
-  for (const run of unknown) {
-    const word = text.slice(run.start, run.end).toLowerCase()
+  const learnt = new Map<string, number>()
+  const candidates = new Map<string, number>()
+  for (let i = 0; i < runs.starts.length; i++) {
+    const start = runs.starts[i] ?? 0
+    const end = runs.ends[i] ?? 0
+    if (end - start < 3 || runs.entries[i] !== null) continue
+    const word = text.slice(start, end).toLowerCase()
     count.set(word, (count.get(word) ?? 0) + 1)
-    if (run.end - run.start >= 3 && isUpper(text.charCodeAt(run.start))) candidates.set(word, run)
+    if (isUpper(text.charCodeAt(start))) candidates.set(word, i)
   }
-  for (const [word, { start, end }] of candidates) {
+  for (const [word, run] of candidates) {
     const times = count.get(word) ?? 1
     if (camelNames.has(word)) continue
     // A run that stands once and reads well as two words may be damage itself: nothing is learnt from it.
-    if (times < 3 && !wholeName(text, start, end, lexicon)) continue
-    names.set(word, Math.max(leastCost, onceCost - 2 * times))
+    if (times < 3 && !wholeName(text, runs.starts[run] ?? 0, runs.ends[run] ?? 0, lexicon)) continue
+    learnt.set(word, Math.max(leastCost, onceCost - 2 * times))
   }
-  return { names, count }
+  const costOf = (word: string) => learnt.get(word) ?? (camelNames.has(word) ? camelCost : undefined)
+  return { names: costOf, count }
 }
 
 function wholeName(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   for (let i = start + 1; i < end; i++) {
     if (isUpper(text.charCodeAt(i)) && !isUpper(text.charCodeAt(i - 1))) return false
   }
-  const pieces = piecesOf(text, start, end, lexicon, new Map())
+  const pieces = piecesOf(text, start, end, lexicon, noNames)
   return pieces === null || pieces.length < 2 || splitCost(pieces) > unknownWordCost(text, start, end, false)
 }

@@ -27,8 +27,11 @@ const rareShort = 32
 /** What a lost space costs, and with it one more piece: a space in fifty is lost in the texts this is made for. */
 export const spaceCost = 12
 
-/** Names that the corpus itself or a list gives, lower case, with their cost as a piece. */
-export type Names = ReadonlyMap<string, number>
+/** What a name that the source itself or a list gives costs as a piece; takes lower case, undefined for no name. */
+export type Names = (word: string) => number | undefined
+
+/** No names at all. */
+export const noNames: Names = () => undefined
 
 export interface SegmentOptions {
   /** The run begins a sentence: its capital says nothing. */
@@ -79,18 +82,17 @@ export function piecesOf(
   options: SegmentOptions = {},
 ): readonly Piece[] | null {
   const length = end - start
-  const best = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
-  const from = new Int32Array(length + 1).fill(-1)
-  const costs = new Float64Array(length + 1)
+  const { best, from, costs } = length < usualTable.best.length ? usualTable : tableOf(length)
+  best.fill(Number.POSITIVE_INFINITY, 1, length + 1)
   best[0] = 0
   for (let i = 0; i < length; i++) {
     const before = best[i] ?? Number.POSITIVE_INFINITY
     if (before === Number.POSITIVE_INFINITY) continue
     const capital = isUpper(text.charCodeAt(start + i))
     const listedNames = (at: number) => {
-      if (names.size === 0) return
+      if (names === noNames) return
       for (let stop = start + at + 3; stop <= end; stop++) {
-        const cost = names.get(text.slice(start + at, stop).toLowerCase())
+        const cost = names(text.slice(start + at, stop).toLowerCase())
         if (cost !== undefined) reach(stop, cost)
       }
     }
@@ -136,6 +138,18 @@ export function piecesOf(
   }
   return pieces.reverse()
 }
+
+/** For each length of a beginning its best cost, where its last piece begins, and what that piece costs. */
+function tableOf(length: number) {
+  return {
+    best: new Float64Array(length + 1),
+    from: new Int32Array(length + 1),
+    costs: new Float64Array(length + 1),
+  }
+}
+
+// One table serves every run of usual length: most texts have hundreds, and nothing of it outlives a call.
+const usualTable = tableOf(64)
 
 function pieceCost(
   text: string,

@@ -1,3 +1,4 @@
+import { isSpace } from '../../formats/paragraph-blocks.ts'
 import { functionWord } from '../../words/function-words.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { isUpper, type Piece, piecesOf, splitCost, unknownWordCost } from '../../words/segment.ts'
@@ -138,8 +139,17 @@ function confidenceOf(spare: number): number {
 /** True if only quotation marks, brackets and white space stand between the run and a sentence's or line's end. */
 export function beginsSentence(text: string, start: number): boolean {
   let i = start - 1
-  while (i >= 0 && /[\s“"«‹‘'([–—-]/.test(text.charAt(i)) && text.charAt(i) !== '\n') i--
-  return i < 0 || /[.!?…:\n”"»]/.test(text.charAt(i))
+  while (i >= 0 && opensOrSpaces(text.charCodeAt(i))) i--
+  return i < 0 || endMarks.includes(text.charAt(i))
+}
+
+const endMarks = '.!?…:\n”"»'
+const openMarks = '“"«‹‘\'([–—-'
+
+/** Opening marks, dashes and white space but for the line feed. */
+function opensOrSpaces(code: number): boolean {
+  if (code === 0x20) return true
+  return code !== 0x0a && (isSpace(code) || openMarks.includes(String.fromCharCode(code)))
 }
 
 function hasMark(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
-import { isLetter, letterRuns } from '../../words/letter-runs.ts'
+import { isOfFunctionWords } from '../../words/function-words.ts'
+import { isLetter } from '../../words/letter-runs.ts'
 import type { WordEntry } from '../../words/lexicon.ts'
 import { isElision, isUpper } from '../../words/segment.ts'
 import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
@@ -32,33 +33,53 @@ interface Suspected extends RuleChange {
 }
 
 function findJoined(input: RepairInput): readonly Suspected[] {
-  const { text, lexicon } = input
+  const { starts, ends, entries } = input.runsOf(input.text)
   const changes: Suspected[] = []
-  letterRuns(text, (start, end) => {
-    const clitic = cliticOf(input, start, end) ?? afterDecade(input, start, end)
-    if (clitic !== null) {
-      changes.push({ ...split(text, start, end, [clitic], 0.98), weight: 1 })
-      return
-    }
-    const entry = lexicon.find(text, start, end)
-    const elided = isElided(input, start, end)
-    const before = numberBefore(input, start, end, entry)
-    const after = numberAfter(input, start, end, entry)
-    const whole = elided ? null : wholeCost(text, start, entry)
-    const nameOpens = whole === known && entry !== null && opensAsName(text, start, end, entry)
-    const found =
-      whole === known && !nameOpens
-        ? null
-        : joinedRun(input, { start, end, whole: nameOpens ? entry.cost : whole, elided, nameOpens })
-    if (found === null && before === null && after === null) return
-    const points = found === null ? [] : found.pieces.slice(1).map((piece) => piece.start)
-    const weight = Math.max(found?.weight ?? 0, before === null ? 0 : 1, after?.weight ?? 0)
-    changes.push({
-      ...withNumber(text, start, end, points, before, after?.end ?? null, found?.confidence ?? 0.97),
-      weight,
-    })
-  })
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0
+    const end = ends[i] ?? 0
+    const entry = entries[i] ?? null
+    if (isPlainWord(input, start, end, entry)) continue
+    const change = joinedAt(input, start, end, entry)
+    if (change !== null) changes.push(change)
+  }
   return changes
+}
+
+/**
+ * True for nine runs in ten: a word of the list that neither a number nor an apostrophe touches, so that no rule
+ * below has anything to say of it. They are passed over before anything costs more.
+ */
+function isPlainWord(input: RepairInput, start: number, end: number, entry: WordEntry | null): boolean {
+  const { text } = input
+  if (entry === null || wholeCost(text, start, entry) !== known) return false
+  if (touchesWord(text.charCodeAt(start - 1)) || touchesWord(text.charCodeAt(end))) return false
+  return !opensAsName(input, start, end, entry)
+}
+
+/** Digits and apostrophes. */
+function touchesWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x27 || code === 0x2019
+}
+
+function joinedAt(input: RepairInput, start: number, end: number, entry: WordEntry | null): Suspected | null {
+  const { text } = input
+  const clitic = cliticOf(input, start, end) ?? afterDecade(input, start, end)
+  if (clitic !== null) return { ...split(text, start, end, [clitic], 0.98), weight: 1 }
+  const elided = isElided(input, start, end)
+  const before = numberBefore(input, start, end, entry)
+  const after = numberAfter(input, start, end, entry)
+  const whole = elided ? null : wholeCost(text, start, entry)
+  const nameOpens = whole === known && entry !== null && opensAsName(input, start, end, entry)
+  const found =
+    whole === known && !nameOpens
+      ? null
+      : joinedRun(input, { start, end, whole: nameOpens ? entry.cost : whole, elided, nameOpens })
+  if (found === null && before === null && after === null) return null
+  const points = found === null ? [] : found.pieces.slice(1).map((piece) => piece.start)
+  const weight = Math.max(found?.weight ?? 0, before === null ? 0 : 1, after?.weight ?? 0)
+  const confidence = found?.confidence ?? 0.97
+  return { ...withNumber(text, start, end, points, before, after?.end ?? null, confidence), weight }
 }
 
 /** The list has the run as a word: it is left alone. */
@@ -84,10 +105,23 @@ function wholeCost(text: string, start: number, entry: WordEntry | null): number
   }
 }
 
-/** A name of the list at the head of a sentence, where any word has a capital. */
-function opensAsName(text: string, start: number, end: number, { kind }: WordEntry): boolean {
+/**
+ * A name of the list at the head of a sentence, where any word has a capital: it may be words of closed classes
+ * that were joined (`Itis`, `Onne`).
+ */
+function opensAsName(
+  { text, language }: RepairInput,
+  start: number,
+  end: number,
+  { kind }: WordEntry,
+): boolean {
   if (kind !== 'name' && kind !== 'seen') return false
-  return end - start >= 4 && isUpper(text.charCodeAt(start)) && beginsSentence(text, start)
+  return (
+    end - start >= 4 &&
+    isUpper(text.charCodeAt(start)) &&
+    beginsSentence(text, start) &&
+    isOfFunctionWords(text.slice(start, end).toLowerCase(), language)
+  )
 }
 
 /** Cost of words that one text in a thousand has; rarer ones may be two where the text is damaged. */

@@ -194,7 +194,7 @@ function sentenceDue({ text, lexicon, own }: RepairInput, index: number, mark: s
   let end = next
   while (end < text.length && isLetter(text.charCodeAt(end))) end++
   const known = (from: number, to: number) =>
-    lexicon.find(text, from, to) !== null || own.names.has(text.slice(from, to).toLowerCase())
+    lexicon.find(text, from, to) !== null || own.names(text.slice(from, to).toLowerCase()) !== undefined
   const word = text.slice(start, index)
   if (mark === '.' && titles.has(word) && isUpper(after) && end - next >= 2) return true
   // Initials and dotted names of states: `U.S.troops`.
