@@ -1,4 +1,13 @@
-import type { FormatId, Language, PublicationDate, Repair, Source, SourceId, Span } from './types.ts'
+import type {
+  DateClueKind,
+  FormatId,
+  Language,
+  PublicationDate,
+  Repair,
+  Source,
+  SourceId,
+  Span,
+} from './types.ts'
 
 /** What a format's reader knows about a stretch of the original from its markup; `unknown` where it has none. */
 export interface Block extends Span {
@@ -26,6 +35,14 @@ export interface Metadata {
   readonly publisher: string | null
   readonly published: PublicationDate | null
   readonly language: Language | null
+  /** What may speak for a date where nothing states it: the page's address, its last change, when the file was made. */
+  readonly clues?: readonly MarkupClue[]
+}
+
+/** Words of the markup that may speak for a date: an address, or a date as markup writes it. */
+export interface MarkupClue {
+  readonly from: Extract<DateClueKind, 'address' | 'update' | 'properties'>
+  readonly text: string
 }
 
 /** Output of the first step: the decoded original with what the format knows of its structure. */

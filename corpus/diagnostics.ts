@@ -28,6 +28,7 @@ export const ruleDescriptions = {
   'encoding-guessed': 'The bytes are not UTF-8; they were read in an older encoding.',
   'duplicate-source': 'The same bytes were given twice; they are one source.',
   undated: 'The source states no date.',
+  'date-inferred': 'The source states no date; one was inferred from something else.',
   'no-publisher': 'The source names no publisher.',
   'unassigned-sentences': 'Sentences that are in no section.',
   'nothing-chosen': 'Nothing was chosen for the briefing.',

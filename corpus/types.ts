@@ -92,6 +92,26 @@ export interface PublicationDate {
   readonly date: string
   readonly precision: 'day' | 'month' | 'year'
   readonly basis: 'stated' | 'inferred'
+  /** What an inferred date rests on; a stated one has none. */
+  readonly evidence?: DateEvidence
+}
+
+/**
+ * What may speak for a date that no line states: the address of the page, the name of the file, the dateline of an
+ * agency, an update, a notice of copyright, the properties of the file.
+ */
+export type DateClueKind = 'address' | 'file-name' | 'dateline' | 'update' | 'copyright' | 'properties'
+
+/** What an inferred date was read from. */
+export interface DateEvidence {
+  readonly from: DateClueKind
+  /** The words, as they stand there. */
+  readonly text: string
+  /** Where in the decoded original, if they stand in it. */
+  readonly start?: number
+  readonly end?: number
+  /** For a dateline without a year: the words that the year was taken from. */
+  readonly year?: string
 }
 
 export type FormatId = 'text' | 'markdown' | 'html' | 'docx' | 'pdf'

@@ -1,4 +1,4 @@
-import type { Language } from '../corpus/index.ts'
+import type { DateClueKind, Language } from '../corpus/index.ts'
 
 /** Every word that templates and writers print of their own accord, in one language. */
 export interface Labels {
@@ -18,6 +18,11 @@ export interface Labels {
   readonly confidences: Readonly<Record<'low' | 'moderate' | 'high', string>>
   readonly undated: string
   readonly inferred: string
+  /** Before an inferred month or year, and before an inferred day. */
+  readonly circa: string
+  readonly circaDay: string
+  /** What a date was inferred from, after `inferred`. */
+  readonly inferredFrom: Readonly<Record<DateClueKind, string>>
   readonly noPublisher: string
   readonly table: string
   readonly figure: string
@@ -85,6 +90,16 @@ const english: Labels = {
   confidences: { low: 'low', moderate: 'moderate', high: 'high' },
   undated: 'undated',
   inferred: 'inferred',
+  circa: 'c.',
+  circaDay: 'c.',
+  inferredFrom: {
+    address: 'from its web address',
+    'file-name': 'from the name of its file',
+    dateline: 'from its dateline',
+    update: 'from its last update',
+    copyright: 'from its copyright notice',
+    properties: 'from its text and the age of its file',
+  },
   noPublisher: 'publisher not stated',
   table: 'Table',
   figure: 'Figure',
@@ -152,7 +167,17 @@ const french: Labels = {
   confidence: 'Confiance',
   confidences: { low: 'faible', moderate: 'moyenne', high: 'élevée' },
   undated: 'non daté',
-  inferred: 'déduit',
+  inferred: 'date déduite',
+  circa: 'vers',
+  circaDay: 'vers le',
+  inferredFrom: {
+    address: 'de l’adresse web',
+    'file-name': 'du nom du fichier',
+    dateline: 'de la ligne de date',
+    update: 'de la dernière mise à jour',
+    copyright: 'de la mention de copyright',
+    properties: 'du texte et de l’âge du fichier',
+  },
   noPublisher: 'éditeur non indiqué',
   table: 'Tableau',
   figure: 'Figure',

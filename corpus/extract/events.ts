@@ -3,6 +3,7 @@ import { type DateExpression, dateExpressions } from './date-expression.ts'
 import {
   type Anchor,
   type DateContext,
+  presentOf,
   type ResolvedDate,
   resolveDate,
   type StatedDate,
@@ -107,7 +108,7 @@ export function datesOf(source: Source): DatedPart[] {
     const pluperfect = dated && pluperfectPattern.test(part.text)
     for (const expression of part.expressions) {
       const resolved = resolveDate(expression, {
-        published: source.published,
+        published: presentOf(source.published),
         stated,
         lastYear,
         lastMonth: lastMonth?.passage === part.passage ? lastMonth : null,

@@ -1,4 +1,4 @@
-import type { Basis, DatePrecision, PublicationDate } from '../types.ts'
+import type { Basis, DateClueKind, DatePrecision, PublicationDate } from '../types.ts'
 import type { DateExpression, Lean } from './date-expression.ts'
 
 /** A date in EDTF (ISO 8601-2), with what it rests on. */
@@ -21,6 +21,7 @@ export interface StatedDate {
 
 /** What the article gives to resolve a date that is not complete. */
 export interface DateContext {
+  /** As `presentOf` gives it. */
   readonly published: PublicationDate | null
   readonly stated: readonly StatedDate[]
   /** The year named last before the expression, and where. */
@@ -45,6 +46,14 @@ export interface Anchor {
   readonly id: string
 }
 
+/** What an inferred date must rest on before "on Friday" is counted from it: the day of a file may be of its download. */
+const firm: readonly (DateClueKind | undefined)[] = ['address', 'dateline']
+
+/** The date of publication where other dates may be counted from it: stated, or inferred from what fixes it; else null. */
+export function presentOf(published: PublicationDate | null): PublicationDate | null {
+  return published?.basis === 'stated' || firm.includes(published?.evidence?.from) ? published : null
+}
+
 /** The year that the words beside a month say: "that June", "June of last year", "the following June". */
 function leaning(
   month: number,
@@ -62,7 +71,7 @@ function leaning(
             id: anchor.id,
           }
     case 'last-year':
-      return published?.basis === 'stated' ? { year: Number(published.date.slice(0, 4)) - 1, id: null } : null
+      return published === null ? null : { year: Number(published.date.slice(0, 4)) - 1, id: null }
     case 'past':
     case 'future':
     case 'deadline':
@@ -98,7 +107,7 @@ function yearless(
   const same = context.stated.find((s) => s.month === month && day !== null && s.day === day)
   if (same !== undefined) return { ...monthOrDay(same.year, month, day), basis: 'inferred', leansOn: same.id }
   const published = context.published
-  if (published !== null && published.basis === 'stated') {
+  if (published !== null) {
     const [year = 0, publishedMonth = 0, publishedDay = 0] = published.date.split('-').map(Number)
     if (publishedMonth === 0) return null
     const past =
@@ -160,7 +169,7 @@ export function resolveDate(expression: DateExpression, context: DateContext): R
     basis: 'stated',
     leansOn: null,
   })
-  const published = context.published?.basis === 'stated' ? context.published : null
+  const { published } = context
   switch (expression.kind) {
     case 'day':
       return {

@@ -9,6 +9,8 @@ export interface FileProperties {
   readonly creator: string | null
   readonly publisher: string | null
   readonly date: string | null
+  /** When the file was made, in ISO 8601: the article can have appeared no later. */
+  readonly made: string | null
   readonly language: string | null
 }
 
@@ -28,6 +30,7 @@ export function propertiesMetadata(properties: FileProperties, pieces: readonly 
     publisher: confirmed(properties.publisher),
     published: statedDate(properties.date),
     language: languageOf(properties.language),
+    ...(properties.made === null ? {} : { clues: [{ from: 'properties', text: properties.made }] }),
   }
 }
 

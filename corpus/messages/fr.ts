@@ -65,6 +65,15 @@ export const inFrench: Readonly<Record<string, string>> = {
     '{0} demandait plus de mémoire qu’un article ne peut en demander ; il a été laissé de côté.',
   '{} could not be read: {}. It was left out.': '{0} n’a pas pu être lu : {1}. Il a été laissé de côté.',
   '“{}” states no date; it is shown as undated.': '« {0} » n’indique pas de date ; il figure comme non daté.',
+  '“{}” states no date; {} was inferred from {}. Check it.':
+    '« {0} » n’indique pas de date ; {1} a été déduit de {2}. À vérifier.',
+  'its web address ({})': 'son adresse web ({0})',
+  'the name of the file ({})': 'ce que dit le nom du fichier ({0})',
+  'its dateline (“{}”; the year: {})': 'sa ligne de date (« {0} » ; l’année : {1})',
+  'its last update ({})': 'sa dernière mise à jour ({0})',
+  'its copyright notice (“{}”)': 'sa mention de copyright (« {0} »)',
+  'the text and the day the file was made ({})': 'son texte et du jour où le fichier a été créé ({0})',
+  'other words': 'quelques autres mots',
   '“{}” names no publisher.': '« {0} » ne nomme pas d’éditeur.',
 
   // The library

@@ -1,5 +1,6 @@
 import type { OmissionReason, Source } from '../types.ts'
 import { damageReport, type RepairInContext } from './damage-report.ts'
+import { evidenceWords } from './date-evidence.ts'
 
 const reasons: Readonly<Record<OmissionReason, string>> = {
   byline: 'bylines',
@@ -33,7 +34,10 @@ export function damageReportText(source: Source): readonly string[] {
     )
   }
   if (report.date === 'none') lines.push('No date is stated; the source is shown as undated.')
-  if (report.date === 'inferred') lines.push('The date was inferred, not stated.')
+  if (report.date === 'inferred') {
+    const from = evidenceWords(source.published?.evidence).message
+    lines.push(`No date is stated; ${source.published?.date} was inferred from ${from}.`)
+  }
   if (!report.publisher) lines.push('No publisher is named.')
   if (report.notUnderstood.length > 0) {
     const places = report.notUnderstood.map((n) => `“${n.around}”`).join(', ')

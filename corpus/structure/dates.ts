@@ -65,8 +65,86 @@ export function findDate(line: string): FoundDate | null {
   return null
 }
 
-function isDay(year: number, monthNumber: number, day: number): boolean {
+/** True for a day that the calendar has. */
+export function isDay(year: number, monthNumber: number, day: number): boolean {
+  if (monthNumber < 1 || monthNumber > 12) return false
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   const length = monthNumber === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(monthNumber) ? 30 : 31
   return day >= 1 && day <= length
+}
+
+/** A day without a year, as datelines and pages write it: "Aug. 9", "mardi 9 août". */
+export interface YearlessDay {
+  readonly month: number
+  readonly day: number
+  /** Sunday is 0; null where no weekday is named. */
+  readonly weekday: number | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
+  ['sun dim', 'mon lun', 'tue mar', 'wed mer', 'thu jeu', 'fri ven', 'sat sam'].flatMap((names, index) =>
+    names.split(' ').map((name) => [name, index]),
+  ),
+)
+const weekday =
+  '(?:(?<w>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\\.?,?\\s+|(?<f>lun|mar|mercre|jeu|vendre|same|diman)(?:di|che)\\.?,?\\s+(?:le\\s+)?)?'
+const yearless: readonly RegExp[] = [
+  new RegExp(
+    `\\b${weekday}(?<d>\\d{1,2})(?:st|nd|rd|th|er)?\\s+(?<m>${month})\\b\\.?(?!\\.?,?\\s*\\d{4})`,
+    'iu',
+  ),
+  new RegExp(`\\b${weekday}(?<m>${month})\\b\\.?\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s*\\d{4})`, 'iu'),
+]
+
+/** The first day and month of a line that names no year for them, or null. */
+export function findYearlessDay(line: string): YearlessDay | null {
+  for (const form of yearless) {
+    const found = form.exec(line)
+    if (found?.groups === undefined) continue
+    const { d = '', m = '', w, f } = found.groups
+    const monthNumber = months[m.toLowerCase()] ?? 0
+    const day = Number(d)
+    // A leap year, so that 29 February is a day.
+    if (!isDay(2000, monthNumber, day)) continue
+    const named = (w ?? f)?.slice(0, 3).toLowerCase()
+    return {
+      month: monthNumber,
+      day,
+      weekday: named === undefined ? null : (weekdays[named] ?? null),
+      text: found[0],
+      start: found.index,
+      end: found.index + found[0].length,
+    }
+  }
+  return null
+}
+
+/** A date that a text names, as exact as it is named. */
+export interface NamedDate {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+  readonly text: string
+}
+
+const everyForm = forms.map((form) => new RegExp(form.source, `g${form.flags}`))
+const everyYear = /(?<![\d.,$€£/-])(?:19|20)\d\d(?![\d%]|[.,]\d)/g
+
+/** Every full date, month and year that a text names; a year inside a date is counted once more by itself. */
+export function namedDates(text: string): readonly NamedDate[] {
+  const named: NamedDate[] = Array.from(text.matchAll(everyYear), (found) => {
+    return { year: Number(found[0]), month: null, day: null, text: found[0] }
+  })
+  for (const form of everyForm) {
+    for (const found of text.matchAll(form)) {
+      const date = findDate(found[0])?.date.date
+      if (date === undefined) continue
+      const [year = 0, monthNumber, day] = date.split('-').map(Number)
+      named.push({ year, month: monthNumber ?? null, day: day ?? null, text: found[0] })
+    }
+  }
+  return named
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from '../decoded.ts'
 import type { Language, OmissionReason, PassageKind, PublicationDate, Span } from '../types.ts'
+import { addressLineOf } from './address-line.ts'
 import { attributionLength, isQuotationLine } from './attribution.ts'
 import { bylineOf, creditOf, isBylineLabel, isNameLine, isOrganisation, namesOf } from './byline.ts'
 import { dateLineOf, datelineOf } from './dateline.ts'
 import { furnitureReason, isPointer, opensPointers } from './furniture.ts'
+import type { LineClue } from './inferred-date.ts'
 import type { Line } from './lines.ts'
 import { pageFrame } from './page-frame.ts'
 
@@ -19,7 +21,10 @@ export interface Roles {
   readonly title: string | null
   readonly authors: readonly string[]
   readonly publishers: readonly string[]
+  /** The date that is stated. */
   readonly published: PublicationDate | null
+  /** What the lines say that a date may be inferred from. */
+  readonly clues: readonly LineClue[]
 }
 
 const longestTitle = 220
@@ -30,7 +35,7 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
   const authors = new Set<string>(metadata.author === null ? [] : [metadata.author])
   const publishers = new Set<string>(metadata.publisher === null ? [] : [metadata.publisher])
   let published: PublicationDate | null = metadata.published
-  let updated: PublicationDate | null = null
+  const clues: LineClue[] = []
   let title: string | null = null
   let holder: string | null = null
   let underLabel = false
@@ -72,19 +77,28 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       signed = true
       continue
     }
+    const clue = (from: LineClue['from']): LineClue => ({ from, text, start: line.start, end: line.end })
     underPointers = opensPointers(text) || (underPointers && isPointer(text))
     const furniture = frame.outside.has(i) || underPointers ? 'boilerplate' : furnitureReason(text)
     if (furniture !== null) {
       omit(line, furniture)
       holder ??= copyrightHolder(text)
+      if (isCopyrightOfYear(text)) clues.push(clue('copyright'))
       underLabel = false
+      continue
+    }
+    const address = addressLineOf(text)
+    if (address !== null) {
+      omit(line, 'boilerplate')
+      clues.push({ ...clue('address'), text: address })
       continue
     }
     const dated = dateLineOf(text, !bodyBegun)
     if (dated !== null) {
-      omit(line, dated.published === null ? 'boilerplate' : 'dateline')
-      if (dated.first) published ??= dated.published
-      else updated ??= dated.published
+      omit(line, dated.published === null && dated.day === null ? 'boilerplate' : 'dateline')
+      if (!dated.first && dated.published !== null) clues.push(clue('update'))
+      else published ??= dated.published
+      if (dated.first && dated.day !== null) clues.push({ ...clue('dateline'), day: dated.day })
       underLabel = false
       continue
     }
@@ -138,6 +152,10 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       omit(line, 'dateline', { start: line.start, end: line.start + dateline.length })
       if (dateline.agency !== null) publishers.add(dateline.agency)
       published ??= dateline.published
+      if (dateline.day !== null) {
+        const words = text.slice(0, dateline.length).replace(/[\s—–-]+$/, '')
+        clues.push({ ...clue('dateline'), text: words, end: line.start + words.length, day: dateline.day })
+      }
     }
     keep(line, 'paragraph', line.start + (dateline?.length ?? 0))
     bodyBegun = true
@@ -148,7 +166,8 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
     title,
     authors: [...authors].filter((name) => !isOrganisation(name)),
     publishers: [...publishers],
-    published: published ?? updated,
+    published,
+    clues,
   }
 }
 
@@ -215,4 +234,13 @@ function copyrightHolder(line: string): string | null {
     ?.replace(/\s*(?:(?:19|20)\d\d|all rights.*|tous droits.*|[-–])\s*$/i, '')
     .trim()
   return name !== undefined && !name.includes('/') && isOrganisation(name) ? name : null
+}
+
+/** A notice of copyright that names one year: a range says when a site began and when it was looked at. */
+function isCopyrightOfYear(line: string): boolean {
+  return (
+    /^(?:©|\(c\)|copyright)/i.test(line) &&
+    line.match(/(?:19|20)\d\d/g)?.length === 1 &&
+    !/\d\s*[-–]/.test(line)
+  )
 }

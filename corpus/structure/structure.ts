@@ -3,7 +3,9 @@ import { type Diagnostic, type Parsed, parsed } from '../diagnostics.ts'
 import { isSpace } from '../formats/paragraph-blocks.ts'
 import { say } from '../messages/say.ts'
 import { type PositionMap, positionMap } from '../repair/position-map.ts'
-import type { Omission, Passage, PassageKind, Sentence, Span } from '../types.ts'
+import { evidenceWords } from '../report/date-evidence.ts'
+import type { Omission, Passage, PassageKind, PublicationDate, Sentence, Span } from '../types.ts'
+import { inferredDate } from './inferred-date.ts'
 import { type Line, linesOf, normalSpace } from './lines.ts'
 import { type Piece, type Roles, rolesOf } from './roles.ts'
 import { sentenceSpans } from './sentences.ts'
@@ -14,6 +16,8 @@ export function structure(sources: readonly Repaired[]): Parsed<readonly Structu
   const value = sources.map((source) => {
     const structured = structureOne(source)
     if (structured.published === null) diagnostics.push(undated(structured))
+    else if (structured.published.basis === 'inferred')
+      diagnostics.push(dateInferred(structured, structured.published))
     if (structured.publisher === null) diagnostics.push(noPublisher(structured))
     return structured
   })
@@ -67,7 +71,7 @@ function structureOne(source: Repaired): Structured {
     publisher: roles.publishers[0] ?? null,
     also: roles.publishers.slice(1),
     author: roles.authors.length === 0 ? null : roles.authors.join(', '),
-    published: roles.published,
+    published: roles.published ?? dateFromClues(source, map, roles),
     original: source.original,
     text: source.text,
     repairs: source.repairs,
@@ -164,6 +168,29 @@ function undated(source: Structured): Diagnostic {
     rule: 'undated',
     source: source.id,
     ...say`“${source.title}” states no date; it is shown as undated.`,
+  }
+}
+
+/** What else speaks for a date, with the place of its words in the original. */
+function dateFromClues(source: Repaired, map: PositionMap, roles: Roles): PublicationDate | null {
+  const date = inferredDate({
+    file: source.file,
+    text: source.text,
+    markup: source.metadata.clues ?? [],
+    lines: roles.clues,
+  })
+  const evidence = date?.evidence
+  if (date === null || evidence?.start === undefined || evidence.end === undefined) return date
+  const { start, end } = evidence
+  return { ...date, evidence: { ...evidence, ...originalSpan(map, { start, end }) } }
+}
+
+function dateInferred(source: Structured, { date, evidence }: PublicationDate): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'date-inferred',
+    source: source.id,
+    ...say`“${source.title}” states no date; ${date} was inferred from ${evidenceWords(evidence)}. Check it.`,
   }
 }
 

@@ -11,7 +11,8 @@ function tally(names: readonly string[]): string {
 
 function publishedLine(source: Source): string {
   if (source.published === null) return 'undated'
-  return source.published.basis === 'stated' ? source.published.date : `${source.published.date} (inferred)`
+  const { date, basis } = source.published
+  return basis === 'stated' ? date : `${date} (inferred)`
 }
 
 function sectionLine(source: Source): string {

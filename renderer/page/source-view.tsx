@@ -4,6 +4,7 @@ import type { Source } from '../../main/contract.ts'
 import { readSource } from '../actions/reading.ts'
 import { Icon } from '../app/icon.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
+import { publishedInFull } from '../sources/published-words.ts'
 import { SourceReport } from './source-report.tsx'
 import { SourceText } from './source-text.tsx'
 
@@ -34,14 +35,7 @@ export function SourceView() {
         <dl>
           <Fact label={words.source.publisher} value={source.publisher ?? words.sources.noPublisher} />
           {source.author === null ? null : <Fact label={words.source.author} value={source.author} />}
-          <Fact
-            label={words.source.published}
-            value={
-              source.published === null
-                ? words.sources.undated
-                : `${source.published.date}${source.published.basis === 'inferred' ? ` (${words.sources.inferred})` : ''}`
-            }
-          />
+          <Fact label={words.source.published} value={publishedInFull(source.published, words)} />
           <Fact label={words.source.file} value={source.file} />
           <Fact label={words.source.language} value={words.source.languages[source.language]} />
           <Fact label={words.source.digest} value={source.sha256.slice(0, 16)} />

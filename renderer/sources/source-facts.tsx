@@ -1,19 +1,16 @@
 import type { SourceSummary } from '../../main/contract.ts'
 import { Icon } from '../app/icon.tsx'
 import { useTold, useWords } from '../app/workspace-context.ts'
+import { publishedWords } from './published-words.ts'
 
 /** Publisher, date, and what was found in it, on one quiet line. */
 export function SourceFacts({ row }: { readonly row: SourceSummary }) {
   const words = useWords()
   const told = useTold()
-  const date =
-    row.published === null
-      ? words.sources.undated
-      : `${row.published.date}${row.published.basis === 'inferred' ? ` (${words.sources.inferred})` : ''}`
   return (
     <span className="source-facts">
       <span>{row.publisher ?? words.sources.noPublisher}</span>
-      <span>{date}</span>
+      <span>{publishedWords(row.published, words)}</span>
       {row.repairs === 0 ? null : (
         <span className="repaired-count">{words.sources.repairs(row.repairs)}</span>
       )}

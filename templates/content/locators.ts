@@ -10,11 +10,18 @@ export function locatorText(locator: Locator, labels: Labels): string {
   return `¶${locator.paragraph}${page}`
 }
 
-/** The date of a source in words; "undated" where none is stated, and an inferred one says so. */
-export function sourceDate(source: Source, labels: Labels): string {
-  if (source.published === null) return labels.undated
-  const words = dateInWords(source.published.date, labels.lang)
-  return source.published.basis === 'inferred' ? `${words} (${labels.inferred})` : words
+/**
+ * The date of a source in words; "undated" where none is stated. An inferred one says so, and in the full form also from
+ * what: "c. 9 August 2022 (inferred from its web address)".
+ */
+export function sourceDate(source: Source, labels: Labels, form: 'full' | 'short' = 'short'): string {
+  const { published } = source
+  if (published === null) return labels.undated
+  const words = dateInWords(published.date, labels.lang)
+  if (published.basis === 'stated') return words
+  const from = published.evidence?.from
+  const basis = form === 'full' && from !== undefined ? ` ${labels.inferredFrom[from]}` : ''
+  return `${published.precision === 'day' ? labels.circaDay : labels.circa}\u00a0${words} (${labels.inferred}${basis})`
 }
 
 /** Who published it, or failing that its title: what a reader recognises a source by. */

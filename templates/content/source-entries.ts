@@ -24,7 +24,7 @@ export function sourceEntry(
   const origin: readonly Inline[] = [
     about(`${who.join(', ')}${also.join('')}`, source.id),
     label(', '),
-    about(sourceDate(source, labels), source.id),
+    about(sourceDate(source, labels, form === 'short' ? 'short' : 'full'), source.id),
     label('.'),
   ]
   const digest: readonly Inline[] = [

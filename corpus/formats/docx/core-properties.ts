@@ -7,8 +7,13 @@ export interface CoreProperties {
   readonly publisher: string | null
   /** `dc:date` only: `dcterms:created` says when the file was made, not when the article appeared. */
   readonly date: string | null
+  /** `dcterms:created`, ISO 8601; null for the one that a library's empty document brings. */
+  readonly made: string | null
   readonly language: string | null
 }
+
+/** What python-docx's empty document says, and with it most files that scripts make. */
+const pythonTemplate = '2013-12-23T23:15:00Z'
 
 /** Reads the properties; those that are missing or empty are null. */
 export function coreProperties(bytes: Uint8Array): CoreProperties {
@@ -34,6 +39,7 @@ export function coreProperties(bytes: Uint8Array): CoreProperties {
     creator: get('creator'),
     publisher: get('publisher'),
     date: get('date'),
+    made: get('created') === pythonTemplate ? null : get('created'),
     language: get('language'),
   }
 }

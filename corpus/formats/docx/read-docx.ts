@@ -62,7 +62,7 @@ function readPackage(file: ReceivedFile, pack: OoxmlPackage, reader: string) {
   const coreBytes = core === undefined ? null : bytesOf(pack, core)
   const properties =
     coreBytes === null
-      ? { title: null, creator: null, publisher: null, date: null, language: null }
+      ? { title: null, creator: null, publisher: null, date: null, made: null, language: null }
       : coreProperties(coreBytes)
   const found = all.flatMap((s) => s.paragraphs)
   const first = found.findIndex((p) => p.role !== 'furniture')

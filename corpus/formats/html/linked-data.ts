@@ -4,6 +4,9 @@ export interface LinkedData {
   readonly author: string | null
   readonly publisher: string | null
   readonly datePublished: string | null
+  readonly dateModified: string | null
+  /** The article's own address. */
+  readonly url: string | null
   readonly language: string | null
 }
 
@@ -23,7 +26,10 @@ export function linkedData(scripts: readonly string[]): LinkedData {
   const article = nodes.find((n) => typed(n) && !isWebPage(n)) ?? nodes.find(typed)
   const byId = new Map(nodes.flatMap((n) => (typeof n['@id'] === 'string' ? [[n['@id'], n] as const] : [])))
   if (article === undefined)
-    return { headline: null, author: null, publisher: null, datePublished: null, language: null }
+    return {
+      ...{ headline: null, author: null, publisher: null, datePublished: null },
+      ...{ dateModified: null, url: null, language: null },
+    }
   const authors = list(article.author ?? null)
   const persons = authors.flatMap((a) => nameOf(a, byId, 'Person') ?? [])
   return {
@@ -34,11 +40,19 @@ export function linkedData(scripts: readonly string[]): LinkedData {
       authors.flatMap((a) => nameOf(a, byId, 'Organization') ?? [])[0] ??
       null,
     datePublished: string(article.datePublished),
+    dateModified: string(article.dateModified),
+    url: string(article.url) ?? addressOf(article.mainEntityOfPage),
     language: string(article.inLanguage),
   }
 }
 
 type Node = { readonly [key: string]: Json }
+
+/** The address in `mainEntityOfPage`, a string or a node. */
+function addressOf(value: Json | undefined): string | null {
+  if (value === undefined) return null
+  return isNode(value) ? string(value['@id']) : string(value)
+}
 
 function nodesOf(script: string): Node[] {
   const found: Node[] = []

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../decoded.ts'
+import type { MarkupClue, Metadata } from '../../decoded.ts'
 import type { Language } from '../../types.ts'
 import { statedDate } from '../stated-date.ts'
 import { linkedData } from './linked-data.ts'
@@ -46,6 +46,15 @@ const dateNames = [
   'date',
 ]
 
+const changeNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+]
+const addressNames = ['og:url', 'twitter:url', 'parsely-link', 'citation_public_url', 'dc.identifier']
+
 /**
  * Metadata of a page: JSON-LD (schema.org Article), then Open Graph and the `meta` names that publishers use
  * (Dublin Core, Highwire, Parsely), then microdata, then the first `time` element that is marked as the date of
@@ -55,6 +64,7 @@ export function pageMetadata(root: PageNode): PageMetadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const times: string[] = []
+  const addresses: string[] = []
   let title = ''
   let language: Language | null = null
   for (const element of elementsOf(root)) {
@@ -63,6 +73,10 @@ export function pageMetadata(root: PageNode): PageMetadata {
     if (element.tagName === 'title' && title === '') title = tidy(textOf(element)) ?? ''
     if (element.tagName === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type') ?? '')) {
       scripts.push(textOf(element))
+    }
+    if (element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? '')) {
+      const address = attribute(element, 'href')
+      if (address !== null) addresses.push(address.trim())
     }
     if (element.tagName === 'meta') {
       const name = (attribute(element, 'property') ?? attribute(element, 'name') ?? itemprop)?.toLowerCase()
@@ -83,6 +97,10 @@ export function pageMetadata(root: PageNode): PageMetadata {
   const titles = [linked.headline, ...first(titleNames), title].flatMap((t) => tidy(t) ?? [])
   const publisher = linked.publisher ?? first(publisherNames)[0] ?? null
   const author = linked.author ?? first(authorNames).find((a) => !/^https?:|@/.test(a)) ?? null
+  addresses.push(...[linked.url, ...first(addressNames)].flatMap((a) => a ?? []))
+  const change = [linked.dateModified, ...first(changeNames)].find((d) => statedDate(d) !== null) ?? null
+  const clues: MarkupClue[] = [...new Set(addresses)].map((text) => ({ from: 'address', text }))
+  if (change !== null) clues.push({ from: 'update', text: change })
   const dates = [linked.datePublished, ...first(dateNames), ...times].map(statedDate)
   return {
     titles,
@@ -91,6 +109,7 @@ export function pageMetadata(root: PageNode): PageMetadata {
     publisher,
     published: dates.find((d) => d !== null) ?? null,
     language: language ?? languageOf(linked.language) ?? languageOf(metas.get('og:locale') ?? null),
+    ...(clues.length === 0 ? {} : { clues }),
   }
 }
 

@@ -62,7 +62,7 @@ describe('dates', () => {
     ['December 2021', '2021-12'],
     ['Publié le 14 décembre 2021 à 10h32', '2021-12-14'],
     ['Publié le mardi 1er mars 2022', '2022-03-01'],
-    ['Mis à jour le 14/12/2021 à 08:15', '2021-12-14'],
+    ['Paru le 14/12/2021 à 08:15', '2021-12-14'],
     ['31 February 2021', undefined],
     ['03/04/2021', undefined],
   ])('%s is %s', async (line, date) => {
