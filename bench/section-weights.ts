@@ -1,20 +1,26 @@
 /**
  * How far the weights of the sections carry over to texts of authors that they were not fitted to:
  *
- *     node bench/section-weights.ts [SECTION]
+ *     node bench/section-weights.ts [SECTION] [--errors] [--weights]
  *
- * For each section and each part of the labelled articles, the weights of the section's rules are fitted anew to the
- * other parts (logistic regression, from 0.3 for a rule that speaks for a sentence and -0.3 for one that speaks
- * against, drawn back to that by a ridge), and the part is read with them. The words and the rules themselves stay as
- * they are; they were written with all parts in view. Prints precision, recall and F1 for each part, for all parts
- * together, and for weights fitted to all. Changes nothing.
+ * For each section and each author of the labelled articles, the weights of the section's rules are fitted anew to the
+ * articles of the others (logistic regression, from 0.3 for a rule that speaks for a sentence and -0.3 for one that
+ * speaks against, drawn back to that by a ridge), and the author's parts are read with them. The words and the rules
+ * themselves stay as they are; they were written with all parts in view. Prints precision, recall and F1 for each
+ * part, for all parts together, and for weights fitted to all; with --errors each difference, with --weights what was
+ * fitted to all, in the order of the rules. Changes nothing.
  */
-import { readArticle } from '../corpus/classify/classify.ts'
-import { type CompiledRule, compileSections } from '../corpus/classify/compiled-sections.ts'
+import { type ReadArticle, readArticle } from '../corpus/classify/classify.ts'
+import { type CompiledSection, compileSections } from '../corpus/classify/compiled-sections.ts'
 import { judge } from '../corpus/classify/judge.ts'
 import { builtInSections } from '../corpus/index.ts'
 import type { SectionDefinition } from '../corpus/sections/section-definition.ts'
-import { type LabelledArticle, labelledArticles, sectionLetters } from './labelled/labelled-articles.ts'
+import {
+  authorOf,
+  type LabelledArticle,
+  labelledArticles,
+  sectionLetters,
+} from './labelled/labelled-articles.ts'
 
 /** Steepness of the logistic curve at the threshold of 1, the ridge, and how much a miss costs beside a false find. */
 const steepness = 4
@@ -35,36 +41,80 @@ interface Score {
   wanted: number
 }
 
-/** The section with other weights, as the classifier compiles it. */
-function weighted(section: SectionDefinition, weights: readonly number[]): SectionDefinition {
-  return { ...section, rules: section.rules.map((rule, n) => ({ ...rule, weight: weights[n] ?? 0 })) }
+/** An article with what its sentences hold of a section's rules, which no weight changes. */
+interface Prepared {
+  readonly article: LabelledArticle
+  readonly read: ReadArticle
 }
 
-/** Labels in the order of the article's sentences, its title (null) among them. */
-function labelsOf(article: LabelledArticle): (LabelledArticle['sentences'][number] | null)[] {
-  return [null, ...article.sentences]
-}
+const args = process.argv.slice(2)
+const asked = args.find((a) => !a.startsWith('--'))
+const showErrors = args.includes('--errors')
+const showWeights = args.includes('--weights')
 
-/** What each sentence of the articles holds of the rules, leaning on the labels or on what was found. */
-function rowsOf(
-  section: SectionDefinition,
-  articles: readonly LabelledArticle[],
-  onLabels: boolean,
-  visit: (row: Row, inside: boolean) => void,
-): void {
-  const compiled = compileSections([section])
-  const [only] = compiled.sections
-  if (only === undefined) return
-  const numberOf = (rule: CompiledRule) => rule.number
-  for (const article of articles) {
-    const { sentences, allowed } = readArticle(article.source, compiled)
-    const labels = labelsOf(article)
-    const known = onLabels ? labels.map((l) => l?.must.has(section.id) ?? false) : undefined
-    judge(only, sentences, allowed, known).forEach(({ match, held }, at) => {
-      const label = labels[at]
-      if (label === null || label === undefined || label.may.has(section.id)) return
-      const row = { rules: held.map((h) => numberOf(h.compiled)), wanted: label.must.has(section.id) }
-      visit(row, match !== null)
+/** A section's rules with weights that can be set: fitting reads the same articles some thirty times. */
+class Fitting {
+  readonly section: SectionDefinition
+  readonly #compiled: CompiledSection
+  readonly #rules: { weight: number }[]
+  readonly prepared: readonly Prepared[]
+
+  constructor(section: SectionDefinition, articles: readonly LabelledArticle[]) {
+    const compiled = compileSections([section])
+    const [only] = compiled.sections
+    if (only === undefined) throw new Error(`section-weights: ${section.id} was not compiled`)
+    this.section = section
+    this.#compiled = only
+    this.#rules = [...compiled.rules]
+    this.prepared = articles.map((article) => ({ article, read: readArticle(article.source, compiled) }))
+  }
+
+  setWeights(weights: readonly number[]): void {
+    this.#rules.forEach((rule, n) => {
+      rule.weight = weights[n] ?? 0
+    })
+  }
+
+  /** What each sentence of the articles holds of the rules, leaning on the labels or on what was found. */
+  visit(
+    articles: readonly Prepared[],
+    onLabels: boolean,
+    visit: (row: Row, inside: boolean, text: string, article: LabelledArticle) => void,
+  ): void {
+    const { id } = this.section
+    for (const { article, read } of articles) {
+      const labels = [null, ...article.sentences]
+      const known = onLabels ? labels.map((l) => l?.must.has(id) ?? false) : undefined
+      judge(this.#compiled, read.sentences, read.allowed, known).forEach(({ match, held }, at) => {
+        const label = labels[at]
+        if (label === null || label === undefined || label.may.has(id)) return
+        const row = { rules: held.map((h) => h.compiled.number), wanted: label.must.has(id) }
+        visit(row, match !== null, label.text, article)
+      })
+    }
+  }
+
+  /** Fits the weights to articles: first leaning on the labels, then on its own verdicts too. */
+  fit(articles: readonly Prepared[]): number[] {
+    const signs = this.section.rules.map((rule) => Math.sign(rule.weight ?? 1))
+    let weights = signs.map((sign) => sign * startWeight)
+    for (let round = 0; round < rounds; round += 1) {
+      const rows: Row[] = []
+      this.setWeights(weights)
+      this.visit(articles, true, (row) => rows.push(row))
+      if (round > 0) this.visit(articles, false, (row) => rows.push(row))
+      weights = descend(rows, weights, signs)
+    }
+    return weights.map((w) => Math.round(w * 20) / 20)
+  }
+
+  score(articles: readonly Prepared[], score: Score, show: boolean): void {
+    this.visit(articles, false, ({ wanted }, inside, text, article) => {
+      score.right += Number(wanted && inside)
+      score.found += Number(inside)
+      score.wanted += Number(wanted)
+      if (show && inside !== wanted && !article.part.startsWith('held-out'))
+        console.log(`  ${article.source.id} ${wanted ? 'MISSING' : 'EXTRA'} ${text}`)
     })
   }
 }
@@ -95,27 +145,7 @@ function descend(rows: readonly Row[], from: readonly number[], signs: readonly 
   return weights
 }
 
-/** Fits the weights of a section to articles: first leaning on the labels, then on its own verdicts too. */
-function fit(section: SectionDefinition, articles: readonly LabelledArticle[]): number[] {
-  const signs = section.rules.map((rule) => Math.sign(rule.weight ?? 1))
-  let weights = signs.map((sign) => sign * startWeight)
-  for (let round = 0; round < rounds; round += 1) {
-    const rows: Row[] = []
-    const current = weighted(section, weights)
-    rowsOf(current, articles, true, (row) => rows.push(row))
-    if (round > 0) rowsOf(current, articles, false, (row) => rows.push(row))
-    weights = descend(rows, weights, signs)
-  }
-  return weights.map((w) => Math.round(w * 20) / 20)
-}
-
-function read(section: SectionDefinition, articles: readonly LabelledArticle[], score: Score): void {
-  rowsOf(section, articles, false, ({ wanted }, inside) => {
-    score.right += Number(wanted && inside)
-    score.found += Number(inside)
-    score.wanted += Number(wanted)
-  })
-}
+const nothing = (): Score => ({ right: 0, found: 0, wanted: 0 })
 
 function line(name: string, { right, found, wanted }: Score): string {
   const precision = found === 0 ? 1 : right / found
@@ -125,24 +155,31 @@ function line(name: string, { right, found, wanted }: Score): string {
   return `${name.padEnd(26)}${shown}${String(wanted).padStart(8)}`
 }
 
-const [asked] = process.argv.slice(2)
 const articles = labelledArticles()
-const parts = [...new Set(articles.map((a) => a.part))]
 for (const section of builtInSections) {
   if (!(section.id in sectionLetters) || (asked !== undefined && asked !== section.id)) continue
   console.log(`\n${section.id}`)
-  console.log(`${'fitted to all parts but'.padEnd(26)}precision   recall       F1  labels`)
-  const all: Score = { right: 0, found: 0, wanted: 0 }
-  for (const part of parts) {
-    const score: Score = { right: 0, found: 0, wanted: 0 }
-    const others = articles.filter((a) => a.part !== part)
-    const mine = articles.filter((a) => a.part === part)
-    read(weighted(section, fit(section, others)), mine, score)
-    console.log(line(part, score))
-    for (const key of ['right', 'found', 'wanted'] as const) all[key] += score[key]
+  console.log(`${'fitted to other authors'.padEnd(26)}precision   recall       F1  labels`)
+  const fitting = new Fitting(section, articles)
+  const all = nothing()
+  for (const author of new Set(articles.map((a) => authorOf(a.part)))) {
+    fitting.setWeights(fitting.fit(fitting.prepared.filter((p) => authorOf(p.article.part) !== author)))
+    for (const part of new Set(articles.filter((a) => authorOf(a.part) === author).map((a) => a.part))) {
+      const score = nothing()
+      fitting.score(
+        fitting.prepared.filter((p) => p.article.part === part),
+        score,
+        showErrors,
+      )
+      console.log(line(part, score))
+      for (const key of ['right', 'found', 'wanted'] as const) all[key] += score[key]
+    }
   }
   console.log(line('all of these', all))
-  const whole: Score = { right: 0, found: 0, wanted: 0 }
-  read(weighted(section, fit(section, articles)), articles, whole)
-  console.log(line('(fitted to all parts)', whole))
+  const whole = nothing()
+  const weights = fitting.fit(fitting.prepared)
+  fitting.setWeights(weights)
+  fitting.score(fitting.prepared, whole, false)
+  console.log(line('(fitted to all)', whole))
+  if (showWeights) console.log(`weights: ${weights.join(' ')}`)
 }

@@ -10,6 +10,28 @@ export const sectionLetters = {
   'french-drawdown': 'f',
 } as const
 
+/**
+ * Who wrote a part (see README.md): articles of one author are alike, so what was learnt from some of them says little
+ * of how strangers' articles are read. A part without an entry is by an author of its own.
+ */
+const authors: Readonly<Record<string, string>> = {
+  tuning: 'first',
+  tuning2: 'first',
+  spent: 'first',
+  'spent-2': 'first',
+  'spent-3': 'second',
+  'spent-4': 'second',
+  'spent-5': 'third',
+  'spent-6': 'third',
+  'spent-7': 'third',
+  'spent-8': 'fourth',
+}
+
+/** The author of a part's articles. */
+export function authorOf(part: string): string {
+  return authors[part] ?? part
+}
+
 export interface LabelledSentence {
   readonly text: string
   readonly must: ReadonlySet<string>
