@@ -1,4 +1,6 @@
 import type { Tokens } from '../classify/tokens.ts'
+import { numberUnits } from './number-words.ts'
+import { cataloguedNames, doubtfulTypes, namedTypes } from './weapons.ts'
 
 /**
  * Letters that begin the designations of weapons, as their makers' states give them ("Su-24", "BTR-80", "CH-4", "UH-60").
@@ -35,12 +37,46 @@ const civil = new Set([
   'm62',
 ])
 
+/** Letters that are an ordinary word at a sentence's beginning ("At 11 o'clock", "An 18-year-old", "Il 2…"). */
+const ordinary = new Set(['at', 'an', 'as', 'am', 'il'])
+
 const joined = /^([a-z]{1,4})(\d{1,4}[a-z]{0,3})$/
 const startsWithNumber = /^\d{1,4}(?:[a-z]{1,3}\d?)?$/
 
+/** A name of the catalogue by its words after the first, and whether it is an ordinary word too. */
+interface Name {
+  readonly rest: readonly string[]
+  readonly doubtful: boolean
+}
+
+/** The catalogue's names and those of the press by their first word, the longest first. */
+const names = new Map<string, Name[]>()
+for (const [name, doubtful] of [
+  ...cataloguedNames,
+  ...[...namedTypes].map((name) => [name, doubtfulTypes.has(name)] as const),
+]) {
+  const [first = '', ...rest] = name.split(' ')
+  const list = names.get(first)
+  if (list === undefined) names.set(first, [{ rest, doubtful }])
+  else list.push({ rest, doubtful })
+}
+for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+
+/** The word after a name that begins at `at`, or -1. A doubtful name ("Puma", "Serval") counts only after a number. */
+function nameEnd({ words }: Tokens, at: number): number {
+  const before = words[at - 1] ?? ''
+  const counted = /^\d/.test(before) || (numberUnits.get(before) ?? 0) > 1
+  for (const { rest, doubtful } of names.get(words[at] ?? '') ?? []) {
+    if ((!doubtful || counted) && rest.every((word, n) => words[at + 1 + n] === word))
+      return at + 1 + rest.length
+  }
+  return -1
+}
+
 /**
  * For each word where the designation of a weapon begins, the word after it; -1 elsewhere. Letters of a known family in
- * capitals, and a number that follows them without a blank or, after two letters or more, with one.
+ * capitals and a number that follows them without a blank or, after two letters or more, with one; or a name of the
+ * catalogue, its first letter a capital.
  */
 export function designationEnds(tokens: Tokens): readonly number[] {
   const { words, capitals, starts, ends, text } = tokens
@@ -49,10 +85,15 @@ export function designationEnds(tokens: Tokens): readonly number[] {
     const next = words[at + 1] ?? ''
     if (families.has(word) && startsWithNumber.test(next) && !civil.has(word + next)) {
       const between = text.slice(ends[at], starts[at + 1])
-      if (between === '-' || between === '‑' || (between === ' ' && word.length > 1)) return at + 2
+      if (
+        between === '-' ||
+        between === '‑' ||
+        (between === ' ' && word.length > 1 && !(ordinary.has(word) && capitals[at] === 1))
+      )
+        return at + 2
     }
     const whole = joined.exec(word)
-    if (whole === null || civil.has(word) || !families.has(whole[1] ?? '')) return -1
-    return at + 1
+    if (whole !== null && !civil.has(word) && families.has(whole[1] ?? '')) return at + 1
+    return civil.has(word) ? -1 : nameEnd(tokens, at)
   })
 }

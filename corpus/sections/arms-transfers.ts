@@ -13,26 +13,25 @@ export const armsTransfers: SectionDefinition = {
     fr: 'Armes, munitions, véhicules ou aéronefs militaires commandés, vendus, donnés, livrés, vus avant livraison ou entretenus sous contrat ; ni la coopération ni la formation seules.',
   },
   terms: {
+    // Types by name ("Mi-35M", "Bayraktar") are `@designation`: their one home is corpus/lexicon.
     weapon: {
       en: phrases(`
-        weapon*, arms, armament*, ammunition, ammo, munition*, missile*, rocket*, artillery, howitzer*, mortar|mortars, rifle|rifles, machine guns, machine-gun*, grenade*, gun|guns, pistol*, explosives, bombs, shells, cartridges, warhead*,
-        mines, armoured|armored ..2 vehicle*|carrier*|car|cars|truck*|lorries|column|jeep*|columns, armour, APC*, MRAP*, tank|tanks, fighter jet*|aircraft|plane*, jets, warplane*, fighters jets, combat aircraft|helicopter*|drone*|vehicle*|jet*|plane*,
-        attack helicopter*|aircraft|plane*|drone*, military|army|armed ..1 helicopter*|aircraft|plane*|vehicle*|equipment|hardware|drone*|truck*|lorries|materiel|transport|supplies|gear|kit|cargo|trainers,
-        gunship*, transport helicopter*|plane*|aircraft, ground-attack, surveillance drone*|aircraft, drone|drones, UAV|UAVs, unmanned, patrol boat*|vessel*|craft|ship*, gunboat*, warship*, corvette*, frigate*, submarine*, speedboats, air defence|defense ..1 system*|batter*|missile*|radar*, radar*, air-defence, anti-aircraft, anti-tank,
-        pick-ups mounted, defence|defense equipment|hardware|materiel, night-vision, night vision, lethal aid|equipment|assistance|kit, war materiel, materiel, weaponry, arsenal*, firepower, body armour, helmets, flak jackets,
-        Bayraktar*, Akinci*, Anka|Ankas, Aksungur, Casspir*, Kalashnikov*, Super Tucano*, Tucanos, Mirage|Mirages, Alpha Jet*, Wing Loong*, Orlan*, Pantsir*, Kornet*, Grad|Grads, Caesar|Caesars, Rafale*, Gazelle*, Albatros, Panhard*, Ratel*, Cobra|Cobras, Puma|Pumas, Cougar*, Caracal*,
-        Spartan*, Hercules, Iskander*, Javelin*, Stinger*, Kirpi*, Vuran*, Ejder*, Typhoon*, Hind|Hinds, Hips, Fencer, Frogfoot, Sukhoi*, Antonov*, Ilyushin*, Leopard*, Norinco, Guarani, Marauder*, Mbombe*, Mohajer*, Shahed*, Tigre, Makarov*, Kalashnikovs, Galix, Toyota|Toyotas mounted, MiGs, Tigers, Otokar, Lazar, Nora, Bastion|Bastions, Hürkuş, Hurkus, HIMARS, Patriot missile*|batter*,
-        helicopter|helicopters, GM200, Ground Master, Thompson, @designation, infantry weapons, shoulder-fired, self-propelled, multiple rocket, warfare equipment, tanker aircraft, crates, hulls, airframe*, rotor*, gunsights, spare parts, spares, second-hand jets|helicopter*|tanks|armour*,
-        -aboard|board a|an|the ..2 @designation, -flew ..3 a|an @designation, -think tank*, -water tank*, -fuel tank*, -septic tank*, -storage tank*, -oil tank*, -tank of, -his|her|my|your|their|open|crossed arms, -arms around, -in arms, -arms folded, -folded arms, -arms crossed, -both arms, -arms race, -up to arms, -arms embargo, -weapons embargo, -embargo ..2 arms|weapons, -munitions embargo, -chemical weapons,
-        -weather radar*, -under the radar, -gold mines, -land mines, -uranium mines, -diamond mines, -mines ministry, -minister of mines, -ministry of mines, -Mirage hotel, -call to arms, -took|take|taken|taking up arms, -arms and legs, -sky rocket*, -rocket fire, -rocket attack*, -space rocket*, -agricultural drones, -nuclear weapon*, -nuclear warhead*, -Soviet warhead*, -crates of ..1 beer|mangoes|books|fruit|eggs,
-        -laid|lay|laying down their? arms, -arm’s length, -shot in the arm, -sea shells, -oil shells, -mines in the, -top gun, -son of a gun, -gun|guns silent|fell, -silence the guns, -under arms, -mortar and, -drone strike*, -drone attack*, -bricks and mortar, -wing and a prayer`),
+        @designation, weapon*, arms, armament*, ammunition, ammo, munition*, missile*, rocket*, artillery, howitzer*, mortar|mortars, rifle|rifles, carbine*, machine guns, machine-gun*, submachine*, grenade*, launcher|launchers, gun|guns, pistol*, sidearm*, small arms, light weapons, firearm*, explosives,
+        bombs, shells, cartridges, bullets, warhead*, torpedo*, cannon|cannons, flamethrower*, MANPADS, landmines, land mines, anti-personnel mines, naval mines, anti-tank mines, armoured|armored ..2 vehicle*|carrier*|car|cars|truck*|lorries|jeep*|personnel|cavalry|units|fleet, armour, armor, APC*, MRAP*, IFV*, tank|tanks, troop carrier*, personnel carrier*, technicals,
+        fighter|combat|attack|military|strike|surveillance|reconnaissance|transport|cargo|trainer|training|bomber|jet ..1 jet|jets|aircraft|plane|planes|helicopter*|drone*|fighters, jets, warplane*, bomber|bombers, fighter-bomber*, interceptor*, gunship*, combat|military|army|armed|tactical ..1 vehicle*|equipment|hardware|truck*|lorries|materiel|supplies|gear|kit|stores|cargo|cargoes|consignment*|pickups,
+        helicopter|helicopters, drone|drones, UAV|UAVs, UCAV*, unmanned, quadcopter*, loitering, patrol boat*|vessel*|craft|ship*|plane*|aircraft, gunboat*, warship*, corvette*, frigate*, submarine*, minesweeper*, landing craft|ship*, missile boat*, fast attack, interceptor boat*, coast-guard cutter*, air defence|defense ..1 system*|batter*|missile*|radar*|gun*, air-defence, air-defense,
+        anti-aircraft, anti-tank, surface-to-air, ground-to-air, radar|radars, jamming, jammer|jammers, electronic warfare, night-vision, night vision, thermal sights, defence|defense equipment|hardware|materiel|articles|technology|systems|products, lethal aid|equipment|assistance|kit|support, war materiel, materiel, matériel, weaponry, weapons systems, arsenal*, firepower, body armour|armor, helmets, flak jackets, bulletproof,
+        infantry weapons, shoulder-fired, self-propelled, multiple|rocket launch*|rocket, spare parts, spares, airframe*, MiGs, Antonov|Ilyushin|Tupolev fighter*|bomber*|helicopter*, Migs,
+        -C 17|17s, -A400M|A400Ms, -An 124|124s, -Il 76|76s, -military supply route*, -military aircraft carr*, -hired gun|guns, -guns for hire, -gun for hire, -think tank*, -water|fuel|septic|storage|oil|fish tank*, -tank of, -his|her|my|your|their|open|crossed|both arms, -arms around|folded|crossed, -in arms, -folded arms, -arms race, -up to arms, -arms embargo, -weapons embargo, -embargo ..2 arms|weapons, -munitions embargo, -chemical|nuclear|biological weapons, -nuclear warhead*|missile*,
+        -weather radar*, -the radar, -radar screen, -call to arms, -take|takes|took|taken|taking up arms, -arms and legs, -sky rocket*, -rocket fire, -rocket attack*, -space rocket*, -agricultural drone*, -under arms, -brothers in arms, -laid|lay|laying down their? arms, -down their? arms, -arm’s length, -shot in the arm, -sea shells, -oil shells, -top gun, -smoking gun, -gunshot*, -son of a gun, -gun|guns silent|fell, -silence the guns, -mortar and, -bricks and mortar, -mortar|artillery|rocket|missile|drone|grenade|gun|tank fire|attack|attacks|strike|strikes,
+        -football arsenal, -Arsenal ..3 match|goal|club|coach|striker, -passenger jet*, -private jet*, -jet fuel, -jets of, -jet lag, -silver bullet*`),
       fr: phrases(`
-        arme|armes, armement*, munition*, missile*, roquette*, lance-roquettes, lance-missiles, lance-grenades, artillerie, obus, obusier*, mortier*, fusil|fusils, mitrailleuse*, mitraillette*, grenade*, explosif*, cartouche*, pistolet*, canon|canons, bombes,
-        blinde|blindes|blindee|blindees, vehicule* blinde*|tactique*|militaire*, transport* de troupes, char|chars, automitrailleuse*, helicoptere|helicopteres, avion* de chasse|combat|attaque|guerre|transport|entrainement, avion* d’attaque, avion* d’entrainement, avion* militaire*|arme*, aeronef*, chasseur-bombardier*, chasseurs, bombardier*, drone|drones,
-        materiel* militaire*|lourd*|letal*|roulant, materiel* de guerre|combat|defense|transmission*, equipement* militaire*|letal*|lourd*, equipement* de defense|combat|guerre, radar|radars, navire* de guerre, patrouilleur*, vedette|vedettes, corvette*, fregate*, sous-marin*, systeme* de defense, systeme* antiaerien*, defense antiaerienne|aerienne, defense anti-aerienne, antiaerien*, antichar*,
-        pick up|ups arme*, cargaison* militaire*, aide letale, batteries, kalachnikov*, Soukhoi*, Antonov|Antonovs, Iliouchine, Tupolev, gilets pare-balles, casques lourds, jumelles de vision, arsenal, arsenaux, pieces detachees, pieces de rechange, caisses, Mig|Migs|MiG, Tucano, aviation ..1 combat, armes legeres, Makarov*, Ground Master,
-        -a bord ..3 @designation, -bord de leur ..2 @designation, -armes nucleaires, -armes a la main, -embargo ..3 armes|armements, -frere* d’armes, -compagnon* d’armes, -prendre|pris|prennent|prit|reprendre les armes, -deposer|depose|deposent|deposaient les armes, -depot des armes, -forces armees, -prise d’armes, -place d’armes, -suspension d’armes, -fait* d’armes, -tirs ..4 armes, -passe* d’armes, -char a voile, -batterie* solaire*|electrique*|lithium, -helicoptere* medicalise*,
-        -materiel* medical*|agricole*|scolaire*|electoral*|informatique*|sanitaire*, -drone* agricole*, -en chasseurs, -chasseurs dozo*|traditionnels, -confrerie de chasseurs, -jeux video, -canon de vin, -caisses d’epargne, -caisses de retraite|mangues|biere, -caisses vides, -caisses de l’Etat, -bombes aerosol, -grenades lacrymogenes, -frappe* de drone*`),
+        arme|armes, armement*, munition*, missile*, roquette*, lance-roquettes, lance-missiles, lance-grenades, artillerie, obus, obusier*, mortier*, fusil|fusils, carabine*, mitrailleuse*, mitraillette*, grenade*, explosif*, cartouche*, pistolet*, canon|canons, bombes, torpille*, ogive*, mines antipersonnel|antichar|navales|terrestres,
+        blinde|blindes|blindee|blindees, vehicule* blinde*|tactique*|militaire*|combat, vehicule* de combat|transport, transport* de troupes, char|chars, automitrailleuse*, helicoptere|helicopteres, avion* de chasse|combat|attaque|guerre|transport|entrainement|surveillance|reconnaissance|patrouille, avion* d’attaque, avion* d’entrainement, avion* d’appui, avion* militaire*|arme*, aeronef*, chasseur-bombardier*, chasseurs, bombardier*, intercepteur*, drone|drones, munitions rodeuses,
+        materiel* militaire*|lourd*|letal*|roulant|guerre|combat|defense, materiel* de guerre|combat|defense|transmission*, equipement* militaire*|letal*|lourd*, equipement* de defense|combat|guerre|vision, radar|radars, navire* de guerre|combat, batiment* de guerre, patrouilleur*, vedette|vedettes, canonniere*, corvette*, fregate*, sous-marin*, dragueur*, bateau* de patrouille|guerre, systeme* de defense|missiles|brouillage, systeme* antiaerien*, systeme* sol-air, sol-air, defense antiaerienne|aerienne, defense anti-aerienne, antiaerien*, antichar*, brouilleur*, guerre electronique,
+        pick up|ups arme*, camions militaires, cargaison* militaire*, aide|assistance letale, aide militaire letale, batteries, gilets pare-balles, casques lourds, jumelles de vision, lunettes de vision, vision nocturne, arsenal, arsenaux, pieces detachees, pieces de rechange, Migs|MiG, aviation ..1 combat, armes legeres, avions, technicals,
+        -C 17, -A400M, -An 124, -Il 76, -avion* de ligne, -avions civils, -armes nucleaires|chimiques|biologiques, -armes a la main, -embargo ..3 armes|armements, -frere* d’armes, -compagnon* d’armes, -prendre|pris|prennent|prit|reprendre les armes, -deposer|depose|deposent|deposaient les armes, -depot des armes, -forces armees, -prise d’armes, -place d’armes, -suspension d’armes, -fait* d’armes, -tirs ..4 armes|artillerie|mortier, -tir d’obus, -passe* d’armes, -char a voile, -batterie* solaire*|electrique*|lithium, -helicoptere* medicalise*,
+        -materiel* medical*|agricole*|scolaire*|electoral*|informatique*|sanitaire*, -drone* agricole*, -en chasseurs, -chasseurs dozo*|traditionnels|alpins, -confrerie de chasseurs, -jeux video, -canon de vin, -bombes aerosol, -grenades lacrymogenes, -frappe* de drone*, -frappe* ..2 missile*, -sous les bombes, -vedette* du|de la|de l chanson|football|cinema|spectacle, -en vedette, -tete d’ogive, -avions-cargos`),
     },
     transfer: {
       en: phrases(`
@@ -40,7 +39,7 @@ export const armsTransfers: SectionDefinition = {
         order|orders|ordered|ordering, on order, procur*, receiv*, receipt, donat*, donor*, gift|gifts|gifted, gratis, free of charge, hand|hands|handed|handing ..6 over, handover, ship|shipped|ships|shipping, shipment*, consignment*, transfer|transfers|transferred|transferring, export|exports|exported|exporting|exporter*, import|imports|imported|importing,
         provid*, provision, equip|equips|equipped|equipping, furnish*, unload*, offload*, airlift*, smuggl*, rearm*, re-arm*, taken|take|took|taking ..2 delivery|possession, lease|leased|leasing, loan|loaned, lent, contract for|to|covering|covers|worth, deal for|to, arms deal*, arms contract*, weapons deal*, commissioned, inducted, entered service, took into service, in service,
         overhaul*, refurbish*, refit*, maintenance, upgrade*, moderni*, licence*|license*, assembled ..3 licence|license, funnel*, pass|passed|passing ..3 on|to, resell|resold, re-export*, batch, lot of, instalment*, down payment, on credit, barter*, swap|swapped|swapping, traded for, in|for exchange for, invoice*, procurement, tender, shopping list, catalogue, price tag, end-user, waiver, exempt*, exemption, notified the,
-        negotiat*, unveil*, display*, parad*, photographed, spotted, uncrated, crates of, arrived ..3 from, flown in|into|to, bound for, destined for, intended for, -equipped with, -service delivery, -power supply, -water supply, -humanitarian supplies, -in order to, -in order that, -order to leave, -public order, -law and order, -restor* ..2 order, -constitutional order, -world order, -in order, -new order, -rules-based order,
+        negotiat*, unveil*, display*, parad*, photographed, spotted, uncrated, crates of, arrived ..3 from, bound for, destined for, intended for, -equipped with, -service delivery, -power supply, -water supply, -humanitarian supplies, -in order to, -in order that, -order to leave, -public order, -law and order, -restor* ..2 order, -constitutional order, -world order, -in order, -new order, -rules-based order,
         -export of cotton, -deliver* ..1 a ..1 speech|verdict|statement|message|blow|sermon|ruling|warning|lecture, -aid deliver*, -medical supplies, -transfer* of power|sovereignty|authority|prisoners|detainees, -supply route*|line*|chain*|convoy*, -transferred to hospital, -ordered to|the troops|by|out|him|them, -ordered ..1 to, -on the order*|orders, -battle order, -orders to, -sales tax, -gift of the gab, -food supplies, -provided that, -ordered ..3 leave|withdraw|halt|out, -receiv* ..3 president|minister|ambassador|envoy|delegation|training, -received by, -well received, -on ..1 sale`),
       fr: phrases(`
         livre|livres|livree|livrees|livrer|livrent|livrera|livreront|livrait|livraient|livra|livraison|livraisons, fourni|fournis|fournie|fournies|fournir|fournit|fournissent|fournissait|fournissaient|fournira|fourniront|fournissant|fourniture|fournitures|fournisseur|fournisseurs, vend|vendre|vendu|vendus|vendue|vendues|vendent|vendait|vendit|vendeur|vente|ventes, revend*,
@@ -51,15 +50,15 @@ export const armsTransfers: SectionDefinition = {
     },
     transferWeak: {
       en: phrases(`
-        give|gives|gave|given|giving, send|sends|sent|sending, bring|brings|brought|bringing, come|comes|came|coming, arriv*, arrival, land|landed|lands, get|gets|got|getting, take|takes|took|taken, offer|offers|offered|offering, promis*, pledg*, pour*, await*, waiting for, paid for, pay for|pays, to follow, followed, operate|operates, flies, fly|flew|flown, new, stockpile*, part|parted with, hand-me-down*, second-hand, replaced ..2 with|by, came off, rolled|roll off|out, lined up, agreed, signed, contract|contracts, deal|deals, cost, worth, financ*, funded, show|showed|shown, on board, aboard, carried, carrying, ran to, list, export, want|wants|wanted, seek|sought|seeks, has|have, owns, keep, stock, fleet, made|built in|by, from ..1 @state, @state made|built, reached, ferried, returned, owed`),
+        give|gives|gave|given|giving, send|sends|sent|sending, bring|brings|brought|bringing, come|comes|came|coming, arriv*, arrival, land|landed|lands, get|gets|got|getting, take|takes|took|taken, offer|offers|offered|offering, promis*, pledg*, pour|poured|pours|pouring|flood|flooded|filled|stuffed ..3 with|into, await*, waiting for, paid for, pay for|pays, to follow, followed, operate|operates, flies, fly|flew|flown, new, stockpile*, part|parted with, hand-me-down*, second-hand, replaced ..2 with|by, came off, rolled|roll off|out, lined up, agreed, signed, contract|contracts, deal|deals, cost, worth, financ*, funded, show|showed|shown, on board, aboard, carried, carrying, ran to, list, export, want|wants|wanted, seek|sought|seeks, has|have, owns, keep, stock, fleet, made|built in|by, from ..1 @state, @state made|built, reached, ferried, returned, owed`),
       fr: phrases(`
-        donne|donnes|donnent|donner|donnees|donnait, envoy*, envoie|envoient, arriv*, atterri*, se|s ..1 pose|posent|poses, apport*, promis|promise|promet|promet, attend|attendent|attendait|attendre|attendu|attendus, suivi|suivis|suivent|suivront, vol|vols, a bord, nouveau|nouveaux|nouvelle|nouvelles, remplac*, renvoye*, accord|contrat|contrats|marche, signe|signes, coute|coutent|cout|prix, valeur, millions, finance|finances|paye|payes|payer, provenance, origine, fabrique*|fabrication|construit*, flotte, stock|stocks, veut|souhaite|convoit*|reclam*|demand*, aligne*, possede*, dispose de, venus|venues|venu de, sortis|sorti, alignes, rejoint|rejoignent`),
+        donne|donnes|donnent|donner|donnees|donnait, devers*, inond*, garni*, envoy*, envoie|envoient, arriv*, atterri*, se|s ..1 pose|posent|poses, apport*, promis|promise|promet|promet, attend|attendent|attendait|attendre|attendu|attendus, suivi|suivis|suivent|suivront, vol|vols, a bord, nouveau|nouveaux|nouvelle|nouvelles, remplac*, renvoye*, accord|contrat|contrats|marche, signe|signes, coute|coutent|cout|prix, valeur, millions, finance|finances|paye|payes|payer, provenance, origine, fabrique*|fabrication|construit*, flotte, stock|stocks, veut|souhaite|convoit*|reclam*|demand*, aligne*, possede*, dispose de, venus|venues|venu de, sortis|sorti, alignes, rejoint|rejoignent`),
     },
     weak: {
       en: phrases(`
-        helicopter*, aircraft, fighters, plane|planes, vehicle*, truck|trucks, lorry|lorries, boat|boats, equipment, hardware, pickup*, pick-up, pick-ups, cargo, kit, containers, parts, uniforms, systems, batteries, trainers, ship|ships, vessel|vessels, hull, package, -humanitarian aircraft|cargo, -medical equipment, -passenger plane*|aircraft, -boat people, -parts of|in`),
+        helicopter*, aircraft, fighters, plane|planes, vehicle*, truck|trucks, lorry|lorries, boat|boats, equipment, hardware, pickup*, pick-up, pick-ups, cargo, kit, containers, parts, uniforms, systems, batteries, trainers, ship|ships, vessel|vessels, hull, hulls, package, cargoes, freighter*, airlifter*, crate|crates, C 17|17s, A400M|A400Ms, An|AN 124|124s, Il|IL 76|76s, Antonov*, Ilyushin*, Tupolev*, Hercules, Spartan*, Mirage|Mirages, Alpha Jet|Jets, Puma|Pumas, Cougar|Cougars, Caracal|Caracals, Gazelle|Gazelles, Tiger|Tigers, Hind|Hinds, Cobra|Cobras, Leopard|Leopards, Bastion|Bastions, Marauder*, Typhoon*, Javelin*, Stinger*, Grad|Grads, Patriot missile*|batter*, Panther*, Griffon*, Milan|Milans, Jaguar|Jaguars, Hawk|Hawks, Toyota|Toyotas, Land Cruiser*, -Mirage hotel, -gazelles, -crate* of ..1 beer|mangoes|books|fruit|eggs|fish, -humanitarian aircraft|cargo, -medical equipment, -passenger plane*|aircraft, -boat people, -parts of|in`),
       fr: phrases(`
-        avion|avions, vehicule|vehicules, camion|camions, appareil|appareils, equipement*, pick up|ups, cargaison*, materiel|materiels, bateau|bateaux, navire|navires, conteneur*, systeme|systemes, engins, piece|pieces, lot|lots, exemplaire*`),
+        avion|avions, vehicule|vehicules, camion|camions, appareil|appareils, equipement*, pick up|ups, cargaison*, materiel|materiels, bateau|bateaux, navire|navires, conteneur*, systeme|systemes, engins, piece|pieces, lot|lots, exemplaire*, cargo|cargos, avion-cargo, avions-cargos, caisse|caisses, Soukhoi*, Antonov|Antonovs, Iliouchine|Iliouchines, Tupolev|Tupolevs, Tigre|Tigres, -caisses d’epargne, -caisses de retraite|mangues|biere, -caisses vides, -caisses de l’Etat, -piece* d’identite, -piece de theatre`),
     },
     army: {
       en: phrases(`
@@ -110,9 +109,32 @@ export const armsTransfers: SectionDefinition = {
     },
     notTransfer: {
       en: phrases(`
-        disarm*, surrender*, laid|lay|laying down, DDR, seiz*, captur*, confiscat*, recover*, loot*, stole*, stolen, destroy*, shot down, crash*, cantonment, opened fire, fired, bombard*, bombed, buyback, hand* in, killed, wounded, ambush*, discovered, burned, burnt, shot at, wreck*, set fire|ablaze, struck, strike|strikes, hit by, exploded, blown up, dug up, unexploded, demining, attack|attacked|attacks, fled, wiping, firing`),
+        disarm*, surrender*, laid|lay|laying down, DDR, seiz*, captur*, confiscat*, recover*, loot*, stole*, stolen, destroy*, shot down, crash*, cantonment, opened fire, fired, bombard*, bombed, buyback, hand* in, killed, wounded, ambush*, discovered, burned, burnt, shot at, wreck*, set fire|ablaze, struck, strike|strikes, hit by, exploded, blown up, dug up, unexploded, demining, attack|attacked|attacks, fled, firing, bombed, pounded|pounding|shelled|shelling, sank|sunk|sinking`),
       fr: phrases(`
-        desarm*, DDR, saisi|saisie*|saisir|saisis, captur*, confisqu*, recuper*, vole|voles, detrui*, abattu*, ecras*, crash, reddition, cantonnement, tue|tues|tuees|tuant, bless*, embuscade*, ouvert le feu, bombard*, incendi*, decouver*, brule*, epave*, deminage, attaque|attaques, frappe|frappes, explos*, tir|tirs, tire|tirent`),
+        desarm*, DDR, saisi|saisie*|saisir|saisis, captur*, confisqu*, recuper*, vole|voles, detrui*, abattu*, ecras*, crash, reddition, cantonnement, tue|tues|tuees|tuant, bless*, embuscade*, ouvert le feu, bombard*, incendi*, decouver*, brule*, epave*, deminage, attaque|attaques, frappe|frappes, explos*, tir|tirs, tire|tirent, pilonn*, coule|coules|couler, stoppe|stoppent|stopperent`),
+    },
+    // An army's own comings and goings, with what it flies and drives.
+    ownMoves: {
+      en: phrases(`
+        flew|fly|flies|flown|flying|sail|sailed|went|go|bring|brought|take|took|taken ..4 home, took|taken|takes|taking off, take-off, last|final|remaining ..3 soldier*|men|troops|detachment|convoy|garrison, withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal, pulled|pull|pulls|pulling out|back, pullout, drawdown, evacuat*, dismantl*, garrison|garrisons, hoisted, hauled down, parade ground, overflew|overflies|overflown,
+        flyover, sortie|sorties, scrambled, patrolled|patrolling, refuell*|refuel*, on patrol, drone base, air base, escaped|escape|fled ..6 aboard|on board, low pass, circled, convoy to the border, troop rotation*`),
+      fr: phrases(`
+        rentr*|regagn* ..4 France|metropole|pays|bases, derniers|dernier ..2 soldats|militaires|hommes|detachement|convoi, retrait, se retir*, desengagement, evacu*, demantel*|demont*, garnison|garnisons, survol*, decolle*, sortie* aeriennes?, patrouillent|patrouillaient, basse altitude, enfui* ..3 bord, ferme la marche, base de drones`),
+    },
+    people: {
+      en: phrases(`
+        men|fighters|mercenaries|soldiers|troops|advisers|instructors|technicians|trainers|contractors|students|personnel|recruits|doctors, peacekeepers, diplomats, refugees, passengers, prisoners, detainees`),
+      fr: phrases(`
+        hommes|combattants|mercenaires|soldats|troupes|conseillers|instructeurs|techniciens|formateurs|etudiants|recrues|medecins, casques bleus, diplomates, refugies, passagers, prisonniers, cadres`),
+    },
+    // Orders and deliveries by words that in this field hardly mean anything else.
+    delivery: {
+      en: phrases(`
+        deliver|delivers|delivered|delivering|delivery|deliveries, undelivered, shipment*, consignment*, airlift*, resuppl*, order|orders for|placed|signed|worth, ordered|orders, order book*, on order, supplier|suppliers, batch|batches, instalment*, invoice*, handover ceremony, hand-over ceremony, unloaded|offloaded, arms deal*, end-user, exporter*, importer*, customer*, buyer*, second-hand, procurement, support contract, maintenance contract, contract ..4 worth|signed,
+        -orders to, -ordered ..1 to|by|out|him|them, -ordered the troops, -ordered ..3 leave|withdraw|halt|out, -in order, -aid|food|medical|service|humanitarian ..1 deliver*|shipment*, -deliver* ..1 a ..1 speech|verdict|statement|message|blow|sermon|ruling|warning|lecture, -deliver* ..2 aid|food|water|justice|medicines`),
+      fr: phrases(`
+        livrer|livrent|livrera|livreront|livrait|livraient|livra|livraison|livraisons, ete|etre|sont|est|ont|a livre|livres|livree|livrees, livres ..1 par|a|aux|au|en, commande|commandes ..5 passee|passees|signee|ferme|livree|portant, carnet de commandes, fournisseur|fournisseurs, acheteur*, client|clients, cargaison*, exportateur*, acquisition|acquisitions, receptionn*, facture, appel d’offres, contrat* de maintenance|soutien|entretien, contrat ..4 signe|valeur|montant|portant,
+        -se|s livr*, -livre* bataille|combat, -livre* une analyse|discours, -livr* ..2 vivres|aide|nourriture|medicaments`),
     },
     never: {
       en: phrases(
@@ -159,99 +181,78 @@ export const armsTransfers: SectionDefinition = {
   },
   rules: [
     // A weapon and its passing from one hand to another.
-    { all: ['weapon', 'transfer'], near: 6, weight: 0.35 },
-    { all: ['weapon', 'transfer'], near: 14, weight: 0.3 },
-    { all: ['weapon', 'transferWeak'], near: 5, weight: 0.3 },
-    { all: ['weapon', 'transferWeak'], near: 10, weight: 0.1 },
-    { all: ['weapon', 'supplierState'], near: 5, weight: 0.55 },
+    { all: ['weapon', 'transfer'], near: 6, weight: 0.05 },
+    { all: ['weapon', 'transfer'], near: 14, weight: 0.35 },
+    { all: ['weapon', 'transferWeak'], near: 5, weight: 0.35 },
+    { all: ['weapon', 'transferWeak'], near: 10, weight: 0.15 },
+    { all: ['weapon', 'supplierState'], near: 5, weight: 0.45 },
     { all: ['weapon', 'quantity'], near: 4, weight: 0.5 },
-    { all: ['weapon'], weight: 0.2 },
+    { all: ['weapon'], weight: 0.4 },
     { all: ['weapon', 'exporter'], near: 12, weight: 0.3 },
-    { all: ['compound'], weight: 0.6 },
-    { all: ['weak', 'transfer'], near: 6, weight: 0.2 },
-    { all: ['weak', 'transfer'], near: 10, states: 2, weight: 0.5 },
-    { all: ['weak', 'transfer', 'army'], near: 14, weight: 0.45 },
-    { all: ['weak', 'transfer', 'supplierState'], near: 14, weight: 0.4 },
-    { all: ['weak', 'transferWeak', 'army'], near: 8, weight: 0.1 },
-    { all: ['exporter', 'transfer'], near: 14, weight: 0.5 },
-    { all: ['weapon', 'transfer'], states: 2, weight: 0.2 },
-    { all: ['weapon', 'embargo'], weight: 0.15 },
+    { all: ['compound'], weight: 0.55 },
+    { all: ['weak', 'transfer'], near: 6, weight: 0.25 },
+    { all: ['weak', 'transfer'], near: 10, states: 2, weight: 0.25 },
+    { all: ['weak', 'transfer', 'army'], near: 14, weight: 0.25 },
+    { all: ['weak', 'transfer', 'supplierState'], near: 14, weight: 0.45 },
+    { all: ['exporter', 'transfer'], near: 14, weight: 0.3 },
+    { all: ['weapon', 'transfer'], states: 2, weight: 0.3 },
+    { all: ['weapon', 'embargo'], weight: 0.3 },
     { all: ['embargo', 'transfer'], near: 12, weight: 0.35 },
-    { all: ['oldArms'], weight: 0.4 },
-    { all: ['agreement', 'transfer'], weight: 0.2 },
+    { all: ['agreement', 'transfer'], weight: 0.3 },
+    { all: ['weapon', 'delivery'], weight: 0.6 },
+    { all: ['weak', 'delivery'], near: 12, weight: 0.3 },
+    { all: ['delivery'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: ['delivery'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.15 },
+    { all: ['delivery'], leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.8 },
     // What speaks against it.
-    { all: ['notTransfer'], weight: -0.3 },
-    { all: ['never'], weight: -0.35 },
-    { all: ['civil'], weight: -0.45 },
-    { all: ['training'], weight: -0.4 },
+    { all: ['ownMoves'], weight: -0.6 },
+    { all: ['people', 'transfer'], near: 3, weight: -0.45 },
+    { all: ['people', 'transferWeak'], near: 3, weight: -0.1 },
+    { all: ['notTransfer'], weight: -0.4 },
+    { all: ['never'], weight: -0.55 },
+    { all: ['civil'], weight: -0.3 },
+    { all: ['training'], weight: -0.7 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.2 },
-    { all: [], leans: { on: 'next', within: 1 }, weight: 0.25 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.2 },
     { all: ['agreement'], leans: { on: 'next', within: 1 }, weight: 0.8 },
     { all: ['agreement'], leans: { on: 'previous', within: 1 }, weight: 0.3 },
-    { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.05 },
-    { all: ['transfer'], leans: { on: 'opening', within: 1 }, weight: 0.45 },
+    { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
+    { all: ['transfer'], leans: { on: 'opening', within: 1 }, weight: 0.4 },
     {
       all: ['weak', 'transfer'],
       near: 10,
       leans: { on: 'previous', within: 3, scope: 'article' },
-      weight: 0.25,
-    },
-    {
-      all: ['weak', 'transferWeak'],
-      near: 8,
-      leans: { on: 'previous', within: 2, scope: 'article' },
       weight: 0.15,
     },
-    { all: ['continuation'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.15 },
     {
       all: ['continuation', 'transfer'],
       leans: { on: 'previous', within: 3, scope: 'article' },
-      weight: 0.3,
-    },
-    {
-      all: ['continuation', 'transferWeak'],
-      near: 8,
-      leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.15,
-    },
-    { all: ['exporter'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.45 },
-    { all: ['embargo'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
-    { all: ['quantity', 'supplierState'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
-    // What its paragraph and the article around it are about.
-    { all: ['weapon'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
-    {
-      all: ['weapon'],
-      unless: elsewhere,
-      leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.15,
-    },
-    {
-      all: ['transfer'],
-      unless: elsewhere,
-      leans: { on: 'around', within: 2, scope: 'article' },
       weight: 0.25,
     },
-    { all: ['weak'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
-    { all: ['exporter'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
+    { all: ['exporter'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.4 },
+    { all: ['embargo'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.1 },
+    // What its paragraph and the article around it are about.
+    { all: ['weapon'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['exporter'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.4 },
     {
       all: ['exporter'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.3,
+      weight: 0.4,
     },
-    { all: ['continuation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['continuation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
     {
       all: ['continuation'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.2,
+      weight: 0.15,
     },
     {
       all: ['oldArms'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.1,
+      weight: 0.35,
     },
   ],
 }
