@@ -18,7 +18,7 @@ export const armsTransfers: SectionDefinition = {
       en: phrases(`
         @designation, weapon*, arms, armament*, ammunition, ammo, munition*, missile*, rocket*, artillery, howitzer*, mortar|mortars, rifle|rifles, carbine*, machine guns, machine-gun*, submachine*, grenade*, launcher|launchers, gun|guns, pistol*, sidearm*, small arms, light weapons, firearm*, explosives,
         bombs, shells, cartridges, bullets, warhead*, torpedo*, cannon|cannons, flamethrower*, MANPADS, landmines, land mines, anti-personnel mines, naval mines, anti-tank mines, armoured|armored ..2 vehicle*|carrier*|car|cars|truck*|lorries|jeep*|personnel|cavalry|units|fleet, armour, armor, APC*, MRAP*, IFV*, tank|tanks, troop carrier*, personnel carrier*, technicals,
-        fighter|combat|attack|military|strike|surveillance|reconnaissance|transport|cargo|trainer|training|bomber|jet ..1 jet|jets|aircraft|plane|planes|helicopter*|drone*|fighters, jets, warplane*, bomber|bombers, fighter-bomber*, interceptor*, gunship*, combat|military|army|armed|tactical ..1 vehicle*|equipment|hardware|truck*|lorries|materiel|supplies|gear|kit|stores|cargo|cargoes|consignment*|pickups,
+        fighter|combat|attack|military|strike|surveillance|reconnaissance|trainer|training|bomber|jet ..1 jet|jets|aircraft|plane|planes|helicopter*|drone*|fighters, jets, warplane*, bomber|bombers, fighter-bomber*, interceptor*, gunship*, combat|military|army|armed|tactical ..1 vehicle*|equipment|hardware|truck*|lorries|materiel|supplies|gear|kit|stores|cargo|cargoes|consignment*|pickups,
         helicopter|helicopters, drone|drones, UAV|UAVs, UCAV*, unmanned, quadcopter*, loitering, patrol boat*|vessel*|craft|ship*|plane*|aircraft, gunboat*, warship*, corvette*, frigate*, submarine*, minesweeper*, landing craft|ship*, missile boat*, fast attack, interceptor boat*, coast-guard cutter*, air defence|defense ..1 system*|batter*|missile*|radar*|gun*, air-defence, air-defense,
         anti-aircraft, anti-tank, surface-to-air, ground-to-air, radar|radars, jamming, jammer|jammers, electronic warfare, night-vision, night vision, thermal sights, defence|defense equipment|hardware|materiel|articles|technology|systems|products, lethal aid|equipment|assistance|kit|support, war materiel, materiel, matériel, weaponry, weapons systems, arsenal*, firepower, body armour|armor, helmets, flak jackets, bulletproof,
         infantry weapons, shoulder-fired, self-propelled, multiple|rocket launch*|rocket, spare parts, spares, airframe*, MiGs, Antonov|Ilyushin|Tupolev fighter*|bomber*|helicopter*, Migs,
@@ -27,7 +27,7 @@ export const armsTransfers: SectionDefinition = {
         -football arsenal, -Arsenal ..3 match|goal|club|coach|striker, -passenger jet*, -private jet*, -jet fuel, -jets of, -jet lag, -silver bullet*`),
       fr: phrases(`
         arme|armes, armement*, munition*, missile*, roquette*, lance-roquettes, lance-missiles, lance-grenades, artillerie, obus, obusier*, mortier*, fusil|fusils, carabine*, mitrailleuse*, mitraillette*, grenade*, explosif*, cartouche*, pistolet*, canon|canons, bombes, torpille*, ogive*, mines antipersonnel|antichar|navales|terrestres,
-        blinde|blindes|blindee|blindees, vehicule* blinde*|tactique*|militaire*|combat, vehicule* de combat|transport, transport* de troupes, char|chars, automitrailleuse*, helicoptere|helicopteres, avion* de chasse|combat|attaque|guerre|transport|entrainement|surveillance|reconnaissance|patrouille, avion* d’attaque, avion* d’entrainement, avion* d’appui, avion* militaire*|arme*, aeronef*, chasseur-bombardier*, chasseurs, bombardier*, intercepteur*, drone|drones, munitions rodeuses,
+        blinde|blindes|blindee|blindees, vehicule* blinde*|tactique*|militaire*|combat, vehicule* de combat|transport, transport* de troupes, char|chars, automitrailleuse*, helicoptere|helicopteres, avion* de chasse|combat|attaque|guerre|entrainement|surveillance|reconnaissance|patrouille, avion* d’attaque, avion* d’entrainement, avion* d’appui, avion* arme*, aeronef*, chasseur-bombardier*, chasseurs, bombardier*, intercepteur*, drone|drones, munitions rodeuses,
         materiel* militaire*|lourd*|letal*|roulant|guerre|combat|defense, materiel* de guerre|combat|defense|transmission*, equipement* militaire*|letal*|lourd*, equipement* de defense|combat|guerre|vision, radar|radars, navire* de guerre|combat, batiment* de guerre, patrouilleur*, vedette|vedettes, canonniere*, corvette*, fregate*, sous-marin*, dragueur*, bateau* de patrouille|guerre, systeme* de defense|missiles|brouillage, systeme* antiaerien*, systeme* sol-air, sol-air, defense antiaerienne|aerienne, defense anti-aerienne, antiaerien*, antichar*, brouilleur*, guerre electronique,
         pick up|ups arme*, camions militaires, cargaison* militaire*, aide|assistance letale, aide militaire letale, batteries, gilets pare-balles, casques lourds, jumelles de vision, lunettes de vision, vision nocturne, arsenal, arsenaux, pieces detachees, pieces de rechange, Migs|MiG, aviation ..1 combat, armes legeres, avions, technicals,
         -C 17, -A400M, -An 124, -Il 76, -avion* de ligne, -avions civils, -armes nucleaires|chimiques|biologiques, -armes a la main, -embargo ..3 armes|armements, -frere* d’armes, -compagnon* d’armes, -prendre|pris|prennent|prit|reprendre les armes, -deposer|depose|deposent|deposaient les armes, -depot des armes, -forces armees, -prise d’armes, -place d’armes, -suspension d’armes, -fait* d’armes, -tirs ..4 armes|artillerie|mortier, -tir d’obus, -passe* d’armes, -char a voile, -batterie* solaire*|electrique*|lithium, -helicoptere* medicalise*,
@@ -116,8 +116,8 @@ export const armsTransfers: SectionDefinition = {
     // An army's own comings and goings, with what it flies and drives.
     ownMoves: {
       en: phrases(`
-        flew|fly|flies|flown|flying|sail|sailed|went|go|bring|brought|take|took|taken ..4 home, took|taken|takes|taking off, take-off, last|final|remaining ..3 soldier*|men|troops|detachment|convoy|garrison, withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal, pulled|pull|pulls|pulling out|back, pullout, drawdown, evacuat*, dismantl*, garrison|garrisons, hoisted, hauled down, parade ground, overflew|overflies|overflown,
-        flyover, sortie|sorties, scrambled, patrolled|patrolling, refuell*|refuel*, on patrol, drone base, air base, escaped|escape|fled ..6 aboard|on board, low pass, circled, convoy to the border, troop rotation*`),
+        flew|fly|flies|flown|flying|sail|sailed|went|go|bring|brought|take|took|taken ..4 home, flew|fly|flies|flown|flying out|back|away, stationed, took|taken|takes|taking off, take-off, last|final|remaining ..3 soldier*|men|troops|detachment|convoy|garrison, withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal, pulled|pull|pulls|pulling out|back, pullout, drawdown, evacuat*, dismantl*, garrison|garrisons, hoisted, hauled down, parade ground, overflew|overflies|overflown,
+        flyover, sortie|sorties, scrambled, patrolled|patrolling, refuell*|refuel*, on patrol, drone base, escaped|escape|fled ..6 aboard|on board, low pass, circled, convoy to the border, troop rotation*`),
       fr: phrases(`
         rentr*|regagn* ..4 France|metropole|pays|bases, derniers|dernier ..2 soldats|militaires|hommes|detachement|convoi, retrait, se retir*, desengagement, evacu*, demantel*|demont*, garnison|garnisons, survol*, decolle*, sortie* aeriennes?, patrouillent|patrouillaient, basse altitude, enfui* ..3 bord, ferme la marche, base de drones`),
     },
@@ -130,10 +130,10 @@ export const armsTransfers: SectionDefinition = {
     // Orders and deliveries by words that in this field hardly mean anything else.
     delivery: {
       en: phrases(`
-        deliver|delivers|delivered|delivering|delivery|deliveries, undelivered, shipment*, consignment*, airlift*, resuppl*, order|orders for|placed|signed|worth, ordered|orders, order book*, on order, supplier|suppliers, batch|batches, instalment*, invoice*, handover ceremony, hand-over ceremony, unloaded|offloaded, arms deal*, end-user, exporter*, importer*, customer*, buyer*, second-hand, procurement, support contract, maintenance contract, contract ..4 worth|signed,
+        deliver|delivers|delivered|delivering|delivery|deliveries, undelivered, shipment*, consignment*, airlift*, resuppl*, order|orders for|placed|signed|worth, ordered|orders, order book*, on order, supplier|suppliers, batch|batches, instalment*, invoice*, handover ceremony, hand-over ceremony, unloaded|offloaded, arms deal*, end-user, exporter*, importer*, customer*, buyer*, procurement, support contract, maintenance contract, contract ..4 worth|signed,
         -orders to, -ordered ..1 to|by|out|him|them, -ordered the troops, -ordered ..3 leave|withdraw|halt|out, -in order, -aid|food|medical|service|humanitarian ..1 deliver*|shipment*, -deliver* ..1 a ..1 speech|verdict|statement|message|blow|sermon|ruling|warning|lecture, -deliver* ..2 aid|food|water|justice|medicines`),
       fr: phrases(`
-        livrer|livrent|livrera|livreront|livrait|livraient|livra|livraison|livraisons, ete|etre|sont|est|ont|a livre|livres|livree|livrees, livres ..1 par|a|aux|au|en, commande|commandes ..5 passee|passees|signee|ferme|livree|portant, carnet de commandes, fournisseur|fournisseurs, acheteur*, client|clients, cargaison*, exportateur*, acquisition|acquisitions, receptionn*, facture, appel d’offres, contrat* de maintenance|soutien|entretien, contrat ..4 signe|valeur|montant|portant,
+        livrer|livrent|livrera|livreront|livrait|livraient|livra|livraison|livraisons, ete|etre|sont|est|ont|a livre|livres|livree|livrees, livres ..1 par|a|aux|au|en, commande|commandes ..5 passee|passees|signee|ferme|livree|portant, avait|avaient|a|ont ..1 commande, commande ..1 #, carnet de commandes, fournisseur|fournisseurs, acheteur*, client|clients, cargaison*, exportateur*, acquisition|acquisitions, receptionn*, facture, appel d’offres, contrat* de maintenance|soutien|entretien, contrat ..4 signe|valeur|montant|portant,
         -se|s livr*, -livre* bataille|combat, -livre* une analyse|discours, -livr* ..2 vivres|aide|nourriture|medicaments`),
     },
     never: {
@@ -156,7 +156,7 @@ export const armsTransfers: SectionDefinition = {
     },
     training: {
       en: phrases(
-        'training, train|trains, courses, exercise*, instructors, trainers, pilots are, scholarship*',
+        'training, train|trains, courses, exercise*, instructors, pilots are, scholarship*, -trainer*, -training aircraft|jet|jets|plane*|helicopter*',
       ),
       fr: phrases(
         'formation, former, forme|forment|formeront, stages, exercice*, instructeurs, formateurs, bourses',
@@ -186,10 +186,10 @@ export const armsTransfers: SectionDefinition = {
     { all: ['weapon', 'transferWeak'], near: 5, weight: 0.35 },
     { all: ['weapon', 'transferWeak'], near: 10, weight: 0.15 },
     { all: ['weapon', 'supplierState'], near: 5, weight: 0.45 },
-    { all: ['weapon', 'quantity'], near: 4, weight: 0.5 },
+    { all: ['weapon', 'quantity'], near: 4, weight: 0.55 },
     { all: ['weapon'], weight: 0.4 },
     { all: ['weapon', 'exporter'], near: 12, weight: 0.3 },
-    { all: ['compound'], weight: 0.55 },
+    { all: ['compound'], weight: 0.5 },
     { all: ['weak', 'transfer'], near: 6, weight: 0.25 },
     { all: ['weak', 'transfer'], near: 10, states: 2, weight: 0.25 },
     { all: ['weak', 'transfer', 'army'], near: 14, weight: 0.25 },
@@ -202,22 +202,23 @@ export const armsTransfers: SectionDefinition = {
     { all: ['weapon', 'delivery'], weight: 0.6 },
     { all: ['weak', 'delivery'], near: 12, weight: 0.3 },
     { all: ['delivery'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
-    { all: ['delivery'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.15 },
-    { all: ['delivery'], leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.8 },
+    { all: ['delivery'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.2 },
+    { all: ['delivery'], leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.65 },
     // What speaks against it.
-    { all: ['ownMoves'], weight: -0.6 },
+    { all: ['ownMoves'], weight: -0.65 },
     { all: ['people', 'transfer'], near: 3, weight: -0.45 },
-    { all: ['people', 'transferWeak'], near: 3, weight: -0.1 },
+    { all: ['people', 'transferWeak'], near: 3, weight: -0.2 },
     { all: ['notTransfer'], weight: -0.4 },
     { all: ['never'], weight: -0.55 },
-    { all: ['civil'], weight: -0.3 },
-    { all: ['training'], weight: -0.7 },
+    { all: ['civil'], weight: -0.25 },
+    { all: ['training'], weight: -0.6 },
+    { all: ['training'], unless: ['weapon', 'weak', 'delivery'], weight: -0.35 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.35 },
     { all: [], leans: { on: 'next', within: 1 }, weight: 0.2 },
     { all: ['agreement'], leans: { on: 'next', within: 1 }, weight: 0.8 },
     { all: ['agreement'], leans: { on: 'previous', within: 1 }, weight: 0.3 },
-    { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
+    { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.15 },
     { all: ['transfer'], leans: { on: 'opening', within: 1 }, weight: 0.4 },
     {
       all: ['weak', 'transfer'],
