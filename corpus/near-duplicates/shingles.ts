@@ -3,7 +3,7 @@ export const shingleLength = 5
 
 /** 52-bit hash of each run of `shingleLength` words, in order; a text of fewer words has one for all of them. */
 export function shingles(words: readonly string[]): readonly number[] {
-  return runsOf(words.map((word) => wordHash(word, 0, word.length)))
+  return shinglesOfHashes(words.map((word) => wordHash(word, 0, word.length)))
 }
 
 /** The same for words with white space between them, without cutting the text into words. */
@@ -16,12 +16,13 @@ export function shinglesOfText(text: string): readonly number[] {
     hashes.push(wordHash(text, start, end))
     start = end
   }
-  return runsOf(hashes)
+  return shinglesOfHashes(hashes)
 }
 
 const blank = 0x20
 
-function runsOf(hashes: readonly number[]): readonly number[] {
+/** The same for words of which the hashes are known (`FoldedLines`). */
+export function shinglesOfHashes(hashes: readonly number[]): readonly number[] {
   if (hashes.length === 0) return []
   const length = Math.min(shingleLength, hashes.length)
   const result: number[] = []
@@ -39,15 +40,21 @@ function runsOf(hashes: readonly number[]): readonly number[] {
   return result
 }
 
-/** FNV-1a, 32 bits (Fowler, Noll and Vo). */
+/** FNV-1a, 32 bits (Fowler, Noll and Vo): where it begins, and a step for each UTF-16 code unit. */
+export const wordSeed = 0x811c9dc5
+
+export function wordStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
+}
+
 function wordHash(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  let hash = wordSeed
+  for (let i = start; i < end; i++) hash = wordStep(hash, text.charCodeAt(i))
   return mixed(hash)
 }
 
 /** The finishing step of MurmurHash3 (Appleby): every bit of the input reaches every bit of the output. */
-function mixed(value: number): number {
+export function mixed(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

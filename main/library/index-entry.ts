@@ -1,24 +1,26 @@
 import {
   type Decoded,
   type Diagnostic,
+  foldedLines,
   type SectionId,
   type Source,
-  shinglesOfText,
+  shinglesOfHashes,
   textFingerprint,
 } from '../../corpus/index.ts'
 import type { SourceSummary } from '../contract.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
-import { foldedLine, sentenceIndex } from './sentence-index.ts'
+import { sentenceIndex } from './sentence-index.ts'
 
 /** What the index keeps of a source. Pure, so that it can be made in a reader's thread. */
 export function indexEntry(source: Source, decoded: Decoded, diagnostics: readonly Diagnostic[]): IndexEntry {
   const { folded, readable, places } = sentenceIndex(source)
-  const fingerprint = textFingerprint(shinglesOfText(folded))
+  const fingerprint = textFingerprint(shinglesOfHashes(folded.words))
   const quickToRead = source.format === 'text' || source.format === 'markdown'
+  const about = [source.publisher, ...source.also, source.author, source.file].join(' ')
   const [foldedTitle, foldedAbout, foldedSentences, sentences, placesJson, prints, decodedJson] = packed([
-    foldedLine(source.title),
-    foldedLine([source.publisher, ...source.also, source.author, source.file].join(' ')),
-    folded,
+    foldedLines([source.title]).utf8,
+    foldedLines([about]).utf8,
+    folded.utf8,
     readable,
     JSON.stringify(places),
     JSON.stringify(fingerprint),
@@ -40,19 +42,27 @@ export function indexEntry(source: Source, decoded: Decoded, diagnostics: readon
 
 const utf8 = new TextEncoder()
 
-/** Texts as UTF-8, one behind the other in one buffer. */
-function packed<const T extends readonly string[]>(texts: T): { [K in keyof T]: Uint8Array } {
+/** Texts as UTF-8, one behind the other in one buffer; those that are bytes already are taken as they are. */
+function packed<const T extends readonly (string | Uint8Array)[]>(texts: T): { [K in keyof T]: Uint8Array } {
   // A UTF-16 code unit takes at most three bytes.
-  const room = new Uint8Array(3 * texts.reduce((sum, text) => sum + text.length, 0))
+  const size = texts.reduce((sum, text) => sum + text.length * (typeof text === 'string' ? 3 : 1), 0)
+  const room = size <= usualRoom.length ? usualRoom : new Uint8Array(size)
   const ends: number[] = []
   let end = 0
   for (const text of texts) {
-    end += utf8.encodeInto(text, room.subarray(end)).written
+    if (typeof text === 'string') end += utf8.encodeInto(text, room.subarray(end)).written
+    else {
+      room.set(text, end)
+      end += text.length
+    }
     ends.push(end)
   }
   const whole = room.slice(0, end)
   return texts.map((_, i) => whole.subarray(ends[i - 1] ?? 0, ends[i])) as { [K in keyof T]: Uint8Array }
 }
+
+// Room for the texts of an article of usual length; nothing of it outlives a call.
+const usualRoom = new Uint8Array(256 * 1024)
 
 /** The buffer that all long texts of an entry share: what is handed over to another thread. */
 export function bufferOf(entry: IndexEntry): ArrayBufferLike {

@@ -1,4 +1,4 @@
-import { foldedLines, foldedText, type Source } from '../../corpus/index.ts'
+import { type FoldedLines, foldedLines, type Source } from '../../corpus/index.ts'
 
 /** Where a sentence stands: passage and sentence number (as in its id), paragraph, page (0: none), start, end. */
 export type SentencePlace = readonly [
@@ -12,8 +12,8 @@ export type SentencePlace = readonly [
 
 /** What searching needs of a source, laid out so that a hit is found without parsing or folding the whole text. */
 export interface SentenceIndex {
-  /** A line a sentence: folded words, each with a blank before it and one after the last. */
-  readonly folded: string
+  /** A line a sentence: folded words, each with a blank before it and one after the last; and their hashes. */
+  readonly folded: FoldedLines
   /** A line a sentence: the readable text, white space normalised (so it holds no line end). */
   readonly readable: string
   readonly places: readonly SentencePlace[]
@@ -24,22 +24,17 @@ export function sentenceIndex(source: Source): SentenceIndex {
   const readable: string[] = []
   const places: SentencePlace[] = []
   for (const passage of source.passages) {
-    const number = lastNumber(passage.id)
+    const number = lastNumber(passage.id, '.p')
     for (const sentence of passage.sentences) {
       readable.push(sentence.text)
       const { paragraph, page } = passage.locator
-      places.push([number, lastNumber(sentence.id), paragraph, page ?? 0, sentence.start, sentence.end])
+      places.push([number, lastNumber(sentence.id, '.'), paragraph, page ?? 0, sentence.start, sentence.end])
     }
   }
   return { folded: foldedLines(readable), readable: readable.join('\n'), places }
 }
 
-/** A text as one line of folded words: ` the sale of mi 35 `. */
-export function foldedLine(text: string): string {
-  return ` ${foldedText(text)} `
-}
-
-/** `s-6e4a7d383dbd.p3.2` → 2. */
-function lastNumber(id: string): number {
-  return Number(/(\d+)$/.exec(id)?.[1] ?? 0)
+/** Number behind the last sign of an id: `s-6e4a7d383dbd.p3.2` → 2, with `.p` for a passage `s-6e4a7d383dbd.p3` → 3. */
+function lastNumber(id: string, sign: string): number {
+  return Number(id.slice(id.lastIndexOf(sign) + sign.length))
 }

@@ -81,6 +81,7 @@ describe('folding words', () => {
     ['Kıdal', 'kidal'],
     ['ﬁn', 'fin'],
     ['Ёлка', 'елка'],
+    ['Λόγος', 'λογοσ'],
     ['e\u0301te\u0301', 'ete'],
   ])('%s is %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded)
