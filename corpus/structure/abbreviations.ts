@@ -18,6 +18,11 @@ export const beforeNumber = list(
   'no nos nr n jan feb mar apr jun jul aug sep sept oct nov dec janv févr avr juil déc',
 )
 
+/** Letters of the longest abbreviation of the lists above. */
+export const longestAbbreviation = Math.max(
+  ...[...neverFinal, ...rarelyFinal, ...beforeNumber].map((word) => word.length),
+)
+
 /** Words that begin sentences and practically never follow an abbreviation inside one. Lower case. */
 export const sentenceStarters = list(
   'the a an in on at it he she they we but and this that these those its his her their there as after before when while ' +

@@ -7,7 +7,9 @@ const occasion =
 
 /** True if the whole line is one quotation: it opens with a mark, and a mark ends it. */
 export function isQuotationLine(line: string): boolean {
-  return /^[“"«„].*[”"»“][.,]?$/su.test(line) && line.length > 30 && soleQuotation(line)
+  return (
+    line.length > 30 && /^[“"«„]/.test(line) && /[”"»“][.,]?$/.test(line.slice(-2)) && soleQuotation(line)
+  )
 }
 
 function soleQuotation(line: string): boolean {

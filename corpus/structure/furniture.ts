@@ -3,6 +3,8 @@ import type { OmissionReason } from '../types.ts'
 interface Furniture {
   /** May match a line of more than `shortLine` characters. */
   readonly long?: true
+  /** What a line must hold for the pattern to match: quicker to look for in the many lines that have none of it. */
+  readonly needs?: RegExp
   readonly pattern: RegExp
   readonly reason: OmissionReason
 }
@@ -28,6 +30,7 @@ const furniture: readonly Furniture[] = [
   {
     long: true,
     reason: 'boilerplate',
+    needs: /cookies?\b/i,
     pattern:
       /^.{0,200}\b(?:cookies?\b.{0,200}\b(?:accept|consent|privacy|experience|refuser|accepter|consentement|confidentialité|navigation|traceurs)|(?:accept|accepter|acceptez|refuser|manage|gérer|we use|nous utilisons)\b.{0,60}\bcookies)\b.{0,300}$/i,
   },
@@ -48,7 +51,14 @@ const furniture: readonly Furniture[] = [
     long: true,
     reason: 'caption',
     pattern:
-      /^(?:(?:file )?photo(?:graph|s)?|image|picture|illustration|infographi[ce]|video|vidéo|map|carte|caption|légende|crédits?(?: photos?)?)\s*(?:\([^)]{1,60}\)\s*)?[:©–|-]\s?.{2,300}$|^.{5,300}(?:\((?:(?:file )?photo|image|crédit|credit)\b.{0,80}\)|(?:©|\/)\s?(?:AFP|Reuters|AP|Getty(?: Images)?|EPA|SIPA|Anadolu|MaxPPP|Xinhua)\b.{0,60})\.?$|^©\s?[^/]{2,60}\/.{2,60}$/i,
+      /^(?:(?:file )?photo(?:graph|s)?|image|picture|illustration|infographi[ce]|video|vidéo|map|carte|caption|légende|crédits?(?: photos?)?)\s*(?:\([^)]{1,60}\)\s*)?[:©–|-]\s?.{2,300}$/i,
+  },
+  {
+    long: true,
+    reason: 'caption',
+    needs: /[(©/]/,
+    pattern:
+      /^.{5,300}(?:\((?:(?:file )?photo|image|crédit|credit)\b.{0,80}\)|(?:©|\/)\s?(?:AFP|Reuters|AP|Getty(?: Images)?|EPA|SIPA|Anadolu|MaxPPP|Xinhua)\b.{0,60})\.?$|^©\s?[^/]{2,60}\/.{2,60}$/i,
   },
   {
     reason: 'caption',
@@ -60,7 +70,13 @@ const furniture: readonly Furniture[] = [
     long: true,
     reason: 'boilerplate',
     pattern:
-      /^(?:©|\(c\)\s|copyright\b).{0,200}$|^.{0,120}\b(?:all rights reserved|tous droits réservés)\b.{0,60}$|^(?:this (?:article|story) (?:was|is) (?:first |originally )?(?:published|republished)|republished (?:with permission|from)|cet article (?:a été|est) (?:initialement )?(?:publié|republié|repris)).{0,160}$/i,
+      /^(?:©|\(c\)\s|copyright\b).{0,200}$|^(?:this (?:article|story) (?:was|is) (?:first |originally )?(?:published|republished)|republished (?:with permission|from)|cet article (?:a été|est) (?:initialement )?(?:publié|republié|repris)).{0,160}$/i,
+  },
+  {
+    long: true,
+    reason: 'boilerplate',
+    needs: /rights reserved|droits réservés/i,
+    pattern: /^.{0,120}\b(?:all rights reserved|tous droits réservés)\b.{0,60}$/i,
   },
   // What aggregators and feeds say of their copy.
   {
@@ -100,8 +116,9 @@ const shortLine = 260
 export function furnitureReason(line: string): OmissionReason | null {
   if (line.length > 420) return null
   const bare = ornamented.test(line) ? line.replace(ornament, '') : line
-  for (const { long, pattern, reason } of furniture) {
+  for (const { long, needs, pattern, reason } of furniture) {
     if (line.length > shortLine && long !== true) continue
+    if (needs !== undefined && !needs.test(line)) continue
     if (pattern.test(line) || (bare !== line && pattern.test(bare))) return reason
   }
   return null

@@ -39,9 +39,23 @@ export function linesOf(source: Repaired, map: PositionMap): readonly Line[] {
   return lines
 }
 
-const irregularSpace = /\s\s|[^\S ]|^\s|\s$/
-
 /** Text with runs of white space made single spaces. */
 export function normalSpace(text: string): string {
-  return irregularSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+  return isEvenlySpaced(text) ? text : text.replace(/\s+/g, ' ').trim()
+}
+
+/** True if all white space of a text is single blanks between its words, as it nearly always is. */
+function isEvenlySpaced(text: string): boolean {
+  let blank = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x20) {
+      if (blank) return false
+      blank = true
+    } else {
+      if (isSpace(code)) return false
+      blank = false
+    }
+  }
+  return !blank || text === ''
 }

@@ -1,5 +1,11 @@
 import type { Language, Span } from '../types.ts'
-import { beforeNumber, neverFinal, rarelyFinal, sentenceStarters } from './abbreviations.ts'
+import {
+  beforeNumber,
+  longestAbbreviation,
+  neverFinal,
+  rarelyFinal,
+  sentenceStarters,
+} from './abbreviations.ts'
 import { enclosedSpans } from './enclosed.ts'
 
 // A run of sentence-final marks, and the closing quotes and brackets after it (French sets a space before »).
@@ -46,6 +52,8 @@ export function sentenceSpans(text: string, start: number, end: number, language
 
 /** A sentence begins with a capital, a digit or, after an opening quote or dash, with anything but lower case. */
 function mayStart(passage: string, at: number, gap: string): boolean {
+  const code = passage.charCodeAt(at)
+  if (code >= 0x41 && code <= 0x5a) return true
   const next = passage.slice(at, at + 2)
   if (/^\p{Ll}/u.test(next)) {
     // Brands and names such as `eBay` and `al-Shabaab` may begin one, other lower case does not.
@@ -62,10 +70,11 @@ function periodEnds(
   language: Language,
 ): boolean {
   let start = period
-  while (start > from && /[\p{L}\p{N}.’'-]/u.test(passage.charAt(start - 1))) start--
+  while (start > from && isOfToken(passage.charCodeAt(start - 1))) start--
   const token = passage.slice(start, period)
-  const word = token.replace(/^(?:[dlnsjmtc]|qu)[’']/i, '').toLowerCase()
-  if (word === '') return true
+  const bare = /[’']/.test(token) ? token.replace(/^(?:[dlnsjmtc]|qu)[’']/i, '') : token
+  if (bare === '' || (bare.length > longestAbbreviation && !token.includes('.'))) return true
+  const word = bare.toLowerCase()
   const following = /^[\p{L}’']+|^\d/u.exec(passage.slice(next, next + 24))?.[0] ?? ''
   const starts = sentenceStarters.has(following.toLowerCase().replace(/[’'].*$/, ''))
   if (neverFinal.has(word)) {
@@ -82,4 +91,19 @@ function periodEnds(
   // `1.` or `2)` at the start of the sentence numbers an item of a list.
   if (/^\d{1,2}$/.test(token) && start === from) return false
   return true
+}
+
+/** Letters, figures and what stands inside abbreviations. */
+function isOfToken(code: number): boolean {
+  if (code < 0x80) {
+    const small = code | 0x20
+    return (
+      (small >= 0x61 && small <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x2e ||
+      code === 0x27 ||
+      code === 0x2d
+    )
+  }
+  return code === 0x2019 || /[\p{L}\p{N}]/u.test(String.fromCharCode(code))
 }
