@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Diagnostic, ReceivedFile, SourceId } from '../../corpus/index.ts'
 import { type Said, saidOf, say } from '../../corpus/index.ts'
 import type { ReadingPool } from '../worker/reading-pool.ts'
@@ -64,8 +64,9 @@ export interface ImportTarget {
 const batchFiles = 96
 const batchBytes = 8_000_000
 const batchMilliseconds = 500
-/** Files that are read ahead of the one that is stored next: bounds the memory of an import of any length. */
-const lookAhead = 64
+/** Files and bytes that are read ahead of the one that is stored next: bounds the memory of an import of any length. */
+const lookAhead = 192
+const lookAheadBytes = 64_000_000
 
 type Outcome =
   | ({ readonly kind: 'ready'; readonly diagnostics: readonly Diagnostic[] } & ReadyFile)
@@ -145,37 +146,43 @@ async function* outcomesInOrder(
   items: readonly ImportItem[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Outcome> {
-  const queue: Promise<Outcome>[] = []
+  const queue: { readonly outcome: Promise<Outcome>; readonly bytes: number }[] = []
+  let ahead = 0
   const seen = new Set<string>()
   // Not Promise.race with one long-lived promise: that would keep every outcome in memory until the end.
   let release = () => {}
   signal?.addEventListener('abort', () => release(), { once: true })
-  const unlessStopped = (outcome: Promise<Outcome> | undefined) =>
+  const next = () =>
     new Promise<Outcome | null>((resolve, reject) => {
+      const first = queue.shift()
+      ahead -= first?.bytes ?? 0
       release = () => resolve(null)
-      if (outcome === undefined || signal?.aborted === true) resolve(null)
-      else outcome.then(resolve, reject)
+      if (first === undefined || signal?.aborted === true) resolve(null)
+      else first.outcome.then(resolve, reject)
     })
   for (const item of items) {
     if (signal?.aborted === true) return
-    queue.push(outcomeOf(target, item, seen))
-    if (queue.length < lookAhead) continue
-    const next = await unlessStopped(queue.shift())
-    if (next === null) return
-    yield next
+    const bytes = readItem(item)
+    const size = bytes instanceof Uint8Array ? bytes.length : 0
+    queue.push({ outcome: outcomeOf(target, item.name, bytes, seen), bytes: size })
+    ahead += size
+    while (queue.length >= lookAhead || ahead > lookAheadBytes) {
+      const outcome = await next()
+      if (outcome === null) return
+      yield outcome
+    }
   }
-  for (let waiting = queue.shift(); waiting !== undefined; waiting = queue.shift()) {
-    const next = await unlessStopped(waiting)
-    if (next === null) return
-    yield next
-  }
+  for (let outcome = await next(); outcome !== null; outcome = await next()) yield outcome
 }
 
-async function outcomeOf(target: ImportTarget, item: ImportItem, seen: Set<string>): Promise<Outcome> {
-  const { name } = item
-  const bytes = readItem(item)
+async function outcomeOf(
+  target: ImportTarget,
+  name: string,
+  bytes: Uint8Array | Diagnostic,
+  seen: Set<string>,
+): Promise<Outcome> {
   if (!(bytes instanceof Uint8Array)) return { kind: 'failed', name, diagnostics: [bytes] }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   if (seen.has(sha256)) return { kind: 'known', name, sha256 }
   if (target.has(sha256)) {
     await target.mend({ sha256, bytes })

@@ -64,11 +64,6 @@ function packed<const T extends readonly (string | Uint8Array)[]>(texts: T): { [
 // Room for the texts of an article of usual length; nothing of it outlives a call.
 const usualRoom = new Uint8Array(256 * 1024)
 
-/** The buffer that all long texts of an entry share: what is handed over to another thread. */
-export function bufferOf(entry: IndexEntry): ArrayBufferLike {
-  return entry.sentences.buffer
-}
-
 /** A row of the library's list. `available` is the library's to know; it starts true. */
 export function summaryOf(source: Source, diagnostics: readonly Diagnostic[]): SourceSummary {
   const sentences = source.passages.flatMap((p) => (p.kind === 'heading' ? [] : p.sentences))

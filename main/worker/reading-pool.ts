@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Diagnostic, ReceivedFile } from '../../corpus/index.ts'
 import { say } from '../../corpus/index.ts'
 import { readingLimits } from './reading-limits.ts'
+import { packetOf, type ReaderStart } from './reading-packets.ts'
 import type { ReaderSettings, ReadingResult, ReadingTask } from './reading-task.ts'
 
 /** Readers in threads of their own. Each file gets one answer, whatever it does to its reader. */
@@ -28,12 +29,18 @@ interface Job {
 
 interface Slot {
   worker: Worker | null
-  /** The first one is being read; the next waits in the thread, so that it never idles. */
+  /** Given to the thread and not answered, in order; all but one wait there, so that it never idles. */
   readonly jobs: Job[]
+  /** Files that the thread has begun (it counts them itself), and those that it has answered. */
+  begun: Int32Array
+  answered: number
   timer: NodeJS.Timeout | null
 }
 
-const jobsOfThread = 3
+/** A thread that has fewer files than this waiting is given more, in packets of at most so many files and bytes. */
+const fewestWaiting = 16
+const packetFiles = 16
+const packetBytes = 64_000
 
 /** Starts a pool. Threads start with the first file and are started again after each one that is lost. */
 export function readingPool(options: PoolOptions): ReadingPool {
@@ -41,24 +48,34 @@ export function readingPool(options: PoolOptions): ReadingPool {
   const slots: Slot[] = Array.from({ length: options.threads }, () => ({
     worker: null,
     jobs: [],
+    begun: new Int32Array(1),
+    answered: 0,
     timer: null,
   }))
   const waiting: Job[] = []
   let closed = false
 
   const start = (slot: Slot): Worker => {
+    const begun = new SharedArrayBuffer(4)
+    slot.begun = new Int32Array(begun)
+    slot.answered = 0
     const worker = new Worker(options.workerFile ?? workerFile, {
-      workerData: { sections: options.sections } satisfies ReaderSettings,
+      workerData: { sections: options.sections, begun } satisfies ReaderStart,
       resourceLimits: {
         maxOldGenerationSizeMb: options.heapMegabytes ?? readingLimits.heapMegabytes,
         maxYoungGenerationSizeMb: 8,
         stackSizeMb: readingLimits.stackMegabytes,
       },
     })
-    worker.on('message', (result: ReadingResult) => {
+    worker.on('message', (results: readonly ReadingResult[]) => {
       if (slot.worker !== worker) return
-      slot.jobs.shift()?.resolve(result)
+      slot.answered += results.length
+      const done = slot.jobs.splice(0, results.length)
       fill()
+      for (const [i, job] of done.entries()) {
+        const result = results[i]
+        if (result !== undefined) job.resolve(result)
+      }
       setTimer(slot)
     })
     worker.on('error', (error: Error & { code?: string }) => {
@@ -71,16 +88,18 @@ export function readingPool(options: PoolOptions): ReadingPool {
     return worker
   }
 
-  /** The file at the head of a dead thread is lost; those behind it go back to the queue. */
+  /** The file that a dead thread was at is lost; the others that it had not answered go back to the queue. */
   const lose = (slot: Slot, why: 'time' | 'memory' | string) => {
     const { worker } = slot
     slot.worker = null
     if (slot.timer !== null) clearTimeout(slot.timer)
     slot.timer = null
-    const [head, ...rest] = slot.jobs.splice(0)
-    waiting.unshift(...rest)
+    const jobs = slot.jobs.splice(0)
+    const at = Math.max(0, Atomics.load(slot.begun, 0) - slot.answered - 1)
+    const [guilty] = jobs.splice(Math.min(at, jobs.length - 1), 1)
+    waiting.unshift(...jobs)
     void worker?.terminate()
-    head?.resolve({ decoded: null, entry: null, diagnostics: [lost(head.task.file, why, milliseconds)] })
+    guilty?.resolve({ decoded: null, entry: null, diagnostics: [lost(guilty.task.file, why, milliseconds)] })
     fill()
   }
 
@@ -90,18 +109,17 @@ export function readingPool(options: PoolOptions): ReadingPool {
   }
 
   const fill = () => {
-    for (let depth = 1; depth <= jobsOfThread; depth++) {
-      for (const slot of slots) {
-        if (closed || slot.jobs.length >= depth) continue
-        const job = waiting.shift()
-        if (job === undefined) return
-        slot.worker ??= start(slot)
-        slot.jobs.push(job)
-        // A copy goes over: the caller keeps the bytes, to store them once the reading went well.
-        const bytes = new Uint8Array(job.task.file.bytes)
-        slot.worker.postMessage({ ...job.task, file: { ...job.task.file, bytes } }, [bytes.buffer])
-        if (slot.jobs.length === 1) setTimer(slot)
-      }
+    // The thread with the fewest files first, so that a few files are spread over all of them.
+    while (!closed && waiting.length > 0) {
+      const slot = slots.reduce((least, s) => (s.jobs.length < least.jobs.length ? s : least))
+      if (slot.jobs.length >= fewestWaiting) return
+      const jobs = nextPacket(waiting, Math.ceil(waiting.length / slots.length))
+      slot.worker ??= start(slot)
+      const idle = slot.jobs.length === 0
+      slot.jobs.push(...jobs)
+      const packet = packetOf(jobs.map((job) => job.task))
+      slot.worker.postMessage(packet, [packet.bytes.buffer])
+      if (idle) setTimer(slot)
     }
   }
 
@@ -125,6 +143,20 @@ export function readingPool(options: PoolOptions): ReadingPool {
       await Promise.all(workers.map((w) => w.terminate()))
     },
   }
+}
+
+/** Takes the next jobs out of a queue: one at least, then as many as a packet holds. */
+function nextPacket(queue: Job[], most: number): readonly Job[] {
+  let files = 0
+  let bytes = 0
+  do {
+    bytes += queue[files]?.task.file.bytes.length ?? 0
+    files++
+  } while (
+    files < Math.min(most, packetFiles, queue.length) &&
+    bytes + (queue[files]?.task.file.bytes.length ?? 0) <= packetBytes
+  )
+  return queue.splice(0, files)
 }
 
 /** From the sources the TypeScript file runs as it is; the packaged program has it bundled beside its main file. */

@@ -1,7 +1,7 @@
-import { parentPort } from 'node:worker_threads'
+import { serveReading } from '../../../main/worker/reading-packets.ts'
 
 // A reader that does what its file's name says: what the pool must survive.
-parentPort?.on('message', ({ file }: { file: { name: string } }) => {
+serveReading(async ({ file }) => {
   if (file.name === 'hang') for (;;);
   if (file.name === 'hog') {
     const kept: number[][] = []
@@ -9,9 +9,9 @@ parentPort?.on('message', ({ file }: { file: { name: string } }) => {
   }
   if (file.name === 'exit') process.exit(1)
   if (file.name === 'throw') throw new Error('out of reader')
-  parentPort?.postMessage({
+  return {
     decoded: null,
     entry: null,
     diagnostics: [{ severity: 'info', rule: 'undated', message: file.name }],
-  })
+  }
 })
