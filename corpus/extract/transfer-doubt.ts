@@ -1,7 +1,7 @@
-import { ownOrigin } from './party-evidence.ts'
 import type { WeaponGroup } from './transfer-frame.ts'
 import type { ReadSentence } from './transfer-reading.ts'
 import type { WeaponMention } from './weapon-mention.ts'
+import { ownOrigin } from './weapon-origin.ts'
 
 /** A possessive before a weapon. */
 export const possessive = /^(?:its|their|his|leurs?|ses|son|sa)$/

@@ -1,5 +1,5 @@
 import { suppliers as exporters } from '../lexicon/weapons.ts'
-import { rolesIn } from './party-evidence.ts'
+import { rolesIn } from './party-roles.ts'
 import { yearFor } from './transfer-date.ts'
 import { countAfter, countBefore, type WeaponGroup } from './transfer-frame.ts'
 import { cuesOf, notTransferPattern, type Place, type Reading } from './transfer-reading.ts'

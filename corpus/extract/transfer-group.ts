@@ -1,7 +1,7 @@
 import { suppliers as exporters } from '../lexicon/weapons.ts'
 import { resolveParties } from './party-context.ts'
-import { ownOrigin, rolesIn } from './party-evidence.ts'
 import { pairsOf } from './party-list.ts'
+import { rolesIn } from './party-roles.ts'
 import { transferComments } from './transfer-comment.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { sovietOrNot } from './transfer-date.ts'
@@ -10,6 +10,7 @@ import type { WeaponGroup } from './transfer-frame.ts'
 import { cuesOf, type Place, type Reading } from './transfer-reading.ts'
 import { statusesOf } from './transfer-status.ts'
 import type { WeaponMention } from './weapon-mention.ts'
+import { ownOrigin } from './weapon-origin.ts'
 
 /** A list that a sentence before has announced: "the list ran to", "part of that kit was", "on board were". */
 const listing =
