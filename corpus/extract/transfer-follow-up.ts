@@ -26,6 +26,7 @@ function another(place: Place, near: readonly Reading[]): Reading[] {
   const roles = rolesIn({
     tokens: sentence.tokens,
     parties: sentence.parties,
+    weapons: sentence.weapons,
     group,
     cues,
     exporters,

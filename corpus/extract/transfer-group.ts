@@ -92,7 +92,15 @@ export function readGroup(
       .flatMap((w) => ownOrigin(sentence.tokens, w, sentence.parties) ?? [])
       .filter((m) => m.kind === 'adjective'),
   )
-  const roles = rolesIn({ tokens: sentence.tokens, parties: sentence.parties, group, cues, exporters, taken })
+  const roles = rolesIn({
+    tokens: sentence.tokens,
+    parties: sentence.parties,
+    weapons: sentence.weapons,
+    group,
+    cues,
+    exporters,
+    taken,
+  })
   const out: Reading[] = []
   if (forgone(sentence, group) || (group.cues.length > 0 && onlyHeld(sentence, group))) return []
   let mate: Reading | undefined
