@@ -56,14 +56,14 @@ export const notTransferPattern =
   /(?<!\p{L})(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|looted|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
 
 /** The words of a sentence that say that weapons change hands. */
-export function cuesOf(sentence: ReadSentence): TransferCue[] {
-  const { tokens, weapons, parties } = sentence
-  return transferCues(
-    tokens,
-    new Set(weapons.map((w) => w.to)),
-    new Set(parties.map((p) => p.from)),
-    new Set(weapons.flatMap((w) => [w.from, w.noun])),
-    new Set(parties.map((p) => p.to)),
-    new Set(weapons.flatMap((w) => Array.from({ length: w.to - w.noun }, (_, n) => w.noun + n))),
-  )
+export function cuesOf({ tokens, weapons, parties }: ReadSentence): TransferCue[] {
+  return transferCues(tokens, {
+    weaponEnds: new Set(weapons.map((w) => w.to)),
+    weaponStarts: new Set(weapons.flatMap((w) => [w.from, w.noun])),
+    weaponInside: new Set(
+      weapons.flatMap((w) => Array.from({ length: w.to - w.noun }, (_, n) => w.noun + n)),
+    ),
+    partyStarts: new Set(parties.map((p) => p.from)),
+    partyEnds: new Set(parties.map((p) => p.to)),
+  })
 }
