@@ -68,6 +68,8 @@ export function rolesIn(around: Around): Roles {
     nounRoles(w, cue)
     stranger ||= strangeAgent(w, cue)
     if (cue.class === 'arrive') arrivalRoles(w, cue)
+    if (/^(?:carr|transport|contain|conten|convoy)/.test(around.tokens.words[cue.from] ?? ''))
+      carrierRoles(w, cue)
   }
   ownerRoles(w)
   return { supplier, recipient, home, stranger }
@@ -187,7 +189,7 @@ function roleOfBehind(w: Weighing, cue: TransferCue, m: PartyMention, exporters:
     else get(m, (word === 'for' || word === 'pour' ? 4.5 : 6) * apart)
   } else if (placeWords.has(word)) {
     // "Ordered in France", "commandés en Chine": where one buys is who sells.
-    if (cue.class === 'buy' && exporters.has(m.name)) give(m, 5.5 * apart)
+    if (cue.class === 'buy' && /^(?:in|en|dans)$/.test(word) && exporters.has(m.name)) give(m, 5.5 * apart)
     else get(m, cue.class === 'arrive' || cue.voice === 'passive' ? 3 : 1.5)
   } else if (ofWords.has(word)) {
     if (buying && cue.voice !== 'noun' && m.from - cue.to <= 3 && exporters.has(m.name)) give(m, 6)
@@ -263,6 +265,17 @@ function arrivalRoles({ tokens, usable, group, give, get }: Weighing, cue: Trans
       give(m, 5)
     if (m.kind === 'place' && m.from >= cue.to) get(m, 3.5)
   }
+}
+
+/** "A Russian aircraft that landed on Saturday carried rifles": whose the carrier is, or whence it came. */
+function carrierRoles({ tokens, usable, give }: Weighing, cue: TransferCue): void {
+  const carrier = usable.find(
+    (m) =>
+      m.to <= cue.from &&
+      (m.kind === 'adjective' || /^(?:from|de|du|d)$/.test(tokens.words[m.from - 1] ?? '')) &&
+      m.kind !== 'place',
+  )
+  if (carrier !== undefined && cue.voice === 'active') give(carrier, 5)
 }
 
 /** What the noun phrases say, whatever the verb: whose forces, whose weapons, whose heading. */

@@ -89,11 +89,15 @@ export function partyMentions(tokens: Tokens): readonly PartyMention[] {
       origin:
         usedBy(tokens, from) ||
         (joined && designedAfter.has(words[to] ?? '')) ||
-        lead.slice(0, 2).some((w) => designedBefore.has(w)),
+        // "À l’époque, la Russie" begins anew behind its comma.
+        (designedBefore.has(lead[0]) && !(tokens.breaks[from] ?? false)) ||
+        (designedBefore.has(lead[1]) &&
+          !(tokens.breaks[from] ?? false) &&
+          !(tokens.breaks[from - 1] ?? false)),
       made:
         (joined && madeAfter.has(words[to] ?? '')) ||
         lead.some((w) => madeBefore.has(w)) ||
-        (madeAfter.has(lead[1]) && lead[0] === 'by'),
+        (madeAfter.has(lead[1]) && (lead[0] === 'by' || lead[0] === 'in')),
       from,
       to,
     })

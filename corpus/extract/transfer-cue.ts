@@ -75,7 +75,8 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
           denied = true
       }
       if (wishBefore.has(word) && (lower || word !== 'may')) wished = true
-      if (futureBefore.has(word) && i > done) planned = true
+      if (futureBefore.has(word) && i > done && (word !== 'follow' || modals.has(words[i - 1] ?? '')))
+        planned = true
       if (word === 'be' && (words[i - 1] === 'to' || modals.has(words[i - 1] ?? ''))) planned = true
       if (word === 'to' && /^(?:is|are|was|were|has|have|wants)$/.test(words[i - 1] ?? '')) planned = true
       if (
@@ -100,14 +101,7 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
       denied = true
     if (denied || wished || forService(words, draft)) return
     // "S’est offert", "se sont dotés de": who gives to themselves buys.
-    const reflexive =
-      draft.word.class === 'give' &&
-      words.slice(Math.max(0, draft.from - 3), draft.from).some(
-        (w, n) =>
-          w === 'se' ||
-          // The apostrophe of "s’est" stands behind, that of "China’s" before.
-          (w === 's' && /^['’]/.test(text.slice(tokens.ends[Math.max(0, draft.from - 3) + n]))),
-      )
+    const reflexive = draft.word.class === 'give' && isReflexive(tokens, draft.from)
     const cls = reflexive ? 'buy' : draft.word.class === 'hold' ? 'get' : draft.word.class
     const noun = draft.voice === 'noun'
     const signed = noun && cls === 'buy'
@@ -127,7 +121,9 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
       shown: draft.shown,
       backwards:
         draft.voice === 'active' &&
-        ((pronounObjects.has(object) && !places.weaponStarts.has(draft.to + 1)) ||
+        ((pronounObjects.has(object) &&
+          words[draft.to + 1] !== 'with' &&
+          !places.weaponStarts.has(draft.to + 1)) ||
           (cliticObjects.has(clitic) && draft.word.form !== 'bare') ||
           (have.has(clitic) && cliticObjects.has(auxClitic))),
       from: draft.from,
@@ -147,6 +143,23 @@ function doneAt(tokens: Tokens, draft: TransferDraft): number {
     /^(?:has|have|had|a|ont|avait|avaient)$/.test(tokens.words[at - 1] ?? '')
     ? at
     : -1
+}
+
+/** Whether a French verb gives to its own subject: "s’est offert", "se sont déjà dotés", not "s’engage à fournir". */
+function isReflexive({ words, text, ends }: Tokens, at: number): boolean {
+  for (let n = at - 1; n >= Math.max(0, at - 4); n -= 1) {
+    const word = words[n] ?? ''
+    if (word === 'se') return true
+    // The apostrophe of "s’est" stands behind, that of "China’s" before.
+    if (word === 's') return /^['’]/.test(text.slice(ends[n]))
+    if (
+      !(
+        be.has(word) || /^(?:vu|vus|vue|vues|fait|aussi|deja|ensuite|egalement|ainsi|depuis|meme)$/.test(word)
+      )
+    )
+      return false
+  }
+  return false
 }
 
 /** "N’a livré que trois": only, not "not". */

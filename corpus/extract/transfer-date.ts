@@ -8,11 +8,14 @@ import type { WeaponMention } from './weapon-mention.ts'
 const anaphora =
   /^(?:the|this|these|that|those|such|both|under|le|la|les|cette|ces|cet|ce|l[’']|aux termes)\b/iu
 const signing =
-  /\b(?:agreement|contract|deal|accord|memorandum|contrat|marché|convention|protocole|protocol|order|commande|delivery|livraison|handover|remise|réception|ceremony|cérémonie|convoy|cargo|plane|ship|avion|navire)\b/iu
+  /\b(?:landed|arriv\p{L}+|atterri\p{L}*|débarqué\p{L}*|touched down|flew in|delivered|livrée?s?|received|reçue?s?|unveiled|paraded|took delivery|agreement|contract|deal|accord|memorandum|contrat|marché|convention|protocole|protocol|order|commande|delivery|livraison|handover|remise|réception|ceremony|cérémonie|convoy|cargo|plane|ship|avion|navire)(?!\p{L})/iu
+
+const sameOccasion =
+  /\b(?:same|this) (?:occasion|ceremony|day|flight|ship|time)\b|même (?:occasion|jour|cérémonie|vol|navire)(?!\p{L})/iu
 
 const isYear = (precision: string) => precision === 'year' || precision === 'month' || precision === 'day'
 
-/** The year that goes with a cue: a date belongs to the cue it follows; one that leads, to what happened. */
+/** The first of the years that go with a cue. */
 export function yearFor(
   cue: TransferCue,
   group: WeaponGroup,
@@ -21,6 +24,28 @@ export function yearFor(
   previous: ReadSentence | undefined,
   weapon?: WeaponMention,
 ): Sourced<number> | null {
+  return yearsFor(cue, group, cues, sentence, previous, weapon)[0]?.year ?? null
+}
+
+/** A year of a cue, and how many weapons the words before it count: "and the third in 2024". */
+export interface DatedCount {
+  readonly year: Sourced<number>
+  readonly count: number | null
+}
+
+/** What joins the dates of one verb: "in 2003 and 2004", "in 2023, and the third in 2024". */
+const joinsDates =
+  /^,?\s?(?:(?:and|et|then|puis|again|,)\s){0,2}(?:(?:the|le|la|les)\s(?:(?:second|third|fourth|last|rest|others?|remain(?:der|ing)|final|deuxième|second|seconde|troisième|quatrième|derniers?|dernière|dernières|suivants?|autres|reste)\s?(?:\p{Ll}+\s)?))?(?:(?:in|on|en|le|early|late|au)\s)*$/u
+
+/** The years that go with a cue: a date belongs to the cue it follows, one that leads to what happened; others joined to it count too. */
+export function yearsFor(
+  cue: TransferCue,
+  group: WeaponGroup,
+  cues: readonly TransferCue[],
+  sentence: ReadSentence,
+  previous: ReadSentence | undefined,
+  weapon?: WeaponMention,
+): DatedCount[] {
   const { starts, ends } = sentence.tokens
   const dates = sentence.dates.filter((d) => isYear(d.precision))
   const main =
@@ -43,25 +68,39 @@ export function yearFor(
   // "The TB2s in 2022 and the Akıncı two years later": one verb, and each weapon before its own date.
   const end = weapon === undefined ? 0 : (ends[weapon.to - 1] ?? 0)
   const date = (weapon === undefined ? undefined : mine.find((d) => d.expression.start >= end)) ?? mine[0]
-  if (date !== undefined)
-    return {
-      value: Number(date.date.slice(0, 4)),
-      from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn],
-    }
   const [only] = dates
-  if (dates.length === 1 && only !== undefined && cues.length === 1)
-    return { value: Number(only.date.slice(0, 4)), from: [sentence.id] }
+  if (date !== undefined) return withJoined(date, dates, sentence)
+  if (only !== undefined && cues.length === 1) return withJoined(only, dates, sentence)
   // "The agreement covers …" takes the date of the sentence that names the agreement.
   if (
     sentence.dates.length === 0 &&
     previous !== undefined &&
-    anaphora.test(sentence.text) &&
+    (anaphora.test(sentence.text) || sameOccasion.test(sentence.text)) &&
     signing.test(previous.text)
   ) {
     const date = previous.dates.find((d) => isYear(d.precision))
-    if (date !== undefined) return { value: Number(date.date.slice(0, 4)), from: [previous.id] }
+    if (date !== undefined)
+      return [{ year: { value: Number(date.date.slice(0, 4)), from: [previous.id] }, count: null }]
   }
-  return null
+  return []
+}
+
+/** A date with those that its words join to it, in order. */
+function withJoined(first: DatedPart, dates: readonly DatedPart[], sentence: ReadSentence): DatedCount[] {
+  const out: DatedCount[] = []
+  let end = first.expression.end
+  for (const date of dates.slice(dates.indexOf(first))) {
+    const gap = date === first ? '' : sentence.text.slice(end, date.expression.start)
+    if (date !== first && !joinsDates.test(gap)) break
+    end = date.expression.end
+    const value = Number(date.date.slice(0, 4))
+    if (out.some((o) => o.year.value === value)) continue
+    out.push({
+      year: { value, from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn] },
+      count: /\b(?:second|third|fourth|deuxième|seconde|troisième|quatrième)\s/u.test(gap) ? 1 : null,
+    })
+  }
+  return out
 }
 
 function wordAt(sentence: ReadSentence, offset: number): number {

@@ -67,6 +67,10 @@ export function around(sentence: ReadSentence, group: WeaponGroup): string {
   return sentence.text.slice(starts[from], ends[to - 1])
 }
 
+/** "The first weapons": named for the first time, not again. */
+export const isFirst = ({ tokens }: ReadSentence, weapon: WeaponMention) =>
+  tokens.words.slice(weapon.from, weapon.noun).some((w) => /^(?:first|premiers?|premieres?)$/.test(w))
+
 /** A word that many kinds of weapon share: it is none of its own without one named before. */
 export const isVague = (weapon: WeaponMention) =>
   weapon.collective ||

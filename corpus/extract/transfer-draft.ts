@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.ts'
 import { lightVerb } from './light-verb.ts'
 import { isNumberWord } from './number-reading.ts'
 import type { TransferCue } from './transfer-cue.ts'
-import { auxiliary, be, isWordEnd, transferVoice } from './transfer-voice.ts'
+import { auxiliary, be, have, isWordEnd, transferVoice } from './transfer-voice.ts'
 
 /** A word of transfer with its voice, before anything is known of denial, wish and plan. */
 export interface TransferDraft {
@@ -112,8 +112,8 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
     // "Cuba lands 22 tanks at Oran": with a state before it, the verb has an object.
     const lands =
       word.class === 'arrive' &&
-      places.partyEnds.has(at) &&
-      /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '')
+      /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '') &&
+      (places.partyEnds.has(at) || (auxiliary(tokens, at, have) !== -1 && weaponAhead(tokens, at, places)))
     const voice = lands ? 'active' : transferVoice(tokens, at, word, places.weaponEnds)
     if (voice === null) continue
     const draft: TransferDraft = {
@@ -126,6 +126,13 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
     return inverted(tokens, draft, places)
   }
   return null
+}
+
+/** Whether weapons begin within some words behind: "ont déchargé, le 8 avril à Tobrouk, des camions". */
+function weaponAhead(tokens: Tokens, at: number, places: SentencePlaces): boolean {
+  for (let n = at + 1; n <= at + 12 && n < tokens.words.length; n += 1)
+    if (places.weaponStarts.has(n)) return true
+  return false
 }
 
 /** Whether what a word needs behind it stands there. */

@@ -1,5 +1,6 @@
 // Over 300 lines because which verb governs which weapons is one decision, told in the order of its cases.
 import type { Tokens } from '../classify/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isNumberWord } from './number-reading.ts'
 import type { PartyMention } from './party.ts'
 import type { TransferCue } from './transfer-cue.ts'
@@ -18,11 +19,9 @@ export interface WeaponGroup {
   readonly gapped: PartyMention | null
 }
 
-const listWords = new Set(
-  (
-    's and et or as well ainsi que avec with also including such notamment whom among dont des de d du of a an one un une the les le la l some several more ' +
-    'quelques plusieurs another autre autres new nouveaux together along both spare parts pieces detachees its their leurs ses among them which'
-  ).split(' '),
+const listWords = wordSet(
+  's and et or as well ainsi que avec with also including such notamment whom among dont des de d du of a an one un une the les le la l some several more ' +
+    'quelques plusieurs another autre autres new nouveaux together along both spare parts pieces detachees its their leurs ses among them which',
 )
 
 /** Whether only a list’s joints stand between two weapons. */
@@ -52,12 +51,13 @@ function listed(tokens: Tokens, from: number, to: number, parties: ReadonlySet<n
   return joint
 }
 
-export const agentNouns: ReadonlySet<string> = new Set(
-  'supplier suppliers seller vendor donor fournisseur fournisseurs vendeur donateur'.split(' '),
+/** Nouns for who gives weapons. */
+export const agentNouns = wordSet(
+  'supplier suppliers seller vendor donor source armourer armorer provider fournisseur fournisseurs vendeur donateur pourvoyeur pourvoyeurs armurier',
 )
 
-const clauseMarks = new Set(['while', 'whereas', 'tandis', 'alors', 'but', 'mais', 'although', 'though'])
-const relatives = new Set(['that', 'which', 'que', 'qu'])
+const clauseMarks = wordSet('while whereas tandis alors but mais although though')
+const relatives = wordSet('that which que qu')
 
 function breaksBetween(tokens: Tokens, from: number, to: number, marks: RegExp): boolean {
   return marks.test(tokens.text.slice(tokens.ends[from] ?? 0, tokens.starts[to] ?? 0))
@@ -135,6 +135,7 @@ export function weaponGroups(
       if (
         verb !== undefined &&
         before.from - verb.to <= 7 &&
+        !(verb.voice === 'noun' && cues.some((c) => c.from >= verb.to && c.to <= before.from)) &&
         !(previous !== undefined && verb.from < previous.from)
       ) {
         mine.push(verb)
@@ -155,6 +156,7 @@ export function weaponGroups(
         if (
           mine.length > 0 &&
           distance > 8 &&
+          !((tokens.breaks[span.to] ?? false) && distance <= 14) &&
           !between.some((w) => relatives.has(w) || w === 'of' || w === 'dont')
         )
           continue
@@ -339,6 +341,15 @@ export function countAfter(tokens: Tokens, cue: TransferCue): number | null {
 
 /** "Of which the first three have arrived", "dont quatre ont atterri": a part of what was counted. */
 export function countBefore(tokens: Tokens, cue: TransferCue, floor: number): number | null {
+  const lead = tokens.words.slice(Math.max(floor, cue.from - 9), cue.from).join(' ')
+  // "The first of which was delivered", "le premier est arrivé": one of them.
+  if (
+    /(?:^| )(?:(?:the|its|their) first(?: of (?:which|them|these|the \w+)| one)?(?: (?!of|two|three|four|five|six|seven|eight|nine|ten|\d)\w+){0,3}|(?:dont |dont un |d entre eux )?(?:le|la) (?:tout |toute )?premiere?(?: d entre \w+)?(?: (?!deux|trois|quatre|cinq|six|lot|tranche|serie|moitie|partie|\d)\w+){0,3}|one of (?:which|them)(?: \w+){0,2}|(?:l )?un d entre eux(?: \w+){0,2})$/.test(
+      lead,
+    ) &&
+    !/ (?:were|have|batch|half|lot|shipment|consignment|delivery|aircraft|pair) ?/.test(`${lead} `)
+  )
+    return 1
   for (let at = cue.from - 1; at >= Math.max(floor, cue.from - 5); at -= 1) {
     const word = tokens.words[at] ?? ''
     if (!isNumberWord(word) || word === 'one' || word === 'un' || word === 'une' || word === 'cent') continue

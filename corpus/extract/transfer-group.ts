@@ -5,7 +5,17 @@ import { rolesIn } from './party-roles.ts'
 import { transferComments } from './transfer-comment.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { sovietOrNot } from './transfer-date.ts'
-import { around, carrier, forgone, giftNoun, isVague, onlyHeld, own, possessive } from './transfer-doubt.ts'
+import {
+  around,
+  carrier,
+  forgone,
+  giftNoun,
+  isFirst,
+  isVague,
+  onlyHeld,
+  own,
+  possessive,
+} from './transfer-doubt.ts'
 import type { WeaponGroup } from './transfer-frame.ts'
 import { cuesOf, type Place, type Reading } from './transfer-reading.ts'
 import { statusesOf } from './transfer-status.ts'
@@ -42,7 +52,7 @@ function referent(
   at: number,
   words: readonly string[],
 ): Reading | undefined {
-  const recent = readings.filter((r) => at - r.at <= 4)
+  const recent = readings.filter((r) => at - r.at <= 6)
   if (weapon.same) return recent.findLast((r) => r.typed)
   if (weapon.kind === 'any') return recent.findLast((r) => r.typed) ?? recent.at(-1)
   if (weapon.typed || !weapon.definite || possessive.test(words[weapon.from] ?? '')) return undefined
@@ -108,7 +118,9 @@ export function readGroup(
     const known = referent(weapon, readings, at, sentence.tokens.words)
     if (
       known === undefined &&
-      (weapon.same || weapon.kind === 'any' || (weapon.definite && !weapon.typed && isVague(weapon)))
+      (weapon.same ||
+        weapon.kind === 'any' ||
+        (weapon.definite && !weapon.typed && isVague(weapon) && !isFirst(sentence, weapon)))
     )
       continue
     if (carrier(sentence, weapon)) continue

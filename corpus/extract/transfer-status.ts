@@ -1,5 +1,5 @@
 import type { TransferCue } from './transfer-cue.ts'
-import { yearFor } from './transfer-date.ts'
+import { yearsFor } from './transfer-date.ts'
 import { countAfter, countBefore, type WeaponGroup } from './transfer-frame.ts'
 import type { Place, Sourced } from './transfer-reading.ts'
 import type { WeaponMention } from './weapon-mention.ts'
@@ -8,6 +8,8 @@ export interface Told {
   readonly status: TransferCue['status']
   readonly year: Sourced<number> | null
   readonly count: number | null
+  /** Its cue is a noun. */
+  readonly noun?: boolean
 }
 
 /** What each cue says of a weapon: its status, its year and how many. */
@@ -19,16 +21,25 @@ export function statusesOf(
 ): Told[] {
   const { sentence, previous } = place
   const before = previous[0]?.passage === sentence.passage ? previous[0] : undefined
-  const told = group.cues.map((cue): Told => {
+  const told = group.cues.flatMap((cue): Told[] => {
     const part =
       cue.from >= group.to
         ? ((cue.voice === 'active' ? countAfter(sentence.tokens, cue) : null) ??
           countBefore(sentence.tokens, cue, group.to))
         : null
-    const year = yearFor(cue, group, cues, sentence, before, weapon)
-    return { status: cue.status, year, count: part ?? weapon.count }
+    const [first, ...others] = yearsFor(cue, group, cues, sentence, before, weapon)
+    // "The first ten of twenty": what came is a part of what was ordered.
+    const count = part ?? (cue.status === 'delivered' ? weapon.part : null) ?? weapon.count
+    return [
+      { status: cue.status, year: first?.year ?? null, count, noun: cue.voice === 'noun' },
+      ...(cue.status === 'delivered' ? others : []).map((o) => ({
+        status: cue.status,
+        year: o.year,
+        count: o.count,
+      })),
+    ]
   })
-  const parts = told.filter((t, n) => group.cues[n] !== undefined && t.count !== weapon.count)
+  const parts = told.filter((t) => t.count !== weapon.count && t.count !== null)
   // With a part told apart, "nine drones, of which three have arrived", the whole is what was ordered.
   if (
     parts.length > 0 &&
@@ -38,11 +49,10 @@ export function statusesOf(
     return [
       { status: 'ordered', year: null, count: weapon.count },
       ...parts,
-      ...told.filter((t) => t.status !== 'delivered' && t.count === null),
+      ...told.filter((t) => t.count === null),
     ]
   // A noun beside a verb only repeats it.
   return told.filter(
-    (t, n) =>
-      !(group.cues[n]?.voice === 'noun' && told.length > 1 && t.year === null && t.status === 'delivered'),
+    (t) => !(t.noun === true && told.length > 1 && t.year === null && t.status === 'delivered'),
   )
 }

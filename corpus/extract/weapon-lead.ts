@@ -17,7 +17,20 @@ const articles = wordSet(
 export interface WeaponLead {
   readonly from: number
   readonly count: number | null
+  /** Of a count, the part that the sentence speaks of: 10 in "ten of twenty". */
+  readonly part: number | null
   readonly definite: boolean
+}
+
+/** "Ten of twenty", "the first ten of the twenty", "six des douze": the part told before the whole. */
+function partBefore(tokens: Tokens, last: number): number | null {
+  const { words } = tokens
+  let at = last
+  if (/^(?:the|les)$/.test(words[at] ?? '')) at -= 1
+  if (!/^(?:of|des?|sur)$/.test(words[at] ?? '')) return null
+  at -= 1
+  if (/^(?:premiers?|premieres?|derniers?|dernieres?)$/.test(words[at] ?? '')) at -= 1
+  return numberEnding(tokens, at)?.value ?? null
 }
 
 /** What stands before the noun: adjectives, states, a number, an article. */
@@ -31,6 +44,7 @@ export function weaponLead(
   let at = noun - 1
   let count: number | null = null
   let definite = false
+  let part: number | null = null
   let from = noun
   const near = (n: number) =>
     /^[-\s’'‑–\u00a0\u202f]{0,2}$/.test(tokens.text.slice(tokens.ends[n], tokens.starts[n + 1]))
@@ -51,6 +65,7 @@ export function weaponLead(
         break
       count = number.value
       from = number.from
+      part = partBefore(tokens, number.from - 1)
       const article = words[number.from - 1] ?? ''
       if (articles.has(article) && near(number.from - 1)) {
         definite = true
@@ -78,5 +93,5 @@ export function weaponLead(
     at -= 1
     steps += 1
   }
-  return { from, count, definite }
+  return { from, count, part, definite }
 }

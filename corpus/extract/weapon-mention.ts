@@ -31,6 +31,8 @@ export interface WeaponMention {
   readonly civil: boolean
   /** How many, where a number stands with it. */
   readonly count: number | null
+  /** The part of them that the sentence speaks of: 10 in "ten of twenty". */
+  readonly part: number | null
   /** "the helicopters", "these aircraft": may mean weapons named before. */
   readonly definite: boolean
   /** "the same model". */
@@ -144,6 +146,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
       collective: false,
       civil: false,
       count: lead.count,
+      part: lead.part,
       definite: lead.definite,
       same: false,
       from: lead.from,
@@ -173,6 +176,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
       collective: span.head.collective,
       civil,
       count: lead.count,
+      part: lead.part,
       definite: lead.definite,
       same: false,
       from: lead.from,
@@ -190,6 +194,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
         collective: false,
         civil: false,
         count: weaponLead(tokens, n - 1, false, adjective).count,
+        part: null,
         definite: true,
         same: true,
         from: n - 1,

@@ -122,7 +122,17 @@ english('hold', 'operate field', ['*party', '*number', '*weapon'])
 for (const w of ['vole', 'volent', 'volait', 'volaient', 'vola', 'volerent', 'volant'])
   add(w, 'hold', 'finite', false, ['sur', 'tour', 'alors'])
 for (const w of ['aligne', 'alignent', 'alignait', 'alignaient', 'aligna'])
-  add(w, 'hold', 'finite', false, ['des', 'les', 'un', 'une', '*number', '*weapon'])
+  add(w, 'hold', 'finite', false, [
+    'deja',
+    'aujourd',
+    'desormais',
+    'des',
+    'les',
+    'un',
+    'une',
+    '*number',
+    '*weapon',
+  ])
 // Not the bare "pour": it is French for "for".
 for (const [word, form] of [
   ['pours', 'bare'],
@@ -133,6 +143,30 @@ for (const [word, form] of [
 for (const w of ['tourne', 'tournee', 'tournes', 'tournees']) add(w, 'buy', 'participle', false, ['vers'])
 english('give', 'fill', ['*party', 'its', 'the'])
 english('sell', 'promise pledge approve licence license barter trade authorise authorize')
+english('give', 'flood shower ply', ['*party', 'the', 'them', 'it', 'him', 'its'])
+english('give', 'slip+p', ['him', 'them', 'it', '*party', '*weapon'])
+for (const [word, form] of [
+  ['carried', 'either'],
+  ['carrying', 'gerund'],
+  ['transported', 'either'],
+  ['transporting', 'gerund'],
+  ['contained', 'either'],
+] as const)
+  add(word, 'give', form, false, ['*carrier'])
+for (const [word, form] of [
+  ['spent', 'either'],
+  ['spends', 'bare'],
+  ['spend', 'bare'],
+  ['spending', 'gerund'],
+  ['paid', 'either'],
+  ['paying', 'gerund'],
+] as const)
+  add(word, 'buy', form, false, ['*on-weapon'])
+for (const w of ['depense', 'depensait', 'debourse', 'debourse', 'deboursait', 'paye'])
+  add(w, 'buy', 'either', false, ['*on-weapon'])
+for (const w of ['built', 'constructed', 'assembled']) add(w, 'sell', 'either', false, ['*for-party'])
+for (const w of ['construit', 'construits', 'construite', 'construites', 'fabrique', 'fabriques', 'assemble'])
+  add(w, 'sell', 'participle', false, ['*for-party'])
 irregular('sell', 'sell sells sold sold selling')
 english('buy', 'purchase acquire procure order')
 add('made', 'give', 'either', false, ['available'])
@@ -180,11 +214,13 @@ add('chemin', 'arrive', 'participle', false, ['de', 'du', 'd'])
 english('arrive', 'replace', ['by', 'with'])
 for (const w of ['remplace', 'remplaces', 'remplacee', 'remplacees'])
   add(w, 'arrive', 'participle', false, ['par'])
-english('arrive', 'roll touch', ['in', 'off', 'down', 'into'])
+english('arrive', 'roll touch', ['in', 'off', 'down', 'into', 'through'])
 nouns(
   'give',
   'delivery deliveries shipment shipments consignment consignments batch batches cargo gift gifts donation donations handover arrival airlift planeload shipload crates supplier suppliers donor supplies transfers',
 )
+nouns('give', 'transfer supply provision loan dispatch armourer armorer provider')
+add('source', 'give', 'noun', false, ['of'])
 nouns('sell', 'sale sales seller vendor exports')
 nouns(
   'buy',
@@ -243,8 +279,27 @@ french(
 frenchEr('get', 'receptionn touch percev')
 french('get', 'percevoir percoit percoivent||percu percus percue percues|')
 french('get', 'valoir valut valurent||valu|')
-frenchEr('arrive', 'arriv debarqu decharg')
-add('added', 'give', 'either', false, ['*number'])
+frenchEr('arrive', 'arriv debarqu decharg ralli afflu')
+for (const w of ['pose', 'poses', 'posent', 'posait', 'posaient', 'posa', 'poserent'])
+  add(w, 'arrive', 'participle', false, ['*reflexive'])
+frenchEr('give', 'inond abreuv ravitaill')
+for (const w of [
+  'transporte',
+  'transportait',
+  'transportaient',
+  'transportent',
+  'contenait',
+  'contenaient',
+  'convoyait',
+])
+  add(w, 'give', 'finite', false, ['*carrier'])
+for (const w of ['beneficie', 'beneficient', 'beneficiait', 'beneficia', 'beneficieront'])
+  add(w, 'get', 'finite', false, ['de', 'd', 'des', 'du'])
+add('beneficie', 'get', 'participle', false, ['de', 'd', 'des', 'du'])
+french('hold', 'dispose disposent disposait disposaient||disposant|')
+french('hold', 'possede possedent possedait possedaient|||')
+english('hold', 'own possess', ['*party', '*number', '*weapon'])
+add('added', 'give', 'either', false, ['*number', '*weapon'])
 add('ajoute', 'give', 'either', false, ['*number'])
 french('arrive', 'atterrir atterrit atterrirent atterrissent|atterriront atterrira|atterri|atterrissant')
 french('arrive', 'venir vint vinrent viennent|viendra viendront|venu venus venue venues|')
@@ -256,7 +311,7 @@ french(
 french('arrive', 'parvenir parvinrent parviennent||parvenu parvenus parvenue parvenues|')
 nouns(
   'give',
-  'livraison livraisons don dons cadeau cadeaux cession cessions fourniture fournitures cargaison cargaisons remise reception lot lots envoi envois arrivee transfert transferts fournisseur fournisseurs vendeur donateur',
+  'pourvoyeur pourvoyeurs armurier livraison livraisons don dons cadeau cadeaux cession cessions fourniture fournitures cargaison cargaisons remise reception lot lots envoi envois arrivee transfert transferts fournisseur fournisseurs vendeur donateur',
 )
 nouns('sell', 'vente ventes')
 nouns('buy', 'commandes contrat contrats achat achats acquisition marche')

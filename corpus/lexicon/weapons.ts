@@ -142,7 +142,7 @@ function head(
       kind,
       civil: flags.civil ?? false,
       collective: flags.collective ?? false,
-      plural: /(?:s|x|aircraft|munitions?|artillery|artillerie|obus|arms)$/.test(word),
+      plural: /(?:s|x|munitions?|artillery|artillerie|obus|arms)$/.test(word),
       language,
     })
 }
@@ -260,7 +260,7 @@ export const frenchAdjectives: ReadonlySet<string> = new Set(
 export const frenchNouns: ReadonlySet<string> = new Set(
   (
     'combat attaque assaut transport chasse entrainement guerre surveillance reconnaissance manoeuvre patrouille precision defense ' +
-    'artillerie troupes troupe infanterie campagne montagne bombardement appui poing interception calibre petit gros portee longue aerienne antiaerienne'
+    'artillerie instruction ravitaillement liaison commandement depannage franchissement sauvetage debarquement troupes troupe infanterie campagne montagne bombardement appui poing interception calibre petit gros portee longue aerienne antiaerienne'
   ).split(' '),
 )
 
