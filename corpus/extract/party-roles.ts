@@ -1,5 +1,6 @@
 import type { Tokens } from '../classify/tokens.ts'
 import { lesserSuppliers } from '../lexicon/weapons.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { PartyMention } from './party.ts'
 import { forceOf } from './party-force.ts'
 import {
@@ -59,12 +60,14 @@ export function rolesIn(around: Around): Roles {
     give: (m, weight) => supplier.set(m.name, Math.max(supplier.get(m.name) ?? 0, weight)),
     get: (m, weight) => recipient.set(m.name, Math.max(recipient.get(m.name) ?? 0, weight)),
   }
+  if (around.group.gapped !== null && around.group.whence) w.give(around.group.gapped, 7)
   let home: Roles['home'] = null
   let stranger = false
   for (const cue of around.group.cues) {
     home = subjectRoles(w, cue) ?? home
     leadRoles(w, cue)
     roleBehind(w, cue)
+    home ??= homeObject(w, cue)
     nounRoles(w, cue)
     stranger ||= strangeAgent(w, cue)
     if (cue.class === 'arrive') arrivalRoles(w, cue)
@@ -82,7 +85,7 @@ function subjectRoles(w: Weighing, cue: TransferCue): Roles['home'] {
   if (cue.voice !== 'active') return null
   const { tokens, usable, cues, group, exporters } = w
   const role = buys(cue) ? w.get : w.give
-  if (group.gapped !== null) {
+  if (group.gapped !== null && !group.whence) {
     role(group.gapped, 6)
     return null
   }
@@ -90,6 +93,16 @@ function subjectRoles(w: Weighing, cue: TransferCue): Roles['home'] {
   const stop = cues.findLast((c) => c.to <= cue.from && c !== cue)?.to ?? 0
   const subject = pronounSubject(tokens, usable, cue) ?? subjectOf(tokens, usable, cue, cut, stop, group)
   if (subject !== null) {
+    // "A Russian credit paid for 92 tanks": who lends sells.
+    const lent =
+      subject.party.kind === 'adjective' &&
+      [tokens.words[subject.party.to], tokens.words[subject.party.from - 1]].some((x) =>
+        /^(?:credits?|loans?|prets?|lines?|money)$/.test(x ?? ''),
+      )
+    if (lent && exporters.has(subject.party.name)) {
+      w.give(subject.party, 5)
+      return null
+    }
     const signed = /^sign/.test(tokens.words[cue.from] ?? '')
     if (signed && exporters.has(subject.party.name) && !lesserSuppliers.has(subject.party.name))
       w.give(subject.party, 4.5)
@@ -101,6 +114,25 @@ function subjectRoles(w: Weighing, cue: TransferCue): Roles['home'] {
   else if (homeSubject(tokens, cut, cue.from)) return buys(cue) ? 'recipient' : 'supplier'
   return null
 }
+
+/** "Gave the army 900 pistols", "livrés à l’armée": the state that the article speaks of gets them. */
+function homeObject({ tokens, usable, group }: Weighing, cue: TransferCue): Roles['home'] {
+  if (buys(cue) || cue.class === 'arrive' || cue.voice === 'noun') return null
+  const reach = Math.max(cue.to, group.to)
+  for (let n = cue.to; n < Math.min(reach + 4, tokens.words.length); n += 1) {
+    if (n >= group.from && n < group.to) continue
+    if (!objectNouns.has(tokens.words[n] ?? '')) continue
+    const lead = tokens.words.slice(Math.max(0, n - 3), n).join(' ')
+    const direct = n < group.from && n - cue.to <= 2 && /(?:^| )the(?: \w+)?$/.test(lead)
+    if (!direct && !/(?:^| )(?:to (?:the|its|our)|aux?|a (?:l|la|notre))(?: \w+)?$/.test(lead)) continue
+    if (!usable.some((m) => Math.abs(m.from - n) <= 3)) return 'recipient'
+  }
+  return null
+}
+
+const objectNouns = wordSet(
+  'army armed forces military navy gendarmerie junta government police regime armee marine gouvernement junte regime troops soldiers militaires',
+)
 
 /** What stands before a verb and is not its subject: "from Russia it bought", "l’Éthiopie, à laquelle il livre". */
 function leadRoles(w: Weighing, cue: TransferCue): void {
@@ -118,6 +150,16 @@ function leadRoles(w: Weighing, cue: TransferCue): void {
       )
         w.give(m, 5)
   }
+  // "De Washington sont attendus vingt-cinq F-16", "from Turkey came drones": whence, before the verb.
+  const [opening] = usable
+  if (
+    cue.voice === 'passive' &&
+    opening !== undefined &&
+    opening.to <= cue.from &&
+    opening.from <= 2 &&
+    /^(?:de|d|du|from)$/.test(tokens.words[opening.from - 1] ?? '')
+  )
+    w.give(opening, 6)
   if (cue.voice === 'noun' && agentNouns.has(tokens.words[cue.from] ?? '')) {
     const first = usable[0]
     if (first !== undefined) w.give(first, 4)

@@ -7,7 +7,7 @@ import type { TransferCue } from './transfer-cue.ts'
 import type { WeaponGroup } from './transfer-frame.ts'
 
 const homeNouns = wordSet(
-  'army airforce force navy junta government military gendarmerie armee marine junte gouvernement forces country pays regime authorities autorites president presidency capital he she it they il elle ils elles general colonel minister ministre ministry ministere state',
+  'army airforce force navy junta government military gendarmerie armee marine junte gouvernement forces country pays regime authorities autorites president presidency capital he she it they il elle ils elles general colonel minister ministre ministry ministere state we nous',
 )
 
 /** Where the clause of a word begins: after a semicolon, a colon or "while". */
@@ -48,6 +48,8 @@ export function subjectOf(
     const { word } = prepositionOf(tokens, m, cut)
     const distance = cue.from - m.to
     let weight = 6 - distance * 0.12
+    // "En Ukraine, qui lui livra six avions": the relative’s subject, whatever stands before it.
+    if (isAntecedent(tokens, m, cue)) return { party: m, weight: 6 }
     if (word === 'of' || word === 'de' || word === 'd' || word === 'du' || word === 'des') weight -= 1
     else if (word !== '') weight -= asideWords.has(word) ? 4.5 : 4
     if (m.kind === 'adjective' && !forceOf(tokens, m))
@@ -57,6 +59,23 @@ export function subjectOf(
     if (weight > 1 && (best === null || weight >= best.weight)) best = { party: m, weight }
   }
   return best
+}
+
+/** "India, which handed over": a relative right behind a state and right before the verb. */
+function isAntecedent(tokens: Tokens, m: PartyMention, cue: TransferCue): boolean {
+  const between = tokens.words.slice(m.to, cue.from)
+  return (
+    m.kind !== 'adjective' &&
+    /^(?:qui|which|who|that)$/.test(between[0] ?? '') &&
+    between.length <= 5 &&
+    between
+      .slice(1)
+      .every((w) =>
+        /^(?:lui|leur|y|en|l|les|la|a|ont|has|have|had|avait|also|then|later|aussi|ensuite|depuis|since|already|deja|it|in|turn)$/.test(
+          w,
+        ),
+      )
+  )
 }
 
 /** "Ordered X and received Y", "after ordering": the subject of the verb before goes on. */
@@ -96,6 +115,10 @@ export function pronounSubject(
 /** Whether "the army", "the junta", "it" stands before a verb: the state is the one the article speaks of. */
 export function homeSubject(tokens: Tokens, cut: number, at: number): boolean {
   for (let n = at - 1; n >= Math.max(cut, at - 12); n -= 1)
-    if (homeNouns.has(tokens.words[n] ?? '')) return true
+    if (
+      homeNouns.has(tokens.words[n] ?? '') ||
+      (/^(?:its|their|ses|leurs)$/.test(tokens.words[n] ?? '') && n < 3)
+    )
+      return true
   return false
 }

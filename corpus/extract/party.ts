@@ -96,7 +96,7 @@ export function partyMentions(tokens: Tokens): readonly PartyMention[] {
           !(tokens.breaks[from - 1] ?? false)),
       made:
         (joined && madeAfter.has(words[to] ?? '')) ||
-        lead.some((w) => madeBefore.has(w)) ||
+        (lead.some((w) => madeBefore.has(w)) && !lead.some((w) => w === 'pour' || w === 'for')) ||
         (madeAfter.has(lead[1]) && (lead[0] === 'by' || lead[0] === 'in')),
       from,
       to,

@@ -31,6 +31,15 @@ export function onlyHeld(sentence: ReadSentence, group: WeaponGroup): boolean {
 export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   const before = sentence.tokens.words[group.from - 1] ?? ''
   if (/^(?:no|without|sans|aucune?|ni|neither|nor)$/.test(before)) return true
+  const lead = sentence.text.slice(0, sentence.tokens.starts[group.from])
+  // "Has not put a single new rifle", "n’a pas reçu le moindre char".
+  const first = sentence.text.slice(Math.max(0, lead.length - 90), sentence.tokens.ends[group.from + 1])
+  if (
+    /(?:(?<!\p{L})(?:not|never|without|jamais|sans|pas)|n[’'])(?!\p{L}).{0,60}(?<!\p{L})(?:a single|un seul|une seule|le moindre|la moindre)(?!\p{L})/u.test(
+      first,
+    )
+  )
+    return true
   const after = sentence.text.slice(sentence.tokens.ends[group.to - 1])
   return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|came|arrived)|jamais (?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?)|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
     after,

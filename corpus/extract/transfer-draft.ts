@@ -31,7 +31,9 @@ export const seenWords = wordSet('destined bound intended destine destines desti
 const shownWords = wordSet(
   'paraded unveiled displayed exhibited showcased presentes presentees presentee devoiles devoilees devoilee exposes exposees alignes exhibes',
 )
-const pseudoVerbs = wordSet('given_that supply_route supply_routes power_supply')
+const pseudoVerbs = wordSet(
+  'given_that supply_route supply_routes power_supply field_marshal field_marshals field_commander field_commanders field_hospital field_hospitals field_gun field_guns order_in order_of marche_de',
+)
 const ships =
   /^(?:ships?|freighters?|vessels?|planes?|aircraft|convoys?|flights?|trains?|airlifters?|navires?|cargos?|avions?|bateaux?|vols?|convois?|antonovs?|ilyushins?|iliouchine|appareils?)$/
 
@@ -108,13 +110,22 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
   for (const word of entries) {
     if (word.after.length > 0 && !word.after.some((a) => follows(tokens, at, a, places))) continue
     // "Livre" with an accent is no present; "reçue" is no "recue" of another verb.
-    if (word.form === 'finite' && isWordEnd(whole)) continue
+    if ((word.form === 'finite' || word.form === 'bare') && isWordEnd(whole)) continue
+    // "Remis à neuf", "remis en état": mended, not handed over.
+    if (
+      /^remi/.test(words[at] ?? '') &&
+      /^(?:a neuf|en etat|en cause|en service|en question|au gout)$/.test(`${next} ${words[at + 2] ?? ''}`)
+    )
+      continue
     // "Cuba lands 22 tanks at Oran": with a state before it, the verb has an object.
     const lands =
       word.class === 'arrive' &&
       /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '') &&
-      (places.partyEnds.has(at) || (auxiliary(tokens, at, have) !== -1 && weaponAhead(tokens, at, places)))
-    const voice = lands ? 'active' : transferVoice(tokens, at, word, places.weaponEnds)
+      (places.partyEnds.has(at) ||
+        (auxiliary(tokens, at, have) !== -1 &&
+          !/^(?:with|avec)$/.test(next) &&
+          weaponAhead(tokens, at, places)))
+    const voice = lands ? 'active' : transferVoice(tokens, at, word, places.weaponEnds, places.weaponStarts)
     if (voice === null) continue
     const draft: TransferDraft = {
       word: lands ? { ...word, class: 'give' } : word,

@@ -22,6 +22,7 @@ function another(place: Place, near: readonly Reading[]): Reading[] {
     cues: [cue],
     umbrellas: new Set(),
     gapped: null,
+    whence: false,
   }
   const roles = rolesIn({
     tokens: sentence.tokens,
@@ -63,7 +64,15 @@ export function followUp(place: Place, near: readonly Reading[]): Reading[] {
   const lastSentence = near.at(-1)?.sentence
   const meant = near.filter((r) => r.sentence === lastSentence)
   const ordering = /\b(?:order|contract|deal|commande|contrat)\b/iu.test(sentence.text.slice(0, 30))
-  const group: WeaponGroup = { weapons: [], from: 0, to: 0, cues, umbrellas: new Set(), gapped: null }
+  const group: WeaponGroup = {
+    weapons: [],
+    from: 0,
+    to: 0,
+    cues,
+    umbrellas: new Set(),
+    gapped: null,
+    whence: false,
+  }
   const year = yearFor(cue, group, cues, sentence, undefined)
   const count = meant.length === 1 && !ordering ? countBefore(sentence.tokens, cue, 0) : null
   if (year === null && count === null) return []

@@ -17,6 +17,8 @@ export interface WeaponGroup {
   readonly umbrellas: ReadonlySet<WeaponMention>
   /** "…, Niger drones": the party of a clause without its verb. */
   readonly gapped: PartyMention | null
+  /** The party that a clause without its verb begins with is whence they came: "from Iran, drones". */
+  readonly whence: boolean
 }
 
 const listWords = wordSet(
@@ -27,6 +29,20 @@ const listWords = wordSet(
 /** Whether only a list’s joints stand between two weapons. */
 function listed(tokens: Tokens, from: number, to: number, parties: ReadonlySet<number>): boolean {
   if (to - from > 6) return false
+  // "Three helicopters from France: an H125 and two Pumas".
+  const colon =
+    to - from <= 4 &&
+    /:\s(?:an?\s|une?\s|des\s|les\s|the\s)?$/.test(tokens.text.slice(tokens.ends[to - 2], tokens.starts[to]))
+  if (
+    colon &&
+    tokens.words
+      .slice(from, to)
+      .every(
+        (w, n) =>
+          parties.has(from + n) || listWords.has(w) || /^(?:from|to|for|a|au|aux|en|in|pour)$/.test(w),
+      )
+  )
+    return true
   const gap = tokens.text.slice(tokens.ends[from - 1], tokens.starts[to])
   if (/[;.!?()]/.test(gap.replace(/\bU\.S\./g, ''))) return false
   let joint = /[,:—–]/.test(gap)
@@ -187,6 +203,8 @@ export function weaponGroups(
           !(next !== undefined && next.from - c.to <= 2)
         )
           mine.push(c)
+      } else if (c.class === 'buy' && next === undefined && distance <= 16 && asCause(tokens, c.from)) {
+        mine.push(c)
       } else if (
         distance <= 3 &&
         !tokens.words.slice(span.to, c.from).some((w) => w === 'of' || w === 'and' || w === 'et')
@@ -223,8 +241,19 @@ export function weaponGroups(
     // "India, with four radars, remains the first seller": who sells, said of the whole sentence.
     const agent = cues.find((c) => c.voice === 'noun' && agentNouns.has(tokens.words[c.from] ?? ''))
     if (mine.length === 0 && agent !== undefined) mine.push(agent)
-    return { ...span, cues: mine.sort((a, b) => a.from - b.from), umbrellas, gapped }
+    const whence = gapped !== null && /^(?:from|de|du|d)$/.test(tokens.words[gapped.from - 1] ?? '')
+    // "From Turkey came drones; from Iran, rifles": the verb of the first goes on.
+    const led = whence && mine.length === 0 ? cues.findLast((c) => c.to <= span.from) : undefined
+    if (led !== undefined) mine.push(led)
+    return { ...span, cues: mine.sort((a, b) => a.from - b.from), umbrellas, gapped, whence }
   })
+}
+
+/** "…, the fruit of a contract", "after an order placed in 2016", "aux termes d’un accord": the order behind a delivery. */
+function asCause(tokens: Tokens, at: number): boolean {
+  return /(?:^| )(?:fruit d|under|after|following|thanks to|as part of|result of|fruit of|cadre d|titre d|termes d|suite a|suite d|apres|vertu d|grace a|par)(?: (?:an?|the|un|une|le|la|l|its|his|son|sa))?(?: \w+)?$/.test(
+    tokens.words.slice(Math.max(0, at - 5), at).join(' '),
+  )
 }
 
 /** "Two freighters put in with rifles": what a carrier arrives with is its cargo. */
@@ -261,8 +290,9 @@ function gapOf(
   const party = parties.findLast((m) => m.from >= from && m.to <= to && m.kind !== 'adjective')
   if (party === undefined || to - party.to > 2) return null
   const lead = tokens.text.slice(tokens.ends[from - 1], tokens.starts[party.from])
-  return /(?:,|(?<!\p{L})(?:and|et|while|tandis que))\s(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(lead) &&
-    lead.length < 40
+  return /(?:[,;]|(?<!\p{L})(?:and|et|while|tandis que))\s(?:(?:from|de|du|d[’'])\s?)?(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(
+    lead,
+  ) && lead.length < 40
     ? party
     : null
 }

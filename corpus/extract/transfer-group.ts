@@ -1,3 +1,4 @@
+import { fold } from '../classify/tokens.ts'
 import { suppliers as exporters } from '../lexicon/weapons.ts'
 import { resolveParties } from './party-context.ts'
 import { pairsOf } from './party-list.ts'
@@ -24,7 +25,7 @@ import { ownOrigin } from './weapon-origin.ts'
 
 /** A list that a sentence before has announced: "the list ran to", "part of that kit was", "on board were". */
 const listing =
-  /\b(?:includ\w+|ran to|runs to|compris\w+|consist\w+|among (?:them|it)|part of|on board|aboard|brought|carried|contained|made up|inclu\w+|compren\w+|comprend\w*|compos\w+|il s[’']agi\w+|figur\w+|parmi|dont|à bord|transport\w+|s[’']y ajout\w+|count\w*|compt\w+|added|plus)\b|^(?:Also|And|With|Et|Puis|Then|Avec)\b/iu
+  /\b(?:includ\w+|ran to|runs to|compris\w+|consist\w+|among (?:them|it)|part of|on board|aboard|brought|carried|contained|made up|inclu\w+|compren\w+|comprend\w*|compos\w+|il s[’']agi\w+|figur\w+|parmi|dont|à bord|transport\w+|s[’']y ajout\w+|le tour (?:de|d[’'])|the turn of|suiv\w+|follow\w+|count\w*|compt\w+|added|plus)\b|^(?:Also|And|With|Et|Puis|Then|Avec)\b/iu
 
 /**
  * What the sentence right before has opened without naming a weapon: "What has the army bought?", "the deliveries were
@@ -53,9 +54,16 @@ function referent(
   words: readonly string[],
 ): Reading | undefined {
   const recent = readings.filter((r) => at - r.at <= 6)
+  // "Fifteen of the MiGs" are the MiG-29s named before.
+  if (weapon.typed) {
+    const family = fold(weapon.designation)
+    return /\d/.test(family)
+      ? undefined
+      : recent.findLast((r) => r.typed && fold(r.designation).startsWith(`${family}-`))
+  }
   if (weapon.same) return recent.findLast((r) => r.typed)
   if (weapon.kind === 'any') return recent.findLast((r) => r.typed) ?? recent.at(-1)
-  if (weapon.typed || !weapon.definite || possessive.test(words[weapon.from] ?? '')) return undefined
+  if (!weapon.definite || possessive.test(words[weapon.from] ?? '')) return undefined
   const fits = (r: Reading) =>
     r.kind === weapon.kind ||
     (weapon.kind === 'aircraft' && (r.kind === 'helicopter' || r.kind === 'drone')) ||

@@ -45,6 +45,17 @@ export function auxiliary(tokens: Tokens, at: number, set: ReadonlySet<string>):
   return -1
 }
 
+/** "Had obtained leave and given": the auxiliary of the first of two joined participles, up to fourteen words before, or -1. */
+function wide(tokens: Tokens, at: number): number {
+  for (let n = at - 2; n >= Math.max(0, at - 14); n -= 1) {
+    const word = tokens.words[n] ?? ''
+    if (be.has(word) && !/^(?:been|ete)$/.test(word)) return -1
+    if (have.has(word) && word !== 'a' && word !== 'having') return n
+    if (/[;:.]/.test(tokens.text.slice(tokens.ends[n], tokens.starts[n + 1]))) return -1
+  }
+  return -1
+}
+
 /** An auxiliary "a", "ont" up to six words before, with no stop between. */
 function far(tokens: Tokens, at: number): number {
   for (let n = at - 1; n >= Math.max(0, at - 6); n -= 1) {
@@ -67,6 +78,7 @@ export function transferVoice(
   at: number,
   word: TransferWord,
   weaponEnds: ReadonlySet<number>,
+  weaponStarts: ReadonlySet<number>,
 ): TransferCue['voice'] | null {
   const { words } = tokens
   const previous = words[at - 1] ?? ''
@@ -84,7 +96,9 @@ export function transferVoice(
     // "A Chinese gift to Guinea": no verb.
     if (
       /^(?:gift|order|loan|lease|purchase|transfer|export|supply)$/.test(words[at] ?? '') &&
-      /^(?:to|of|from|for)$/.test(words[at + 1] ?? '') &&
+      /^(?:to|of|from|for|came|comes|was|were|is|are|had|has|will|arrived|followed)$/.test(
+        words[at + 1] ?? '',
+      ) &&
       !/s$/.test(previous)
     )
       return 'noun'
@@ -95,6 +109,7 @@ export function transferVoice(
     return auxiliary(tokens, at, be) !== -1 && /(?:er|re|ir)$/.test(words[at] ?? '') ? 'passive' : 'active'
   // A participle, or a past that looks like one.
   const isFrenchParticiple = word.form === 'participle' || isWordEnd(text)
+  if (/^(?:and|et|or|ou|but|mais)$/.test(previous) && wide(tokens, at) !== -1) return 'active'
   const isBe = auxiliary(tokens, at, be)
   if (isBe !== -1) {
     // "s’est vu livrer", "s’est doté de": reflexive, so active.
@@ -123,6 +138,8 @@ export function transferVoice(
   }
   // English "delivered": a participle right after the weapon or before who, when and where; else a past.
   const next = words[at + 1] ?? ''
+  // "Soviet ships delivered tanks", "had obtained leave and given the army rifles".
+  if (weaponEnds.has(at) && weaponStarts.has(at + 1)) return 'active'
   const afterWeapon = weaponEnds.has(at) || (adverbs.has(previous) && weaponEnds.has(at - 1))
   if (afterWeapon) return 'passive'
   if (next === 'by') return 'passive'

@@ -45,8 +45,8 @@ export function absorbAppositions(tokens: Tokens, mentions: readonly WeaponMenti
       last !== undefined &&
       (last.typed || mention.collective) &&
       !mention.typed &&
-      gap === ', ' &&
-      /^(?:an?|the|une?|le|la|l)$/.test(tokens.words[mention.from] ?? '') &&
+      /^, (?:d[’'])?$/.test(gap) &&
+      /^(?:an?|the|une?|le|la|l|anciens?|anciennes?|vieux|former)$/.test(tokens.words[mention.from] ?? '') &&
       (mention.count === null || mention.count === 1) &&
       !/^(?:and|et)$/.test(tokens.words[mention.to] ?? '')
     ) {

@@ -17,7 +17,8 @@ export function weaponHeadSpans(tokens: Tokens): WeaponSpan[] {
     if (head === undefined) continue
     // "Rocket launchers", "transport planes": the last word is the head.
     if (
-      headModifiers.has(words[at] ?? '') &&
+      (headModifiers.has(words[at] ?? '') || head.kind === 'aircraft') &&
+      !/s$/.test(words[at] ?? '') &&
       weaponHeads.get(words[at + 1] ?? '')?.language === 'en' &&
       /^[-\s]$/.test(gapAfter(tokens, at))
     )

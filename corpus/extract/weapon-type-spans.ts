@@ -15,7 +15,7 @@ import { gapAfter, raw, type WeaponSpan } from './weapon-span.ts'
 const notFamilies = wordSet('covid iso fm am un eu us pk km rn rd cop bp qr pm no')
 
 const glued = /^[A-Z]{1,4}-?\d{1,4}[A-Za-z]{0,3}$/
-const numberPart = /^\d{1,4}[a-z]{0,3}$/
+const numberPart = /^\d{1,4}[a-z]{0,3}\d?$/
 
 /** The word after a name of the catalogue, its plural included; 0 where none begins, or a doubtful one stands alone. */
 function catalogued(tokens: Tokens, at: number, beside: (from: number, to: number) => boolean): number {
@@ -104,9 +104,16 @@ export function weaponTypeSpans(tokens: Tokens, heads: readonly WeaponSpan[]): W
       if (
         end === 0 &&
         glued.test(raw(tokens, at, at + 1)) &&
-        (describe(raw(tokens, at, at + 1)) !== null || beside(at, at + 1))
+        (describe(raw(tokens, at, at + 1)) !== null ||
+          beside(at, at + 1) ||
+          (typeMakers.has(words[at - 1] ?? '') && (capitals[at - 1] ?? 0) > 0))
       )
         end = at + 1
+    }
+    // "Un radar 59N6-TE": a number first, beside a word for a weapon.
+    if (end === 0 && /^\d{1,2}[A-Z]\d{1,3}[A-Z]?$/.test(raw(tokens, at, at + 1)) && beside(at, at + 1)) {
+      const tail = /^[A-Z]{1,2}\d?$|^\d$/.test(raw(tokens, at + 1, at + 2)) && gapAfter(tokens, at) === '-'
+      end = tail ? at + 2 : at + 1
     }
     if (end === 0) {
       at += 1
@@ -138,8 +145,15 @@ export function weaponTypeSpans(tokens: Tokens, heads: readonly WeaponSpan[]): W
       last.to === from &&
       gapAfter(tokens, last.to - 1) === ' ' &&
       !/\d/.test(raw(tokens, last.from, last.to))
-    )
+    ) {
+      // "Pantsir S-1": a letter and a number alone only say which.
+      if (/^[A-Z]{1,2}-?\d$/.test(raw(tokens, at, end)) && describe(raw(tokens, at, end)) === null) {
+        out.push({ from: out.pop()?.from ?? from, to: end, head: null, strong: false })
+        at = end
+        continue
+      }
       out.pop()
+    }
     // "A-29 Super Tucano", "C-130 Hercules": a number and its name are one type.
     const numbered =
       out.at(-1)?.to === at &&

@@ -143,6 +143,8 @@ for (const [word, form] of [
 for (const w of ['tourne', 'tournee', 'tournes', 'tournees']) add(w, 'buy', 'participle', false, ['vers'])
 english('give', 'fill', ['*party', 'its', 'the'])
 english('sell', 'promise pledge approve licence license barter trade authorise authorize')
+irregular('give', 'rebuild rebuilds rebuilt rebuilt rebuilding', ['*party', 'the', 'its'])
+french('give', 'parvenir|||')
 english('give', 'flood shower ply', ['*party', 'the', 'them', 'it', 'him', 'its'])
 english('give', 'slip+p', ['him', 'them', 'it', '*party', '*weapon'])
 for (const [word, form] of [
@@ -200,6 +202,12 @@ for (const w of ['ajoutent', 'ajoutaient', 'ajoutes', 'ajoutees', 'ajouterent'])
   add(w, 'arrive', 'participle')
 for (const w of ['complete', 'completent', 'completerent'])
   add(w, 'arrive', 'participle', false, ['la', 'le', 'les', 'l', 'ce', 'cet', 'cette'])
+for (const w of ['attendu', 'attendus', 'attendue', 'attendues', 'expected', 'awaited'])
+  add(w, 'buy', 'participle', false, [
+    ...'*number *weapon in from by next this later before d de en au l pour cet cette dans avant aussi encore'.split(
+      ' ',
+    ),
+  ])
 english('arrive', 'sail', ['in', 'into'])
 english('give', 'rush', ['*weapon', '*number', '*party', 'to', 'it', 'them', 'more'])
 add('entered', 'arrive', 'either', false, ['service'])

@@ -116,7 +116,7 @@ export const doubtfulTypes: ReadonlySet<string> = new Set(
 
 /** Makers that stand before a designation without being part of it. */
 export const typeMakers: ReadonlySet<string> = new Set(
-  'antonov mil sukhoi soukhoi mikoyan kamov ilyushin iliouchine tupolev aero embraer airbus baykar bmc nurol otokar norinco'.split(
+  'zastava antonov mil sukhoi soukhoi mikoyan kamov ilyushin iliouchine tupolev aero embraer airbus baykar bmc nurol otokar norinco'.split(
     ' ',
   ),
 )
@@ -239,12 +239,12 @@ export const headModifiers: ReadonlySet<string> = new Set(
     'bomber anti aircraft air defence defense assault sniper patrol naval amphibious tactical mine resistant protected ground multiple ' +
     'role multirole artillery rocket guided surface tracked strike wheel drive range portable shoulder fired fire personnel field ' +
     'troop grenade machine submachine ballistic cruise infantry fighting self propelled towed small jet training helicopter missile ' +
-    'coastal launch launching tank barrel infantry antitank hand automatic missile radar security landing submarine trainer long four missile sous protection night thermal electronic jamming command pickup gun'
+    'interceptor fast coastal launch launching tank barrel infantry antitank hand automatic missile radar security landing submarine trainer long four missile sous protection night thermal electronic jamming command pickup gun'
   ).split(' '),
 )
 /** Modifiers that do not make a head military on their own. */
 export const weakModifiers: ReadonlySet<string> = new Set(
-  'light heavy medium transport small field main drive wheel training jet ground range four long helicopter portable tracked fire air security hand'.split(
+  'fast light heavy medium transport small field main drive wheel training jet ground range four long helicopter portable tracked fire air security hand'.split(
     ' ',
   ),
 )
