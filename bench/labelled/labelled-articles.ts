@@ -25,6 +25,7 @@ const authors: Readonly<Record<string, string>> = {
   'spent-6': 'third',
   'spent-7': 'third',
   'spent-8': 'fourth',
+  'spent-9': 'fifth',
 }
 
 /** The author of a part's articles. */

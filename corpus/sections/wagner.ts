@@ -3,7 +3,10 @@ import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
 /** Words that say that a sentence is about other mercenaries, goods or another age. */
-const elsewhere = ['foreign', 'hardware', 'weaponry', 'oldYear', 'music']
+const elsewhere = ['foreign', 'otherForce', 'hardware', 'weaponry', 'oldYear', 'music']
+
+/** Its own names, by which a sentence is about it whoever else is in it. */
+const own = ['name', 'successor', 'leader', 'affiliates', 'mercenaries', 'russianForce', 'unmistakable']
 
 /** Wagner and what it is called: presence, contracts, denials. */
 export const wagner: SectionDefinition = {
@@ -17,7 +20,7 @@ export const wagner: SectionDefinition = {
     name: {
       en: phrases(`
         Wagner, Wagner’s, Wagnerites, -Richard Wagner, -Cosima Wagner, -Wieland Wagner, -Robert Wagner, -Otto Wagner, -Honus Wagner, -Lindsay Wagner, -Wagner Moura,
-        -Wagner opera*, -Wagner festival, -Wagner tuba*, -Mr|Mrs|Ms|Dr|Professor Wagner`),
+        -Wagner opera*, -Wagner festival, -Wagner tuba*, -All Eyes on Wagner, -Eyes On Wagner, -Wagner Act, -Mr|Mrs|Ms|Dr|Professor Wagner`),
       fr: phrases(`
         wagneriens, -opera* de Wagner, -Mme|Monsieur|Madame|docteur Wagner, -festival Wagner, -musique de Wagner, -tetralogie`),
     },
@@ -29,22 +32,23 @@ export const wagner: SectionDefinition = {
     },
     successor: {
       en: phrases(`
-        Africa Corps, African Corps, Expeditionary Corps, Redut, Konvoy, Bear Brigade, -Expeditionary Corps of 1941, -Afrika Korps`),
+        Africa Corps, African Corps, Expeditionary Corps, Redut, Convoy PMC, PMC Convoy, Konvoy, Bear Brigade, Slavonic Corps, RSB Group, Patriot PMC, PMC Patriot, -Expeditionary Corps of 1941, -Afrika Korps`),
       fr: phrases(`
-        Corps africain, Africa Korps russe, Corps expeditionnaire russe, Brigade de l’Ours`),
+        Corps africain, Africa Korps russe, Corps expeditionnaire russe, Brigade de l’Ours, Corps slave, Convoi russe`),
     },
     leader: {
       en: phrases(`
-        Prigozhin, Prigozhin’s, Dmitry Utkin, Dmitri Utkin, Utkin, Konstantin Pikalov, Pikalov, Troshev, Dmitri Sytyi, Dmitry Sytyi, Sytyi, Sytii, Valery Zakharov, Zakharov ..4 adviser, Perfilev, Yevkurov, Maslov,
-        Averyanov, caterer, Putin’s chef, Putin’s cook`),
+        Prigozhin, Prigozhin’s, Dmitry Utkin, Dmitri Utkin, Utkin, Konstantin Pikalov, Pikalov, Troshev, Dmitri Sytyi, Dmitry Sytyi, Dmitri Syty, Sytyi, Syty, Sytii, Valery Zakharov, Zakharov ..4 adviser, Perfilev, Yevkurov, Maslov, Trochev, Shugaley, Shugalei, Yelizarov, Elizarov, Potepkin, Khodotov, Mirzayants, Averyanov, caterer, Putin’s chef, Putin’s cook`),
       fr: phrases(`
-        Prigojine, Prigogine, Dmitri Outkine, Outkine, Pikalov, Trochev, Sytyi, Syty, Valeri Zakharov, Perfilev, Ievkourov, Evkourov, Averianov, cuisinier de Poutine, cuisinier du Kremlin, traiteur`),
+        Prigojine, Prigogine, Chougalei, Chougaleï, Ielizarov, Potepkine, Mirzaïants, Dmitri Outkine, Outkine, Pikalov, Trochev, Sytyi, Syty, Valeri Zakharov, Perfilev, Ievkourov, Evkourov, Averianov, cuisinier de Poutine, cuisinier du Kremlin, traiteur`),
     },
     affiliates: {
       en: phrases(`
-        Bois Rouge, Lobaye Invest, Lobaye, Meroe Gold, M-Invest, M Invest, Midas Ressources, Midas Resources, Officers Union, Kratol, Sewa Security, Diamville, Concord, Internet Research Agency,
+        Bois Rouge, Lobaye Invest, Lobaye, Meroe Gold, M-Invest, M Invest, Midas Ressources, Midas Resources, Officers Union, Kratol, Sewa Security, Diamville, Wood International, First Industrial Company, M-Finans, M Finans, Lakhta, African Initiative, Foundation for National Values, AFRIC, Velada, Officers’ Union, COSI, Patriot Media, Concord, Internet Research Agency,
         Alpha Development, Marko Mining, Ndassima, troll farm*, troll factory, Evro Polis`),
-      fr: phrases('Union des officiers, usine a trolls, ferme a trolls'),
+      fr: phrases(
+        'Initiative africaine, Fondation pour la defense des valeurs nationales, Fondation de protection des valeurs nationales, Communaute des officiers, Union des officiers, usine a trolls, ferme a trolls',
+      ),
     },
     mercenaries: {
       en: phrases(`
@@ -64,10 +68,10 @@ export const wagner: SectionDefinition = {
       en: phrases(`
         Russian ..2 instructor*|trainer*|fighter*|contractor*|operative*|paramilitar*|mercenar*|auxiliar*|prox*|gunman|gunmen|guards|bodyguard*|personnel|men|soldier*|troops|security|forces|unit|units|squad*|detachment*|outfit|group|network|commander*|allies|ally|presence|deployment|militia|operators|servicemen|shock,
         Russian-speaking ..2 men|soldiers|fighters|gunmen|whites|white, white men|soldiers|fighters|gunmen ..4 Russian|masked, white Russians, Black Russians, who speak|spoke Russian, men|whites|soldiers ..4 speaking Russian, shouting in Russian, bearded|masked|pale men, pale|white|masked|foreign men ..2 khaki|fatigues, unmarked fatigues|uniforms, without insignia, no insignia,
-        men|soldiers|instructors|fighters|forces|trainers|contractors from Russia|Moscow, instructors sent|provided by ..3 Russia|Moscow|state|friendly, -Russian forces in Ukraine, -Russian soldiers in Ukraine`),
+        men|soldiers|instructors|fighters|forces|trainers|contractors from Russia|Moscow, instructors sent|provided by ..3 Russia|Moscow|state|friendly, -Russian forces in Ukraine, -Russian soldiers in Ukraine, -Russian border guards, -Russian peacekeep*, -Russian tourists`),
       fr: phrases(`
         instructeur*|formateur*|combattant*|mercenaire*|paramilitaire*|suppletif*|auxiliaire*|gardes|militaires|hommes|soldat*|elements|unite*|detachement*|groupe|officine|reseau*|allies|allie|presence|deploiement|forces|operateurs|miliciens|cooperants ..1 russe|russes,
-        parlent|parlant|parle russe, qui parlent russe, Blancs ..5 russe, hommes blancs|cagoules|masques, Russes noirs, bilateraux, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni grade ni, en russe`),
+        parlent|parlant|parle russe, qui parlent russe, Blancs ..5 russe, hommes blancs|cagoules|masques, Russes noirs, bilateraux, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni grade ni, en russe, -vehicules|avions|camions|materiels|equipements|helicopteres|navires militaires russes, -reseau* electrique*|telephonique*`),
     },
     russianFirm: {
       en: phrases(
@@ -83,10 +87,11 @@ export const wagner: SectionDefinition = {
     },
     foreign: {
       en: phrases(`
-        Syrian|Chadian|Sudanese|Turkish|Colombian|Ukrainian|Libyan|African|Romanian|American|Rhodesian|British|South African|French|Israeli ..1 mercenar*|fighter*|contractor*|firm|auxiliar*,
-        Rhodesian*, Sadat, SADAT, Blackwater, Academi, Executive Outcomes, Dyck, Bancroft, Colombian*, Janjaweed, Rapid Support Forces, RSF, Hemedti, Romanian*, Frontier Services, Potra, Bob Denard, Denard, Mike Hoare`),
+        @state ..1 mercenar*|contractor*|auxiliar*, Rhodesian ..1 mercenar*, Syrian|Chadian|Sudanese|Libyan|Colombian|Turkish|Ukrainian|Afghan fighter*|recruit*|veterans, Rhodesian*, Sadat, SADAT, Blackwater, Academi, Erik Prince, Bancroft, DynCorp, Triple Canopy, G4S, Asgaard, Executive Outcomes, Sandline, Dyck, Paramount, Colombian*, Janjaweed, Rapid Support Forces, RSF, Hemedti, Romanian*, Frontier Services, DeWe, Potra, Bob Denard, Denard, Mike Hoare, Simon Mann,
+        -Russia|Russian|Moscow|Kremlin ..2 mercenar*|contractor*|auxiliar*, -Russian and ..2 mercenaries`),
       fr: phrases(`
-        mercenaires|combattants|suppletifs|auxiliaires ..1 syriens|tchadiens|soudanais|turcs|colombiens|ukrainiens|libyens|roumains|americains|francais|israeliens, mercenaires sud-africains, Colombiens, Roumains, Forces de soutien rapide, FSR, Hemeti, Hemetti, janjawid`),
+        mercenaires|suppletifs|auxiliaires ..1 @state, combattants syriens|tchadiens|soudanais|turcs|colombiens|ukrainiens|libyens|afghans, mercenaires sud africains, mercenaires rhodesiens, Colombiens, Roumains, Forces de soutien rapide, FSR, Hemeti, Hemetti, janjawid,
+        -mercenaires|suppletifs|auxiliaires ..1 russes|russe|Russie|Moscou`),
     },
     instructors: {
       en: phrases(`
@@ -98,13 +103,13 @@ export const wagner: SectionDefinition = {
       en: phrases(`
         contract|contracts, deal|deals, agreement|agreements, arrangement, hire|hired|hiring, recruit*, payment|payments|paid|pays|pay, concession*, gold, diamond*, mine|mines, salary, salaries, price, fee, turn|turned to, bring|brought|bringing in, invite*, call|called|calling in, negotiat*, bill, permit*, licence*`),
       fr: phrases(`
-        contrat|contrats, accord|accords, marche, recrut*, engage*, paie|paye|payes|payer|paient, concession*, or, diamant*, mine|mines, solde|soldes, salaire*, facture, faire appel, recours, recourir, inviter, negoci*, tarif, permis, prix`),
+        contrat|contrats, accord|accords, marche, recrut*, embauch*, enrol*, engage des|les ..2 mercenaires|hommes|Russes|combattants, paie|paye|payes|payer|paient, concession*, or, diamant*, mine|mines, solde|soldes, salaire*, facture, faire appel, recours, recourir, inviter, negoci*, tarif, permis, prix`),
     },
     denial: {
       en: phrases(`
         denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, knows nothing, knew nothing, know of no, knows of no, no link*, nothing to do with, no such, rumour*|rumor*, fairy tale, disinformation, never heard, not exist, speaks only of|about, baseless, neither confirm*, no evidence, no proof, fake, hoax, signed nothing, signed no, nothing of the sort|kind, only instructors, dismiss*, reject*, swear*, only technicians`),
       fr: phrases(`
-        nie|nient|niait|niaient|nier|niant, dement*, dementi*, refut*, reconnai*, reconnu|reconnut, ignore*, aucun lien, rien a voir, rumeur*, fable*, intox, desinformation, n’existe pas, que d’instructeurs, qu’instructeurs, sans fondement, rejet*, jure, tout nie, ni confirme, aucune preuve, aucun document, parle de cooperants, ne parle que, rien signe, rien de tel`),
+        nie|nient|niait|niaient|nier|niant, dement*, dementi*, refut*, reconnai*, reconnu|reconnut, ignorer|ignorent tout, dit ignorer, aucun lien, rien a voir, rumeur*, fable*, intox, desinformation, n’existe pas, que d’instructeurs, qu’instructeurs, sans fondement, rejet*, jure, tout nie, ni confirme, aucune preuve, aucun document, parle de cooperants, ne parle que, rien signe, rien de tel`),
     },
     exactions: {
       en: phrases(`
@@ -133,15 +138,20 @@ export const wagner: SectionDefinition = {
         son|leur|leurs|ses|sa|du fondateur|patron|chef|hommes|combattants|mercenaires|presence|arrivee|deploiement|pertes|depart|camp|commandant|commandants|services|employeur|solde|effectifs|nombre|role|leader, maison mere, l’organisation, l’entreprise, telle societe, pareille societe`),
     },
     they: {
-      en: phrases(`they, them, their, theirs, themselves`),
+      en: phrases(`they, them, -themselves`),
       fr: phrases(
-        `ils, eux, elles, leur, leurs, ceux-ci, eux-memes, d’eux, les appelle|paie|voit|nomme|accuse|a`,
+        `ils, eux, elles, ceux-ci, d’eux, les appelle|paie|voit|nomme|accuse|a, -eux-memes, -elles-memes, -@state ..1 eux|elles, -chez eux, -entre eux`,
       ),
     },
     it: {
-      en: phrases(`it, its, he, his, him, itself, of it`),
-      fr: phrases(`
-        elle, son, sa, ses, celle-ci, celui-ci, lui, elle-meme, il, aucun, aucune, n’en, -il y a|avait, -il n’y a|avait, -il faut|fallait|faudra|suffit|pleut|reste|semble, -il est ..1 possible|temps|vrai|difficile`),
+      en: phrases(`it, -it is ..2 that|to, -it was ..2 that|to, -it takes|took`),
+      fr: phrases(`elle, celle-ci, aucun, aucune, n’en, -@state ..1 elle, -elle-meme`),
+    },
+    he: {
+      en: phrases(`he, him`),
+      fr: phrases(
+        `il, lui, celui-ci, -lui-meme, -@state ..1 lui, -il y a|avait, -il n’y a|avait, -il faut|fallait|faudra|suffit|pleut|reste|semble, -il s’agit, -il est ..1 possible|temps|vrai|difficile, -il a fallu, -etait-il, -dit-il, -a-t-il`,
+      ),
     },
     starts: {
       en: phrases(`
@@ -155,7 +165,37 @@ export const wagner: SectionDefinition = {
         `^Elle, ^Ses, ^Son, ^Sa, ^Il, ^Celle-ci, ^En echange, ^Aucun, -^Il y a|avait, -^Il n’y a|avait, -^Il faut|fallait|reste`,
       ),
     },
-    oldYear: { en: phrases('@past-year'), fr: phrases('sovietique*, independance, guerre froide') },
+    // A state or a people that is not Russia.
+    namesState: {
+      en: phrases('@state, -Russia|Russian|Russians|Moscow|Kremlin|Soviet|USSR'),
+      fr: phrases('-Russie|russe|russes|Russes|Moscou|sovietique*'),
+    },
+    startsState: {
+      en: phrases(`
+        ^@state, ^The @state, -^Russia|Russian|Russians|Moscow|Kremlin, -^The Russians|Russian|Kremlin, ^The UN|institute|ministry|junta|court|opposition|army|police|African Union, ^NATO, ^Washington, ^Brussels, ^Parliament`),
+      fr: phrases(`
+        ^Le|La|Les @state, ^L @state, -^La Russie, -^Les Russes, ^L’ONU, ^L’Otan, ^L’Union africaine|europeenne, ^Le ministere|Parlement|tribunal|marechal|regime, ^L’opposition, ^Washington, ^Bruxelles`),
+    },
+    // Who else a pronoun may be: a body or an office of state.
+    institution: {
+      en: phrases(`
+        the UN|institute|ministry|junta|court|opposition|army|police|parliament|government|president|minister|embassy|commission|council|bank|general|colonel|ambassador|union|agency, NATO, Washington, Brussels, General|President|Prime|Colonel|Captain|Minister`),
+      fr: phrases(`
+        ONU, Otan, Union africaine|europeenne, le|la|l ministere|Parlement|tribunal|marechal|regime|opposition|junte|armee|president|presidence|ministre|ambassade|ambassadeur|gouvernement|commission|conseil|banque|general|colonel, Washington, Bruxelles`),
+    },
+    otherForce: {
+      en: phrases(`
+        @state ..2 soldiers|troops|forces|contingent|battalion|marines|commandos|peacekeepers|border guards, American*, US forces|troops|soldiers|army|drone|drones, NATO, blue helmets, peacekeep*, UN mission,
+        -Russian ..2 soldiers|troops|forces|contingent|battalion|marines|commandos, Russian peacekeepers, Russian border guards`),
+      fr: phrases(`
+        soldats|troupes|forces|militaires|contingent|bataillon|commandos ..1 @state, Americains, Otan, OTAN, casques bleus, Casques bleus, gardes-frontieres, -soldats|troupes|forces|militaires|contingent|bataillon|commandos ..1 russes|russe|Russie|Moscou`),
+    },
+    oldYear: {
+      en: phrases('@past-year, Soviet, Soviets, USSR, Cold War, independence, colonial, -former Soviet'),
+      fr: phrases(
+        'sovietique*, URSS, independance, guerre froide, colonial*, -ancien* sovietique*, -ex-sovietique*',
+      ),
+    },
     weaponry: {
       en: phrases(
         `missile*, rifle*, ammunition, air-defence, air-defense, air defence|defense system*, helicopter*, warplane*, jets, tanks, radar*, armoured vehicle*, @designation`,
@@ -166,7 +206,7 @@ export const wagner: SectionDefinition = {
     },
     accused: {
       en: phrases(
-        `accuse* them|it|him|the, blame* them|it, accused of, attributed|imputed to them, against them, met them, hired them, invited them, sent them, brought them, pays them, pay them, saw them, without them, misses them, seen them, called them, behind them, of them, for them, with them, from them, by them`,
+        `accuse* them|it|him, blame* them|it, accused of, attributed|imputed to them, against them, met them, hired them, invited them, sent them, brought them, pays them, pay them, saw them, without them, misses them, seen them, called them, behind them, of them, for them, with them, from them, by them`,
       ),
       fr: phrases(
         `les accuse*, l’accuse*, leur reproche*, leur sont imput*, leur impute*, accuses d, les paie, les a vus, leur prete*, leur venue, d’entre eux, avec eux, sans eux, contre eux, chez eux`,
@@ -229,109 +269,109 @@ export const wagner: SectionDefinition = {
       'russianFirm',
       'affiliates',
     ],
-    others: ['otherGroup', 'foreign'],
+    others: ['otherGroup', 'foreign', 'otherForce'],
     within: 4,
   },
   rules: [
     // By name.
-    { all: ['unmistakable'], weight: 1 },
+    { all: ['unmistakable'], weight: 0.5 },
     { all: ['name'], weight: 1.5 },
-    { all: ['name'], article: ['music'], weight: -1.05 },
+    { all: ['name'], article: ['music'], weight: -0.9 },
     {
       all: ['name'],
       article: ['mercenaries', 'successor', 'leader', 'russianForce', 'unmistakable'],
-      weight: 0.45,
+      weight: 0.5,
     },
     { all: ['successor'], weight: 1.5 },
-    { all: ['leader'], weight: 1.15 },
+    { all: ['leader'], weight: 0.85 },
     { all: ['leader'], article: ['name', 'mercenaries', 'russian'], weight: 0.85 },
-    { all: ['affiliates'], article: ['name', 'successor', 'leader'], weight: 1.2 },
+    { all: ['affiliates'], article: ['name', 'successor', 'leader'], weight: 0.85 },
     // By what they are.
-    { all: ['russian', 'mercenaries'], near: 8, weight: 1.1 },
-    { all: ['mercenaries'], weight: 0.55 },
-    { all: ['mercenaries'], article: ['russian'], weight: 0.45 },
-    { all: ['russianForce'], weight: 0.55 },
-    { all: ['russianForce'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.8 },
-    { all: ['russianForce', 'action'], near: 10, weight: 0.2 },
-    { all: ['russianForce', 'deal'], near: 10, weight: 0.1 },
-    { all: ['russianFirm'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.65 },
-    { all: ['russianFirm'], leans: { on: 'opening', within: 1 }, weight: 0.55 },
-    { all: ['russians'], weight: 0.35 },
-    { all: ['russians'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.25 },
-    { all: ['russians', 'action'], near: 10, weight: 0.65 },
-    { all: ['instructors', 'denial'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.4 },
-    {
-      all: ['exactions', 'russian'],
-      near: 12,
-      article: ['name', 'successor', 'leader', 'mercenaries'],
-      weight: 0.2,
-    },
+    { all: ['russian', 'mercenaries'], near: 8, weight: 0.55 },
+    { all: ['mercenaries'], weight: 0.5 },
+    { all: ['mercenaries'], article: ['russian'], weight: 0.7 },
+    { all: ['russianForce'], weight: 0.5 },
+    { all: ['russianForce'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.65 },
+    { all: ['russianForce', 'action'], near: 10, weight: 0.3 },
+    { all: ['russianForce', 'deal'], near: 10, weight: 0.3 },
+    { all: ['russianFirm'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.5 },
+    { all: ['russianFirm'], leans: { on: 'opening', within: 1 }, weight: 0.6 },
+    { all: ['russians'], weight: 0.45 },
+    { all: ['russians', 'action'], near: 10, weight: 0.45 },
+    { all: ['instructors', 'denial'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.35 },
     // What speaks against it.
-    { all: ['foreign'], weight: -0.65 },
-    { all: ['hardware'], weight: -0.15 },
-    { all: ['weaponry'], weight: -0.7 },
-    { all: ['oldYear'], weight: -0.55 },
-    { all: ['person'], weight: -0.3 },
-    { all: ['france'], weight: -0.5 },
-    { all: ['daily'], weight: -0.75 },
+    { all: ['foreign'], weight: -0.3 },
+    { all: ['foreign'], unless: ['name', 'successor', 'leader', 'unmistakable'], weight: -0.85 },
+    { all: ['weaponry'], weight: -0.75 },
+    { all: ['oldYear'], weight: -0.5 },
+    { all: ['person'], weight: -0.4 },
+    { all: ['france'], weight: -0.55 },
+    { all: ['daily'], weight: -0.7 },
+    { all: ['startsState'], unless: own, weight: -0.25 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.6 },
-    { all: [], leans: { on: 'next', within: 1 }, weight: 0.35 },
-    { all: ['group'], actor: 'ours', weight: 0.3 },
-    { all: ['group'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.1 },
-    { all: ['group'], leans: { on: 'opening', within: 1 }, weight: 0.4 },
-    { all: ['starts'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.75 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.75 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.3 },
+    { all: ['group'], actor: 'ours', weight: 0.35 },
+    { all: ['group'], leans: { on: 'opening', within: 1 }, weight: 0.15 },
+    { all: ['starts'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.45 },
     { all: ['startsIt'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.1 },
-    { all: ['they'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.35 },
-    { all: ['it'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.45 },
-    { all: ['it', 'denial'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.2 },
-    { all: ['accused'], actor: 'ours', leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.45 },
-    { all: ['accused'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
-    { all: ['such'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.5 },
+    { all: ['they'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.2 },
+    {
+      all: ['it'],
+      unless: ['namesState', 'institution'],
+      actor: 'ours',
+      leans: { on: 'previous', within: 1 },
+      weight: 0.55,
+    },
+    { all: ['he'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.25 },
+    { all: ['they'], leans: { on: 'opening', within: 1 }, weight: 0.1 },
+    { all: ['deal'], actor: 'ours', leans: { on: 'around', within: 3, scope: 'article' }, weight: 0.45 },
+    { all: ['it', 'denial'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: ['accused'], actor: 'ours', leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.5 },
+    { all: ['accused'], leans: { on: 'opening', within: 1 }, weight: 0.5 },
+    { all: ['such'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.25 },
     { all: ['denial'], actor: 'ours', weight: 0.7 },
-    { all: ['denial'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.35 },
+    { all: ['denial'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.15 },
     {
       all: ['instructors'],
       actor: 'ours',
       leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.4,
+      weight: 0.45,
     },
-    { all: ['instructors'], leans: { on: 'opening', within: 1 }, weight: 0.5 },
-    { all: ['russianForce'], leans: { on: 'previous', within: 4, scope: 'article' }, weight: 0.2 },
-    { all: ['russians'], leans: { on: 'opening', within: 1 }, weight: 0.1 },
+    { all: ['instructors'], leans: { on: 'opening', within: 1 }, weight: 0.8 },
+    { all: ['russianForce'], leans: { on: 'previous', within: 4, scope: 'article' }, weight: 0.3 },
+    { all: ['russians'], leans: { on: 'opening', within: 1 }, weight: 0.2 },
     {
       all: ['exactions'],
       actor: 'ours',
       leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.35,
+      weight: 0.4,
     },
-    { all: ['exactions'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
-    { all: ['deal'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.1 },
+    { all: ['exactions'], leans: { on: 'opening', within: 1 }, weight: 0.25 },
+    { all: ['deal'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
     // What its paragraph and the article around it are about.
-    { all: ['successor'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
-    { all: ['affiliates'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.2 },
+    { all: ['successor'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.35 },
+    { all: ['affiliates'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.35 },
     {
       all: ['affiliates'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.2,
+      weight: 0.35,
     },
     { all: ['mercenaries'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
-    { all: ['russianForce'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['russianForce'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
     {
       all: ['russianForce'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
       weight: 0.3,
     },
-    { all: ['russianFirm'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
-    { all: ['russians'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.7 },
-    { all: ['instructors'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.2 },
-    { all: ['deal'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.3 },
-    { all: ['group'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.2 },
-    { all: ['they'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.15 },
+    { all: ['russianFirm'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
+    { all: ['russians'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.65 },
+    { all: ['instructors'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.25 },
+    { all: ['group'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.25 },
+    { all: ['they'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.05 },
     { all: ['such'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.4 },
-    { all: [], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.2 },
-    { all: [], unless: elsewhere, leans: { on: 'around', within: 2 }, weight: 0.2 },
+    { all: [], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
   ],
 }
