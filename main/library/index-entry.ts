@@ -14,18 +14,21 @@ import { sentenceIndex } from './sentence-index.ts'
 /** What the index keeps of a source. Pure, so that it can be made in a reader's thread. */
 export function indexEntry(source: Source, decoded: Decoded, diagnostics: readonly Diagnostic[]): IndexEntry {
   const { folded, readable, places } = sentenceIndex(source)
-  const fingerprint = textFingerprint(shinglesOfHashes(folded.words))
+  const prints = Float64Array.from(textFingerprint(shinglesOfHashes(folded.words)))
   const quickToRead = source.format === 'text' || source.format === 'markdown'
   const about = [source.publisher, ...source.also, source.author, source.file].join(' ')
-  const [foldedTitle, foldedAbout, foldedSentences, sentences, placesJson, prints, decodedJson] = packed([
-    foldedLines([source.title]).utf8,
-    foldedLines([about]).utf8,
-    folded.utf8,
-    readable,
-    JSON.stringify(places),
-    JSON.stringify(fingerprint),
-    quickToRead ? '' : JSON.stringify(decoded),
-  ])
+  const [fingerprint, foldedTitle, foldedAbout, foldedSentences, sentences, placesJson, decodedJson] = packed(
+    [
+      // First, for these must lie at a multiple of eight bytes.
+      new Uint8Array(prints.buffer),
+      foldedLines([source.title]).utf8,
+      foldedLines([about]).utf8,
+      folded.utf8,
+      readable,
+      JSON.stringify(places),
+      quickToRead ? '' : JSON.stringify(decoded),
+    ],
+  )
   return {
     title: source.title,
     summary: JSON.stringify(summaryOf(source, diagnostics)),
@@ -34,8 +37,7 @@ export function indexEntry(source: Source, decoded: Decoded, diagnostics: readon
     foldedSentences,
     sentences,
     places: placesJson,
-    prints: fingerprint.length,
-    fingerprint: prints,
+    fingerprint: new Float64Array(fingerprint.buffer, fingerprint.byteOffset, prints.length),
     decoded: quickToRead ? null : decodedJson,
   }
 }
@@ -43,7 +45,9 @@ export function indexEntry(source: Source, decoded: Decoded, diagnostics: readon
 const utf8 = new TextEncoder()
 
 /** Texts as UTF-8, one behind the other in one buffer; those that are bytes already are taken as they are. */
-function packed<const T extends readonly (string | Uint8Array)[]>(texts: T): { [K in keyof T]: Uint8Array } {
+function packed<const T extends readonly (string | Uint8Array)[]>(
+  texts: T,
+): { [K in keyof T]: Uint8Array<ArrayBuffer> } {
   // A UTF-16 code unit takes at most three bytes.
   const size = texts.reduce((sum, text) => sum + text.length * (typeof text === 'string' ? 3 : 1), 0)
   const room = size <= usualRoom.length ? usualRoom : new Uint8Array(size)
@@ -58,7 +62,9 @@ function packed<const T extends readonly (string | Uint8Array)[]>(texts: T): { [
     ends.push(end)
   }
   const whole = room.slice(0, end)
-  return texts.map((_, i) => whole.subarray(ends[i - 1] ?? 0, ends[i])) as { [K in keyof T]: Uint8Array }
+  return texts.map((_, i) => whole.subarray(ends[i - 1] ?? 0, ends[i])) as {
+    [K in keyof T]: Uint8Array<ArrayBuffer>
+  }
 }
 
 // Room for the texts of an article of usual length; nothing of it outlives a call.

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { fewestSharedPrints, isNearDuplicate, shinglesOfText, similarity } from '../../corpus/index.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
+import { printIndex } from './print-index.ts'
 
 /** A source as it goes into the index. */
 export interface NewSource {
@@ -19,8 +20,6 @@ export interface NearDuplicate {
   readonly share: number
 }
 
-/** Sources that are kept for one fingerprint: the next with the same standing notice tells nothing new, and a reprint finds its story by the first ones. */
-const mostOfPrint = 6
 /** Candidates that are compared in full, best first. */
 const mostCandidates = 4
 
@@ -38,38 +37,35 @@ export function indexWriter(database: DatabaseSync) {
     'INSERT INTO words (rowid, title, about, body) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT))',
   )
   const insertDecoded = database.prepare('INSERT INTO decoded (number, json) VALUES (?, CAST(? AS TEXT))')
-  const insertPrints = database.prepare(
-    `INSERT OR IGNORE INTO fingerprints (hash, number) SELECT value, ?1 FROM json_each(CAST(?2 AS TEXT))
-     WHERE (SELECT count(*) FROM fingerprints WHERE hash = value) < ${mostOfPrint}`,
-  )
   const insertNear = database.prepare(
     'INSERT OR REPLACE INTO near_duplicates (number, other, share) VALUES (?, ?, ?)',
   )
-  const sharing = database.prepare(
-    `SELECT number, count(*) AS shared FROM json_each(CAST(? AS TEXT)) CROSS JOIN fingerprints ON hash = value
-     GROUP BY number HAVING shared >= ? ORDER BY shared DESC, number LIMIT ${mostCandidates}`,
-  )
   const candidate = database.prepare(
-    'SELECT folded, file, title, sha256, prints FROM texts JOIN sources USING (number) WHERE number = ?',
+    'SELECT folded, file, title, sha256 FROM texts JOIN sources USING (number) WHERE number = ?',
   )
+  const printsOf = database.prepare('SELECT prints FROM sources WHERE number = ?')
+  const prints = printIndex(database)
 
   /** The sources before this one that say nearly the same: those that share most fingerprints, compared in full. */
   const nearDuplicates = (number: number, { file, entry }: NewSource): readonly NearDuplicate[] => {
-    let own: ReadonlySet<number> | null = null
-    return sharing.all(entry.fingerprint, fewestSharedPrints(entry.prints, 0)).flatMap((found) => {
-      const other = Number(found.number)
-      const row = candidate.get(other)
-      if (row === undefined || Number(found.shared) < fewestSharedPrints(entry.prints, Number(row.prints)))
-        return []
-      own ??= new Set(shinglesOfText(utf8.decode(entry.foldedSentences)))
-      const alike = similarity(own, shinglesOfText(String(row.folded)))
-      if (!isNearDuplicate(alike)) return []
-      const share = alike.ofShorter
-      insertNear.run(number, other, share)
-      insertNear.run(other, number, share)
-      const named = { file: String(row.file), title: String(row.title), sha256: String(row.sha256) }
-      return [{ file, title: entry.title, other: named, share }]
-    })
+    const own = entry.fingerprint.length
+    let shingles: ReadonlySet<number> | null = null
+    return candidates(prints.add(number, entry.fingerprint), fewestSharedPrints(own, 0)).flatMap(
+      ([other, shared]) => {
+        const row = printsOf.get(other)
+        if (row === undefined || shared < fewestSharedPrints(own, Number(row.prints))) return []
+        const found = candidate.get(other)
+        if (found === undefined) return []
+        shingles ??= new Set(shinglesOfText(utf8.decode(entry.foldedSentences)))
+        const alike = similarity(shingles, shinglesOfText(String(found.folded)))
+        if (!isNearDuplicate(alike)) return []
+        const share = alike.ofShorter
+        insertNear.run(number, other, share)
+        insertNear.run(other, number, share)
+        const named = { file: String(found.file), title: String(found.title), sha256: String(found.sha256) }
+        return [{ file, title: entry.title, other: named, share }]
+      },
+    )
   }
 
   return {
@@ -78,14 +74,13 @@ export function indexWriter(database: DatabaseSync) {
       const { sha256, file, entry, sorted } = source
       const id = `s-${sha256.slice(0, 12)}`
       const number = Number(
-        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.prints, sorted).lastInsertRowid,
+        insertSource.run(sha256, id, file, entry.title, entry.summary, entry.fingerprint.length, sorted)
+          .lastInsertRowid,
       )
       insertText.run(number, entry.foldedSentences, entry.sentences, entry.places)
       insertWords.run(number, entry.foldedTitle, entry.foldedAbout, entry.foldedSentences)
       if (entry.decoded !== null) insertDecoded.run(number, entry.decoded)
-      const near = nearDuplicates(number, source)
-      insertPrints.run(number, entry.fingerprint)
-      return near
+      return nearDuplicates(number, source)
     },
     /** Takes a source out; one that is not there is no error. */
     remove: (sha256: string): void => {
@@ -96,6 +91,26 @@ export function indexWriter(database: DatabaseSync) {
       }
       database.prepare('DELETE FROM near_duplicates WHERE other = ?').run(number)
       database.prepare('DELETE FROM words WHERE rowid = ?').run(number)
+      prints.forget()
     },
+    /** To be called where the index may have changed behind this writer's back. */
+    forget: prints.forget,
   }
+}
+
+/** The sources that share most fingerprints, but `fewest` at least: the most first, of equal ones the older. */
+function candidates(
+  shared: ReadonlyMap<number, number>,
+  fewest: number,
+): readonly (readonly [number: number, shared: number])[] {
+  const best: [number, number][] = []
+  for (const [number, count] of shared) {
+    if (count < fewest) continue
+    const last = best[mostCandidates - 1]
+    if (last !== undefined && count < last[1]) continue
+    best.push([number, count])
+    best.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    best.length = Math.min(best.length, mostCandidates)
+  }
+  return best
 }

@@ -105,14 +105,24 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
     sort: boolean,
   ): readonly NearDuplicate[] => {
     const near: NearDuplicate[] = []
-    inTransaction(database, folder.index, () => {
-      for (const { file, entry } of batch)
-        near.push(
-          ...statements.writer.add({ sha256: file.sha256, file: file.name, entry, sorted: sort ? key : '' }),
-        )
-      setJournalEnd(database, journalEnd)
-    })
-    return near
+    try {
+      inTransaction(database, folder.index, () => {
+        for (const { file, entry } of batch)
+          near.push(
+            ...statements.writer.add({
+              sha256: file.sha256,
+              file: file.name,
+              entry,
+              sorted: sort ? key : '',
+            }),
+          )
+        setJournalEnd(database, journalEnd)
+      })
+      return near
+    } catch (error) {
+      statements.writer.forget()
+      throw error
+    }
   }
 
   const has = (sha256: string) => statements.has.get(sha256) !== undefined
@@ -165,9 +175,12 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
   const locked = async <T>(work: () => Promise<T>): Promise<T | null> => {
     const release = takeLock(folder.lock)
     if (release === null) return null
+    // Another process may have imported since this one did.
+    statements.writer.forget()
     try {
       return await work()
     } finally {
+      statements.writer.forget()
       release()
     }
   }

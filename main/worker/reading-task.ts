@@ -31,9 +31,8 @@ export interface IndexEntry {
   readonly sentences: Uint8Array
   /** Places of the sentences, as JSON. */
   readonly places: Uint8Array
-  /** Number of hashes, and the hashes as a JSON array. */
-  readonly prints: number
-  readonly fingerprint: Uint8Array
+  /** Hashes, each once, by which near-duplicates are found. */
+  readonly fingerprint: Float64Array
   /** The decoded original as JSON where reading it again is slow (HTML, DOCX, PDF), else null. */
   readonly decoded: Uint8Array | null
 }
