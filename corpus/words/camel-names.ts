@@ -17,7 +17,26 @@ const list =
   'EuroDrone EuroStat EuroGroup EuroJust EuroPol InterPol AfriPol FrontEx MiG MiGs SuperMax iPhone iPad iOS macOS eBay ' +
   'eSwatini PhD MPhil LLM DoD MoD MoU MoUs CoE GDPs McDonald McCain McKinsey McMaster MacArthur MacDonald MacKenzie ' +
   'DeSantis DeVos LaRouche LeBron LePen DiCaprio DaSilva VanDamme FitzGerald OHCHR ReliefWeb UNHCR UNAids UNWomen ' +
-  'SaveTheChildren WaterAid CARE OxFam CrisisGroup ScienceDirect ResearchGate JavaScript LibreOffice OpenStreetMap'
+  'SaveTheChildren WaterAid CARE OxFam CrisisGroup ScienceDirect ResearchGate JavaScript LibreOffice OpenStreetMap ' +
+  'aBamako MaliJet MaliBuzz MaliTribune NordSudJournal StudioKalangou DakarActu SeneWeb SenePlus SeneNews LeFaso ' +
+  'FasoNet FasoZine BurkinaInfo WakatSéra WakatSera NetAfrique ActuNiger NigerInter NigerDiaspora TchadInfos ' +
+  'AlwihdaInfo TchadOne LeTchadien AfriqueActu ActuCameroun CamerounWeb KoaciNews AfricaGuinee GuineeNews GuineeMatin ' +
+  'GuinéeMatin MediaGuinee AfriqueXXI CongoActu ActualitéCD ActualiteCD LePhare DeskEco EcoFin FinancialAfrik ' +
+  'AfriMag AfricaPresse AfricaRadio AfriqueITnews PressAfrik TogoFirst BeninWeb ConfidentielAfrique MondAfrique ' +
+  'CorbeauNews NdjamenaPost SudanTribune DabangaSudan RadioDabanga LibyaObserver LibyaHerald LibyaReview AfricanArguments ' +
+  'BusinessDay PunchNg PremiumTimes TheCable DailyTrust NewsCentral EastAfrican HornDiplomat GaroweOnline HiiraanOnline ' +
+  'BFMTV BFMBusiness CNews LesEchos LaCroix LaTribune OuestFrance SudOuest MidiLibre LeParisien LeFigaro LePoint ' +
+  'FranceCulture FranceInter FranceBleu FranceMédias FranceAntilles RadioFrance EuropeUn TeleSur AlJazeera AlArabiya ' +
+  'ChinaDaily GlobalTimes TimesLive NewYorker NewsHour MoneyWeek BuzzFeedNews VoxEu CheckNews FactCheckHub DubawaCheck ' +
+  'PesaCheck CongoCheck AfricaCheck CrowdTangle GeoConfirmed GeoPoll PlanetScope PlanetLabs SkySat WorldView GeoEye ' +
+  'MarineTraffic VesselFinder FlightRadar FlightAware PlaneSpotters GetContact TrueCaller BitCoin PayTM AirTel AirTEC ' +
+  'ThyssenKrupp AstraZeneca GlaxoSmithKline BioNTech HeidelbergCement HeidelbergMaterials QatarEnergy QatarGas ' +
+  'SaudiAramco PetroSA PetroNor PetroMali SavannahEnergy OilLibya OiLibya VivoEnergy TullowOil KazMunayGas UralKali ' +
+  'NordGold GazpromBank SberBank AlfaBank AlRosa NorNickel PhosAgro KamAZ UAZ AvtoVAZ RusHydro RosGeo RosSeti ' +
+  'StroyTransGaz InterRAO ZarubezhNeft RosAviatsia RosKomNadzor RosGvardia EvroPolis MercuryLLC MeroeGold ' +
+  'FirstQuantum RandGold GoldFields SibanyeStillwater GoviEx GoldStone MineSense DynCorp AirScan ArmorGroup DefenCell ' +
+  'CastleGate SilverShadow BlackWater BlackShield OptaSense EdgeGroup HavelSan AselSan RoketSan BayKar ElBit SuperTucano ' +
+  'AmeriCorps LeoLabs AirLand SkyStar EuroMilitaire MiGs MiGFlug SpecTrum LiveUAMap DeepState CyberBoroshno OryxSpioenkop'
 
 /** Lower-case forms of the listed names. */
 export const camelNames: ReadonlySet<string> = new Set(list.split(' ').map((name) => name.toLowerCase()))

@@ -23,6 +23,7 @@ export function cliticOf(
   let from = start - 2
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   const left = text.slice(from, start - 1).toLowerCase()
+  if (left.length >= 5 && left.endsWith('s')) return afterPlural(lexicon, text, from, start, end)
   const ending = endingOf(left, text.slice(start, Math.min(end, start + 2)))
   if (ending === 0 || start + ending >= end) return null
   const rest = lexicon.find(text, start + ending, end)
@@ -39,4 +40,17 @@ function endingOf(left: string, run: string): number {
   if (first === 't') return left.endsWith('n') && left.length >= 3 ? 1 : 0
   if (first === 'd' || first === 'm') return pronouns.has(left) ? 1 : 0
   return 0
+}
+
+/** The genitive of a plural ends in its apostrophe: `mercenaries’base`. */
+function afterPlural(
+  lexicon: RepairInput['lexicon'],
+  text: string,
+  from: number,
+  start: number,
+  end: number,
+): number | null {
+  const owner = lexicon.find(text, from, start - 1)
+  const owned = end - start >= 4 ? lexicon.find(text, start, end) : null
+  return owner?.kind === 'word' && owned?.kind === 'word' && owned.cost <= rarest ? start : null
 }

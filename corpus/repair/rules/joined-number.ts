@@ -19,7 +19,7 @@ const leading = new Set(
     'almost another within after before under per les des de du en le la à aux dans depuis entre et ou près années plus avec par ' +
     'sur pour fin début environ contre jusque après avant dès quelque vers janvier février mars avril mai juin juillet ' +
     'août septembre octobre novembre décembre january february march april may june july august september october ' +
-    'november december'
+    'november december worth roughly autumn summer spring winter'
   ).split(' '),
 )
 
@@ -41,11 +41,20 @@ export function numberBefore(
   if (isLetter(before) && !designation) return null
   if (/[#/_&=%@]/.test(String.fromCharCode(before))) return null
   const word = text.slice(start, end)
-  if (units.has(word) || entry?.kind !== 'word') {
+  const inches = word === 'in' && start - from > 2 // `2,000in the 1970s`
+  if ((units.has(word) && !inches) || entry?.kind !== 'word') {
     // A name in the list may follow a year or a designation, if it is no letter of it (`Su-27SM`).
     if (entry?.kind !== 'name' || end - start < 4) return null
   }
   if (end - start < (designation || before === 0x2d ? 4 : 3) && entry.cost > 20) return null
+  // A short word with a capital is the letter of a variant or of an annex: `BTR-82A`, `T-72Av`, `2A`.
+  if (isUpper(text.charCodeAt(start)) && end - start < (designation ? 4 : 2)) return null
+  // A company's name: `B2Gold`, `G4Media`.
+  if (
+    isUpper(text.charCodeAt(start)) &&
+    /(?:^|[^\p{L}\p{N}])\p{Lu}\d$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return null
   for (let i = start + 1; i < end; i++) if (isUpper(text.charCodeAt(i))) return null
   if (
     isUpper(text.charCodeAt(start)) &&
@@ -86,18 +95,38 @@ export function numberAfter(
   return { end: to, weight: leads ? 1 : 0 }
 }
 
-/** Where the word begins that lost its space after a decade: `1970sand`; null where there is none. */
-export function afterDecade(
-  { text, language, lexicon }: RepairInput,
-  start: number,
-  end: number,
-): number | null {
-  if (language !== 'en' || end - start < 3 || text.charAt(start) !== 's') return null
-  if (!/(?:^|\P{N})(?:1[5-9]|20)?\d0$/u.test(text.slice(Math.max(0, start - 5), start))) return null
-  if (functionWord(text.slice(start + 1, end), language) !== null) return start + 1
-  const rest = lexicon.find(text, start + 1, end)
-  const common = rest?.kind === 'word' && rest.cost <= 34
-  return common && lexicon.find(text, start, end)?.kind !== 'word' ? start + 1 : null
+/**
+ * Where the word begins that lost its space after the letters that end a number or a designation: `1970sand`,
+ * `Su-25sthat`, `1erjanvier`, `20thcentury`, `Mi-35Mque`; null where there is none.
+ */
+export function afterNumberLetters(input: RepairInput, start: number, end: number): number | null {
+  const { text, lexicon } = input
+  if (end - start < 3 || start === 0 || !isDigit(text.charCodeAt(start - 1))) return null
+  const before = text.slice(Math.max(0, start - 10), start)
+  const length = lettersOf(text.slice(start, end), before, input.language)
+  if (length === 0 || start + length >= end) return null
+  const whole = lexicon.find(text, start, end)
+  if (whole !== null && whole.kind !== 'seen' && input.language !== 'en') return null
+  const rest = text.slice(start + length, end)
+  if (rest.length < 2 || isUpper(rest.charCodeAt(0))) return null
+  if (functionWord(rest, input.language) !== null) return start + length
+  const entry = lexicon.find(text, start + length, end)
+  // A variant's letters are no word: what follows them may be rarer than behind `th` or `s`.
+  const variant = isUpper(text.charCodeAt(start))
+  const common = entry?.kind === 'word' && entry.cost <= (variant ? 44 : 34) && rest.length >= 4
+  return common && whole?.kind !== 'word' ? start + length : null
+}
+
+/** How many letters at the head of a run belong to the number or designation before it; 0 where none do. */
+function lettersOf(run: string, before: string, language: RepairInput['language']): number {
+  const designation = /(?:^|[^\p{L}\p{N}])\p{Lu}\p{L}{0,3}-?\d{1,3}$/u.test(before)
+  if (language === 'en' && run.startsWith('s'))
+    return designation || /(?:^|\P{N})(?:1[5-9]|20)?\d0$/u.test(before) ? 1 : 0
+  if (designation) return /^\p{Lu}{1,3}(?=\p{Ll}{2})/u.exec(run)?.[0].length ?? 0
+  if (!/(?:^|[^\p{L}\p{N}.,-])\d{1,2}$/u.test(before)) return 0
+  const ordinal =
+    language === 'en' ? /^(?:st|nd|rd|th)/ : before.endsWith('1') ? /^(?:ers?|ère|e|ème)/ : /^(?:ème|e)/
+  return ordinal.exec(run)?.[0].length ?? 0
 }
 
 function isDigit(code: number): boolean {

@@ -1,10 +1,11 @@
 import { isSpace } from '../../formats/paragraph-blocks.ts'
+import { camelNames } from '../../words/camel-names.ts'
 import { functionWord } from '../../words/function-words.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
-import { isUpper, type Piece, piecesOf, splitCost, unknownWordCost } from '../../words/segment.ts'
+import { isUpper, type Piece, piecesOf, spaceCost, splitCost, unknownWordCost } from '../../words/segment.ts'
 import type { RepairInput } from '../rule.ts'
 import { insideAddress } from './address.ts'
-import { firstIsI, neededMargins, type Split } from './split-margin.ts'
+import { boundPrefixes, firstIsI, neededMargins, type Split } from './split-margin.ts'
 
 /** A run of letters that may be joined words. */
 export interface Run {
@@ -38,16 +39,14 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
   const { start, end, whole, elided } = run
   if (end - start < (elided ? 2 : 3) || end - start > longest || hasMark(text, start, end)) return null
   if (bracketed(text, start, end)) return null
+  if (camelNames.has(text.slice(start, end).toLowerCase())) return null
   const capital = isUpper(text.charCodeAt(start))
   const sentenceStart = capital && beginsSentence(text, start)
   const designation = /[\d-]/.test(text.charAt(end)) && /\d/.test(text.slice(end, end + 2))
   const apostrophe = /[’']/.test(text.charAt(end))
-  const pieces = piecesOf(text, start, end, lexicon, own.names, {
-    sentenceStart,
-    elided,
-    designation,
-    apostrophe,
-  })
+  const options = { sentenceStart, elided, designation, apostrophe }
+  const found = piecesOf(text, start, end, lexicon, own.names, options)
+  const pieces = found === null ? null : withPrefixes(text, found)
   if (pieces === null || pieces.length < 2 || repeats(text, pieces)) return null
   if (run.nameOpens === true && !onlyFunctionWords(input, pieces)) return null
   const again = (own.count.get(text.slice(start, end).toLowerCase()) ?? 1) - 1
@@ -79,6 +78,20 @@ function opensWithWord({ text, lexicon }: RepairInput, [first]: readonly Piece[]
   return first !== undefined && lexicon.find(text, first.start, first.end)?.kind === 'word'
 }
 
+/** What stands before a word and never by itself belongs to it: `été|rétro|cédée` is `été rétrocédée`. */
+function withPrefixes(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const merged: Piece[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (last === undefined || !boundPrefixes.has(text.slice(last.start, last.end))) merged.push(piece)
+    else {
+      const cost = last.cost + piece.cost + spaceCost
+      merged[merged.length - 1] = { start: last.start, end: piece.end, cost }
+    }
+  }
+  return merged
+}
+
 // Determiners of the plural: before `ont` they cannot stand.
 const determiners = new Set('ces des les leurs mes nos ses vos'.split(' '))
 
@@ -91,17 +104,25 @@ function agreed({ text, lexicon }: RepairInput, pieces: readonly Piece[]): reado
   const plural = (left: Piece | undefined, right: Piece | undefined) =>
     left !== undefined &&
     word(right) === 'sont' &&
+    // `en poste sont`: a bare noun after such a preposition is no subject.
+    !/(?:^|[\s’'])(?:en|sous|sans|par|hors)\s*$/i.test(text.slice(Math.max(0, left.start - 8), left.start)) &&
     !/[sxz]/.test(text.charAt(left.end - 1)) &&
     !determiners.has(`${word(left)}s`) &&
     (functionWord(word(left), 'fr') === null || /^(?:il|elle)$/i.test(word(left))) &&
     lexicon.find(text, left.start, left.end + 1)?.kind === 'word'
   const determined = (left: Piece | undefined, right: Piece | undefined) =>
     word(right) === 'ont' && determiners.has(word(left))
+  // `ilsavaient` is no `il savaient`: the third person plural takes `ils`.
+  const pronoun = (left: Piece | undefined, right: Piece | undefined) =>
+    right !== undefined &&
+    /^(?:il|elle)$/i.test(word(left)) &&
+    /^s.*(?:aient|[èiu]rent|ront)$/.test(word(right)) &&
+    lexicon.find(text, right.start + 1, right.end)?.kind === 'word'
   return pieces.map((piece, i): Piece => {
     const next = pieces[i + 1]
     const previous = pieces[i - 1]
-    if (plural(piece, next)) return { ...piece, end: piece.end + 1 }
-    if (plural(previous, piece)) return { ...piece, start: piece.start + 1 }
+    if (plural(piece, next) || pronoun(piece, next)) return { ...piece, end: piece.end + 1 }
+    if (plural(previous, piece) || pronoun(previous, piece)) return { ...piece, start: piece.start + 1 }
     if (determined(piece, next)) return { ...piece, end: piece.end - 1 }
     return determined(previous, piece) ? { ...piece, start: piece.start - 1 } : piece
   })

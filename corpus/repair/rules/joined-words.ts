@@ -4,7 +4,7 @@ import type { WordEntry } from '../../words/lexicon.ts'
 import { isElision, isUpper } from '../../words/segment.ts'
 import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
 import { cliticOf } from './clitic.ts'
-import { afterDecade, numberAfter, numberBefore } from './joined-number.ts'
+import { afterNumberLetters, numberAfter, numberBefore } from './joined-number.ts'
 import { beginsSentence, joinedRun } from './joined-run.ts'
 
 /** Words whose space was lost: `thesale`, `SergueiChoigou`, `2003but`. See `words/segment.ts` for the model. */
@@ -64,7 +64,8 @@ function touchesWord(code: number): boolean {
 
 function joinedAt(input: RepairInput, start: number, end: number, entry: WordEntry | null): Suspected | null {
   const { text } = input
-  const clitic = cliticOf(input, start, end) ?? afterDecade(input, start, end)
+  const clitic =
+    cliticOf(input, start, end) ?? afterNumberLetters(input, start, end) ?? beforeArticle(input, start, end)
   if (clitic !== null) return { ...split(text, start, end, [clitic], 0.98), weight: 1 }
   const elided = isElided(input, start, end)
   const before = numberBefore(input, start, end, entry)
@@ -80,6 +81,15 @@ function joinedAt(input: RepairInput, start: number, end: number, entry: WordEnt
   const weight = Math.max(found?.weight ?? 0, before === null ? 0 : 1, after?.weight ?? 0)
   const confidence = found?.confidence ?? 0.97
   return { ...withNumber(text, start, end, points, before, after?.end ?? null, confidence), weight }
+}
+
+/** Where the Arabic article begins that a name lost its space before: `Omaral-Bashir`; null where there is none. */
+function beforeArticle({ text, lexicon }: RepairInput, start: number, end: number): number | null {
+  if (text.charAt(end) !== '-' || !isUpper(text.charCodeAt(end + 1)) || end - start < 5) return null
+  if (!/^[ae]l$/.test(text.slice(end - 2, end)) || !isUpper(text.charCodeAt(start))) return null
+  if (lexicon.find(text, start, end) !== null) return null
+  const name = lexicon.find(text, start, end - 2)
+  return name !== null && name.kind !== 'word' ? end - 2 : null
 }
 
 /** The list has the run as a word: it is left alone. */

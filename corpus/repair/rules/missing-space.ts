@@ -61,8 +61,9 @@ export const missingSpace: RepairRule = {
             put(index + 1)
           break
         case '“':
-          // A reversed mark may close: then the next word is what it is tied to.
-          if (!spaceBefore && isWordStart(text, index + 1)) put(closesHere(text, index) ? index + 1 : index)
+          // A reversed mark may close: then the next word is what it is tied to. Behind a bracket or a dash it opens.
+          if (!spaceBefore && isWordStart(text, index + 1) && !/[([{«‘'’/–—-]/.test(text.charAt(index - 1)))
+            put(closesHere(text, index) ? index + 1 : index)
           break
         case '„':
         case '«':
@@ -218,18 +219,23 @@ function sentenceDue({ text, lexicon, own }: RepairInput, index: number, mark: s
 function dateDue(text: string, lexicon: RepairInput['lexicon'], index: number): boolean {
   let start = index
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
-  if (index - start < 4 || isUpper(text.charCodeAt(start)) || /[\p{N}_@/.-]/u.test(text.charAt(start - 1)))
-    return false
+  if (index - start < 4 || /[\p{N}_@/.-]/u.test(text.charAt(start - 1))) return false
+  if (isUpper(text.charCodeAt(start)))
+    return (
+      lexicon.find(text, start, index) !== null &&
+      /^\d{1,2} \p{L}{3,9} (?:19|20)\d\d\b/u.test(text.slice(index + 1, index + 20))
+    )
   return (
     lexicon.find(text, start, index)?.kind === 'word' &&
     /^\d{1,4} ?(?:\p{L}|:)/u.test(text.slice(index + 1, index + 7))
   )
 }
 
-/** `(re)construction`, `(s)he`, `[l]aw`: a few small letters in brackets that belong to the word after them. */
+/** `(re)construction`, `(s)he`, `[l]aw`, `(non-)state`: a few small letters in brackets that belong to the word after them. */
 function shortInsert(text: string, close: number): boolean {
   const open = Math.max(text.lastIndexOf('(', close), text.lastIndexOf('[', close))
-  return open >= 0 && close - open <= 6 && /^.\p{L}{1,4}$/u.test(text.slice(open, close))
+  const inside = text.slice(open, close)
+  return open >= 0 && (/^.\p{L}{1,4}$/u.test(inside) || /^.\p{L}{2,8}-$/u.test(inside))
 }
 
 /** `member(s)`, `élu(e)s`, `f(x)`: a few letters in brackets that belong to the word before them. */

@@ -96,13 +96,15 @@ function ofName(split: Split): NeededMargins {
   switch (joint) {
     case 'after':
     case 'all':
+      if (known && demonym) return { clean: never, damaged: 0, sign: 0 }
       if (known) return { clean: 0, damaged: -8, sign: 0.5 }
-      return { clean: 10, damaged: ending ? 10 : -4, sign: 0.3 }
+      return { clean: ending ? never : 10, damaged: ending ? 10 : -4, sign: 0.3 }
     case 'before':
     case 'short-after':
     case 'beginning':
       if (known && !demonym) return { clean: ending ? never : 6, damaged: -8, sign: ending ? 0 : 0.5 }
-      return again > 0 ? nothing : { clean: ending ? never : 18, damaged: 8, sign: 0 }
+      if (again === 0 && !ending && afterListedName(split)) return { clean: 18, damaged: 0, sign: 0 }
+      return again > 0 ? nothing : { clean: ending ? never : 18, damaged: ending ? 14 : 8, sign: 0 }
     case 'content':
       if (again > 0 || isDerived(split)) return nothing
       return { clean: commonest(split, 30) ? 18 : never, damaged: known ? 0 : 10, sign: known ? 0.5 : 0 }
@@ -135,11 +137,11 @@ const commonName = 36
 const commonestName = 30
 
 // Endings that make another name of a name: `Tigrayan`, `Nigerien`, `Maliens`.
-const demonyms = new Set('an ian en i ite ites as es ne s is in'.split(' '))
+const demonyms = new Set('an ian en i ite ites as es ne s is in ou'.split(' '))
 // And common words that many surnames and names of places end in, counted over a list of 88 000 surnames.
 const nameEndings = new Set([
   ...demonyms,
-  ...'on son man field house well land ton a al les au aux se la le do el y il so no more or off by us et at de'.split(
+  ...'on son man field house well land ton a al les au aux se la le do el y il so no more or ou off by us et at de her it he me'.split(
     ' ',
   ),
 ])
@@ -165,10 +167,38 @@ const prefixes = new Set(
   ).split(' '),
 )
 
-/** True if a piece before the last is a prefix, or the run is a derived word: `Gaullists`, `mulélistes`. */
+/** English words that make others at their end: `sixtysomething`, `rebellike`, `districtwide`. */
+const suffixes = new Set(
+  'something somethings like wide fold proof wise ward wards worthy monger mongers hood ship less ness dom ism esque'.split(
+    ' ',
+  ),
+)
+
+/** Those of them that are no words of their own in either language. */
+export const boundPrefixes: ReadonlySet<string> = new Set(
+  'aero agro anti bi centi eco electro euro geo hydro hyper infra kilo mega meta micro multi nano narco neo poly proto pseudo quasi socio techno thermo tri ultra aéro électro géo méga néo péri pré rétro'.split(
+    ' ',
+  ),
+)
+
+/** True if a piece before the last is a prefix, the last a suffix, or the run a derived word: `Gaullists`, `mulélistes`. */
 function isDerived({ text, end, pieces }: Split): boolean {
   if (/is[mt]e?s?$/.test(text.slice(end - 5, end))) return true
+  const last = pieces.at(-1)
+  if (last !== undefined && suffixes.has(text.slice(last.start, last.end))) return true
   return pieces.slice(0, -1).some((piece) => prefixes.has(text.slice(piece.start, piece.end).toLowerCase()))
+}
+
+// Short words that hardly any name ends in, in either language.
+const plainJoints = new Set('et à au aux en to at in is for was with'.split(' '))
+
+/** A name that the list has, however rare, and then a short word: `Kidalet`, `Boniwith`. */
+function afterListedName({ text, lexicon, pieces }: Split): boolean {
+  const [first, second] = pieces
+  if (first === undefined || second === undefined || pieces.length !== 2) return false
+  if (first.end - first.start < 4 || !plainJoints.has(text.slice(second.start, second.end))) return false
+  const kind = lexicon.find(text, first.start, first.end)?.kind
+  return kind === 'name' || kind === 'seen'
 }
 
 /** A common name that the list has, and then words: `Maliwas`, `Kigaliand`. */

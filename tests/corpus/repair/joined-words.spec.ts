@@ -37,6 +37,9 @@ describe('joined words', () => {
     ['The talks ended.The army left.', 'The talks ended. The army left.'],
     ['They sent Mi-35helicopters there.', 'They sent Mi-35 helicopters there.'],
     ['The minister stated“We will go”.', 'The minister stated “We will go”.'],
+    ['They sent Mi-35Mgunships; the Su-25sthat fly.', 'They sent Mi-35M gunships; the Su-25s that fly.'],
+    ['He came on the 14thand met Omaral-Bashir.', 'He came on the 14th and met Omar al-Bashir.'],
+    ['The mercenaries’revolving door was shut.', 'The mercenaries’ revolving door was shut.'],
   ])('parts %s', async (damaged, repaired) => {
     expect(await readable(damaged)).toBe(repaired)
   })
@@ -58,6 +61,14 @@ describe('joined words', () => {
       'Le président a parlé, selon« Le Monde », de la guerre.',
       'Le président a parlé, selon « Le Monde », de la guerre.',
     ],
+    [
+      'Depuis le 1erjanvier, les chars BTR-82A et T-72B3 sont là, et ilsavaient quittéla ville.',
+      'Depuis le 1er janvier, les chars BTR-82A et T-72B3 sont là, et ils avaient quitté la ville.',
+    ],
+    [
+      'Les soldats en postesont rares et la base a étérendue aux forces.',
+      'Les soldats en poste sont rares et la base a été rendue aux forces.',
+    ],
   ])('parts %s', async (damaged, repaired) => {
     expect(await readable(damaged, 'Les forces de la région et leur avenir')).toBe(repaired)
   })
@@ -71,6 +82,8 @@ describe('joined words', () => {
     'A 35th anniversary, 20km away, at 8h30, cost €5bn; 1,000,000 people and 3.5m more saw it at 10:30.',
     'The counterterrorism drawdown, the airstrikes, the warlords and the peacekeepers’ stronghold were news.',
     'J.K. Rowling, the U.S. and the U.N. were named by Gen. al-Burhan; member(s) of the (re)construction team too.',
+    'Hamdan Dagalo (“Hemedti”), the BTR-82A, B2Gold, GeoPoll, allAfrica and QatarEnergy are names of (non-)state things.',
+    'Attaher, Salifou, Mohamedou, Tessit and Espanola; U.S.-backed, sixtysomething, TotalEnergies, €5.5bn and ₦3bn.',
     'The Baykar works, Rostvertol, Uralvagonzavod and Rosoboronexport, Haftar’s suppliers, denied it.',
     'Qur’an, Sana’a, Côte d’Ivoire, N’Djamena, O’Brien and Ba’athists keep their apostrophes; so do don’t and it’s.',
     // Compounds and surnames that no list has: a text without other damage keeps them.
