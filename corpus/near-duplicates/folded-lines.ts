@@ -10,59 +10,62 @@ export interface FoldedLines {
 }
 
 const blank = 0x20
+const lineFeed = 0x0a
 /** In the table: the character becomes several letters, or none. */
 const several = 0
 /** A UTF-16 code unit takes at most this many bytes once it is folded: a Hangul syllable is three letters of three. */
 const bytesOfUnit = 9
 
 /**
- * Folds lines in one pass over their characters: what `foldedWords` does to words, without making a string of any,
- * for an import does it to all of every article.
+ * Folds a text of lines (a line feed between them) in one pass over its characters: what `foldedWords` does to words,
+ * without making a string of any, for an import does it to all of every article.
  */
-export function foldedLines(lines: readonly string[]): FoldedLines {
-  const units = lines.reduce((sum, line) => sum + line.length + 1, 1)
-  const utf8 = units * bytesOfUnit <= usualRoom.length ? usualRoom : new Uint8Array(units * bytesOfUnit)
+export function foldedLines(text: string): FoldedLines {
+  const { length } = text
+  const most = (length + 2) * bytesOfUnit
+  const utf8 = most <= usualRoom.length ? usualRoom : new Uint8Array(most)
   const words: number[] = []
   let at = 0
-  for (let n = 0; n < Math.max(1, lines.length); n++) {
-    const line = lines[n] ?? ''
-    const { length } = line
-    const before = words.length
-    if (n > 0) utf8[at++] = 0x0a
-    utf8[at++] = blank
-    let hash = wordSeed
-    let inWord = false
-    // One step beyond the end: a blank ends the last word.
-    for (let i = 0; i <= length; i++) {
-      const code = i < length ? line.charCodeAt(i) : blank
-      const folded = code < latin.length ? latin[code] : several
-      if (folded === several) {
-        const character = line.codePointAt(i) ?? blank
-        if (character > 0xffff) i++
-        const letters = foldedCharacter(character)
-        if (letters !== ' ') {
-          for (let k = 0; k < letters.length; k++) hash = wordStep(hash, letters.charCodeAt(k))
-          at = encode(utf8, at, letters)
-          inWord = inWord || letters !== ''
-          continue
-        }
-      } else if (folded !== blank && folded !== undefined) {
-        hash = wordStep(hash, folded)
-        inWord = true
-        if (folded < 0x80) utf8[at++] = folded
-        else {
-          utf8[at++] = 0xc0 | (folded >> 6)
-          utf8[at++] = 0x80 | (folded & 0x3f)
-        }
+  let wordsBefore = 0
+  let hash = wordSeed
+  let inWord = false
+  utf8[at++] = blank
+  // One step beyond the end: a line feed ends the last word and the last line.
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : lineFeed
+    const folded = code < latin.length ? latin[code] : several
+    if (folded === several) {
+      const character = text.codePointAt(i) ?? blank
+      if (character > 0xffff) i++
+      const letters = foldedCharacter(character)
+      if (letters !== ' ') {
+        for (let k = 0; k < letters.length; k++) hash = wordStep(hash, letters.charCodeAt(k))
+        at = encode(utf8, at, letters)
+        inWord = inWord || letters !== ''
         continue
       }
-      if (!inWord) continue
+    } else if (folded !== blank && folded !== undefined) {
+      hash = wordStep(hash, folded)
+      inWord = true
+      if (folded < 0x80) utf8[at++] = folded
+      else {
+        utf8[at++] = 0xc0 | (folded >> 6)
+        utf8[at++] = 0x80 | (folded & 0x3f)
+      }
+      continue
+    }
+    if (inWord) {
       words.push(mixed(hash))
       utf8[at++] = blank
       hash = wordSeed
       inWord = false
     }
-    if (words.length === before) utf8[at++] = blank
+    if (code !== lineFeed) continue
+    if (words.length === wordsBefore) utf8[at++] = blank
+    wordsBefore = words.length
+    if (i === length) break
+    utf8[at++] = lineFeed
+    utf8[at++] = blank
   }
   return { utf8: utf8.slice(0, at), words }
 }

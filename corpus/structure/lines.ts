@@ -39,15 +39,19 @@ export function linesOf(source: Repaired, map: PositionMap): readonly Line[] {
   return lines
 }
 
-/** Text with runs of white space made single spaces. */
-export function normalSpace(text: string): string {
-  return isEvenlySpaced(text) ? text : text.replace(/\s+/g, ' ').trim()
+/** A stretch of a text (all of it by default) with runs of white space made single spaces. */
+export function normalSpace(text: string, start = 0, end = text.length): string {
+  const stretch = text.slice(start, end)
+  return isEvenlySpaced(text, start, end) ? stretch : stretch.replace(/\s+/g, ' ').trim()
 }
 
-/** True if all white space of a text is single blanks between its words, as it nearly always is. */
-function isEvenlySpaced(text: string): boolean {
+/**
+ * True if all white space of a stretch is single blanks between its words, as it nearly always is. Looks at the text
+ * itself: characters of a slice cost twice as much.
+ */
+function isEvenlySpaced(text: string, start: number, end: number): boolean {
   let blank = true
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code === 0x20) {
       if (blank) return false
@@ -57,5 +61,5 @@ function isEvenlySpaced(text: string): boolean {
       blank = false
     }
   }
-  return !blank || text === ''
+  return !blank || start >= end
 }

@@ -41,7 +41,7 @@ function structureOne(source: Repaired): Structured {
       const omission: Omission = {
         id: `${source.id}.o${omitted.length + 1}`,
         ...span,
-        text: normalSpace(source.text.slice(piece.start, piece.end)),
+        text: normalSpace(source.text, piece.start, piece.end),
         reason: piece.reason,
       }
       omitted.push(omission)
@@ -99,7 +99,7 @@ function passageOf(
   const sentences = spans.map(
     (span, index): Sentence => ({
       id: `${id}.${index + 1}`,
-      text: normalSpace(source.text.slice(span.start, span.end)),
+      text: normalSpace(source.text, span.start, span.end),
       ...originalSpan(map, span),
       sections: [],
     }),
@@ -107,7 +107,7 @@ function passageOf(
   return {
     id,
     kind: piece.kind,
-    text: normalSpace(source.text.slice(start, piece.end)),
+    text: normalSpace(source.text, start, piece.end),
     ...piece.span,
     locator: { paragraph, page: piece.page },
     sentences,

@@ -21,8 +21,8 @@ export function indexEntry(source: Source, decoded: Decoded, diagnostics: readon
     [
       // First, for these must lie at a multiple of eight bytes.
       new Uint8Array(prints.buffer),
-      foldedLines([source.title]).utf8,
-      foldedLines([about]).utf8,
+      foldedLines(source.title).utf8,
+      foldedLines(about.replaceAll('\n', ' ')).utf8,
       folded.utf8,
       readable,
       JSON.stringify(places),

@@ -31,7 +31,8 @@ export function sentenceIndex(source: Source): SentenceIndex {
       places.push([number, lastNumber(sentence.id, '.'), paragraph, page ?? 0, sentence.start, sentence.end])
     }
   }
-  return { folded: foldedLines(readable), readable: readable.join('\n'), places }
+  const text = readable.join('\n')
+  return { folded: foldedLines(text), readable: text, places }
 }
 
 /** Number behind the last sign of an id: `s-6e4a7d383dbd.p3.2` → 2, with `.p` for a passage `s-6e4a7d383dbd.p3` → 3. */
