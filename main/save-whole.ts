@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { constants, promises as fs, type Stats } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { flushFolder, writeFlushed } from './flushed-file.ts'
 import { hostError } from './host-error.ts'
 
 async function existing(path: string): Promise<Stats | null> {
@@ -9,29 +10,6 @@ async function existing(path: string): Promise<Stats | null> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
-  }
-}
-
-async function writeAndFlush(path: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const file = await fs.open(path, 'wx', mode)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-/** A rename is on the disk only when its folder is; Windows has no such call, and none is needed there. */
-async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await fs.open(path, 'r')
-  try {
-    await folder.sync()
-  } catch {
-    // Some network file systems refuse to flush a folder; the file itself is flushed already.
-  } finally {
-    await folder.close()
   }
 }
 
@@ -52,7 +30,7 @@ export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> 
     if (before !== null) await fs.access(path, constants.W_OK)
     const target = before === null ? path : await fs.realpath(path)
     beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`)
-    await writeAndFlush(beside, bytes, before === null ? 0o666 : before.mode)
+    await writeFlushed(beside, bytes, { flag: 'wx', mode: before === null ? 0o666 : before.mode })
     await fs.rename(beside, target)
     beside = null
     await flushFolder(dirname(target))

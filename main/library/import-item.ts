@@ -11,6 +11,8 @@ export type ImportItem =
 
 /** Bytes that formats are told apart by. */
 const sample = 4096
+/** A file up to this size is no problem in any format, and is read in one go. */
+const small = 64_000
 
 /**
  * The bytes of an item, or why there are none. A file that is larger than its format's limit is not read at all:
@@ -25,10 +27,11 @@ export function readItem(item: ImportItem): Uint8Array | Diagnostic {
     try {
       const stat = fstatSync(file)
       if (!stat.isFile()) return unreadable(item.name, say`${item.path} is no file.`)
-      const head = readUpTo(file, Math.min(stat.size, sample), 0)
+      if (stat.size <= small) return readUpTo(file, stat.size, 0)
+      const head = readUpTo(file, sample, 0)
       const problem = sizeProblem(item.name, stat.size, head)
       if (problem !== null) return problem
-      return stat.size <= sample ? head : readUpTo(file, stat.size, 0)
+      return readUpTo(file, stat.size, 0)
     } finally {
       closeSync(file)
     }

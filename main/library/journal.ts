@@ -2,13 +2,13 @@ import {
   closeSync,
   existsSync,
   fstatSync,
-  fsyncSync,
   ftruncateSync,
   openSync,
   readFileSync,
   readSync,
   writeSync,
 } from 'node:fs'
+import { flushed } from '../flushed-file.ts'
 import { hostError } from '../host-error.ts'
 
 /** One line: a file came in under this name, or was taken out. */
@@ -44,7 +44,7 @@ export function readJournal(path: string, from: number): JournalPart {
  * Adds lines and flushes them. What a crash left of an unfinished line is cut off first.
  * @returns bytes of the journal afterwards
  */
-export function appendJournal(path: string, entries: readonly JournalEntry[]): number {
+export async function appendJournal(path: string, entries: readonly JournalEntry[]): Promise<number> {
   try {
     const file = openSync(path, existsSync(path) ? 'r+' : 'w+')
     try {
@@ -52,7 +52,7 @@ export function appendJournal(path: string, entries: readonly JournalEntry[]): n
       ftruncateSync(file, whole)
       const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
       writeSync(file, bytes, 0, bytes.length, whole)
-      fsyncSync(file)
+      await flushed(file)
       return whole + bytes.length
     } finally {
       closeSync(file)

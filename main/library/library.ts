@@ -92,7 +92,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       folder,
       batch.map(({ file }) => file),
     )
-    const end = appendJournal(
+    const end = await appendJournal(
       folder.journal,
       batch.map(({ file }) => ({ sha256: file.sha256, file: file.name })),
     )
@@ -238,7 +238,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
       const found = ids.flatMap((id) => numberOf(id) ?? [])
       if (found.length === 0) return
       const whole = pending() === 0
-      const end = appendJournal(
+      const end = await appendJournal(
         folder.journal,
         found.map(({ sha256 }) => ({ removed: sha256 })),
       )

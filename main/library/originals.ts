@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
-import { promises as fs, readFileSync } from 'node:fs'
+import { hash } from 'node:crypto'
+import { promises as fs, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { flushFolder, writeFlushed } from '../flushed-file.ts'
 import { hostError } from '../host-error.ts'
 import type { LibraryFolder } from './library-folder.ts'
 
@@ -19,7 +20,7 @@ export function originalPath(folder: LibraryFolder, sha256: string): string {
 export function isWhole(folder: LibraryFolder, sha256: string): boolean {
   try {
     const bytes = readFileSync(originalPath(folder, sha256))
-    return createHash('sha256').update(bytes).digest('hex') === sha256
+    return hash('sha256', bytes) === sha256
   } catch {
     return false
   }
@@ -32,7 +33,12 @@ export function isWhole(folder: LibraryFolder, sha256: string): boolean {
  */
 export async function keepOriginals(folder: LibraryFolder, batch: readonly Original[]): Promise<void> {
   try {
-    await Promise.all(batch.map((original) => keep(folder, original)))
+    // A few at a time: the system has a limit on open files, and flushes those that wait together in one go.
+    const waiting = batch.values()
+    const lane = async () => {
+      for (const original of waiting) await keep(folder, original)
+    }
+    await Promise.all(Array.from({ length: flushedTogether }, lane))
     const touched = new Set(batch.map((o) => join(folder.originals, o.sha256.charAt(0))))
     await Promise.all([...touched].map(flushFolder))
   } catch (error) {
@@ -40,32 +46,16 @@ export async function keepOriginals(folder: LibraryFolder, batch: readonly Origi
   }
 }
 
+const flushedTogether = 32
+
 async function keep(folder: LibraryFolder, { sha256, bytes }: Original): Promise<void> {
   const part = join(folder.incoming, sha256)
   try {
-    const file = await fs.open(part, 'w')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await fs.rename(part, originalPath(folder, sha256))
+    await writeFlushed(part, bytes, { flag: 'w' })
+    renameSync(part, originalPath(folder, sha256))
   } catch (error) {
     await fs.rm(part, { force: true }).catch(() => {})
     throw error
-  }
-}
-
-async function flushFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await fs.open(path, 'r')
-  try {
-    await folder.sync()
-  } catch {
-    // Some network file systems refuse to flush a folder; the files themselves are flushed already.
-  } finally {
-    await folder.close()
   }
 }
 
@@ -73,7 +63,7 @@ async function flushFolder(path: string): Promise<void> {
 export async function readOriginal(folder: LibraryFolder, sha256: string): Promise<Uint8Array | null> {
   try {
     const bytes = await fs.readFile(originalPath(folder, sha256))
-    return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+    return hash('sha256', bytes) === sha256 ? bytes : null
   } catch {
     return null
   }
