@@ -72,6 +72,7 @@ function leaning(
           }
     case 'last-year':
       return published === null ? null : { year: Number(published.date.slice(0, 4)) - 1, id: null }
+    case 'last':
     case 'past':
     case 'future':
     case 'deadline':
@@ -110,11 +111,14 @@ function yearless(
   if (published !== null) {
     const [year = 0, publishedMonth = 0, publishedDay = 0] = published.date.split('-').map(Number)
     if (publishedMonth === 0) return null
+    // "Last March" in a March is not this one.
     const past =
       month < publishedMonth ||
-      (month === publishedMonth && (day === null || publishedDay === 0 || day <= publishedDay))
+      (month === publishedMonth &&
+        (day === null ? lean !== 'last' : publishedDay === 0 || day <= publishedDay))
     const future =
       lean !== 'past' &&
+      lean !== 'last' &&
       (lean === 'future' ||
         context.future ||
         (lean === 'deadline' && !context.pluperfect && (!past || !context.told)))
