@@ -91,6 +91,9 @@ export interface DatedPart extends ResolvedDate {
   readonly expression: DateExpression
 }
 
+/** Dates whose year the tense of their sentence decides. */
+const leaning: ReadonlySet<DateExpression['kind']> = new Set(['yearless', 'season', 'weekday'])
+
 /** All dates of a source that its text supports, in order. */
 export function datesOf(source: Source): DatedPart[] {
   const parts = datedParts(source)
@@ -101,10 +104,11 @@ export function datesOf(source: Source): DatedPart[] {
   let lastMonth: (StatedDate & { readonly passage: string }) | null = null
   let anchor: (Anchor & { readonly passage: string; readonly part: number }) | null = null
   for (const [index, part] of parts.entries()) {
-    // Most sentences have no date: what they tell is not looked at.
-    const dated = part.expressions.length > 0
+    // Most sentences have no date, or one that says its year: what they tell is not looked at.
+    const dated = part.expressions.some((x) => leaning.has(x.kind))
     const future = dated && futurePattern.test(part.text)
-    const told = dated && toldPattern.test(part.text)
+    const isTold = dated && toldPattern.test(part.text)
+    const told = new Set<string>()
     const pluperfect = dated && pluperfectPattern.test(part.text)
     for (const expression of part.expressions) {
       const resolved = resolveDate(expression, {
@@ -113,12 +117,13 @@ export function datesOf(source: Source): DatedPart[] {
         lastYear,
         lastMonth: lastMonth?.passage === part.passage ? lastMonth : null,
         future: future && !past(part.text, expression),
-        told,
+        told: isTold,
         pluperfect,
         anchor:
           anchor !== null && (anchor.passage === part.passage || anchor.part === index - 1) ? anchor : null,
       })
-      if (resolved !== null && !out.some((o) => o.id === part.id && o.date === resolved.date)) {
+      if (resolved !== null && !told.has(resolved.date)) {
+        told.add(resolved.date)
         out.push({ ...resolved, id: part.id, text: part.text, beside: part.beside, expression })
       }
       if (resolved !== null && (resolved.precision === 'month' || resolved.precision === 'day')) {

@@ -1,5 +1,6 @@
 import { fold, tokenize } from '../classify/tokens.ts'
 import { stateMentions } from '../lexicon/state-mentions.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** A person, an office or a body named in a text. Offsets count in the text that was searched. */
 export interface Name {
@@ -11,33 +12,27 @@ export interface Name {
   readonly end: number
 }
 
-const titles = new Set(
-  (
-    'president minister prime premier foreign defence defense interior general colonel lieutenant major captain commander brigadier admiral marshal ' +
+const titles = wordSet(
+  'president minister prime premier foreign defence defense interior general colonel lieutenant major captain commander brigadier admiral marshal ' +
     'mr mrs ms dr professor prof ambassador spokesman spokeswoman spokesperson secretary chief deputy vice chancellor king queen prince sheikh imam senator ' +
     'emir warlord analyst researcher professor historian economist journalist governor mayor director chairman chairwoman head leader coach manager judge bishop cardinal pope sir lady lord strongman envoy ' +
     'presidente ministre colonel capitaine chef commandant amiral ambassadeur ambassadrice porte parole secretaire directeur directrice chercheur chercheuse depute senateur ' +
-    'm mme monsieur madame maitre pr adjudant sergent cheikh professeur premiere premier gouverneur maire analyste historien chancelier'
-  ).split(' '),
+    'm mme monsieur madame maitre pr adjudant sergent cheikh professeur premiere premier gouverneur maire analyste historien chancelier',
 )
-const bodyWords = new Set(
-  (
-    'ministry ministere group groupe army armee institute institut union council conseil agency agence university universite radio television press force forces bank banque court cour party parti parliament parlement ' +
+const bodyWords = wordSet(
+  'ministry ministere group groupe army armee institute institut union council conseil agency agence university universite radio television press force forces bank banque court cour party parti parliament parlement ' +
     'assembly assemblee nations commission organisation organization company corps mission service department departement office command commandement state etat kremlin elysee pentagon quai centre center foundation ' +
-    'fondation network reseau observatory observatoire association front movement mouvement alliance league ligue international crisis human rights amnesty transparency watch committee comite panel experts junta junte staff general-staff rosoboronexport federation confederation media presse tv news'
-  ).split(' '),
+    'fondation network reseau observatory observatoire association front movement mouvement alliance league ligue international crisis human rights amnesty transparency watch committee comite panel experts junta junte staff general-staff rosoboronexport federation confederation media presse tv news',
 )
-const notNames = new Set(
-  (
-    'the a an in on at for from of by with to and but or as if he she they it we i his her their our its this that these those when while after before since during until although though according however meanwhile also both after like among ' +
+const notNames = wordSet(
+  'the a an in on at for from of by with to and but or as if he she they it we i his her their our its this that these those when while after before since during until although though according however meanwhile also both after like among ' +
     'le la les l un une des du de d en au aux et mais ou si il elle ils elles on nous vous je ce cette ces cet quand lorsque apres avant depuis selon pour par dans sur sous avec sans ainsi alors comme interroge interrogee ' +
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'africa african africans afrique africain africaine africains sahel west east north south central europe european western eastern northern southern ouest est nord sud islamic atlantic mediterranean ' +
     'air land mi su mig an asked speaking yesterday today earlier later last next under despite because yes no not never there here what who where why how one two three four five several many some all most more ' +
-    'operation operations camp base fort'
-  ).split(' '),
+    'operation operations camp base fort',
 )
-const particles = new Set('al el ag ould bin ben ibn de du la le van von der den dos da i'.split(' '))
+const particles = wordSet('al el ag ould bin ben ibn de du la le van von der den dos da i')
 
 interface Part {
   readonly word: string
@@ -54,7 +49,20 @@ const roleHead =
  * Persons and bodies by their capitals: runs of capitalised words that are no state, no month, no title and not
  * merely the first word of a sentence. Heuristic by nature; callers use it only beside a verb of speech.
  */
-export function namesIn(text: string): Name[] {
+export function namesIn(text: string): readonly Name[] {
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  if (recent.size >= mostRecent) recent.clear()
+  const names = readNames(text)
+  recent.set(text, names)
+  return names
+}
+
+/** Names of the last texts: who is named, who speaks and who is meant ask for the same sentence one after the other. */
+const recent = new Map<string, readonly Name[]>()
+const mostRecent = 500
+
+function readNames(text: string): Name[] {
   const tokens = tokenize(text)
   const states = new Set<number>()
   for (const m of stateMentions(tokens)) for (let i = m.start; i < m.end; i += 1) states.add(i)

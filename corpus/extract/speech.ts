@@ -1,5 +1,8 @@
+import { lazyPattern } from '../words/lazy-pattern.ts'
 import { type Name, namesIn } from './name.ts'
 import { anyPhrase, speakerPhrase, subjectPhrase } from './speaker-phrase.ts'
+import { outletOf, placeOfSpeech } from './speech-source.ts'
+import { englishVerbs, isSpeechVerb, verbsIn } from './speech-verbs.ts'
 
 /** Who speaks in a sentence, and through whom we know. */
 export interface Speech {
@@ -12,49 +15,9 @@ export interface Speech {
   readonly where: string | null
 }
 
-const englishVerbs =
-  'said|says|say|saying|stated|states|told|tells|added|adds|declared|declares|announced|announces|warned|warns|warning|insisted|insists|argued|argues|explained|explains|noted|notes|wrote|writes|tweeted|posted|claimed|claims|stressed|stresses|denied|denies|replied|answered|asked|asks|called|calls|calling|described|describes|describing|denounced|denounces|denouncing|condemned|condemns|accused|accuses|accusing|promised|promises|vowed|vows|acknowledged|admitted|commented|confirmed|remarked|quoted|urged|hailed|hailing|praised|lamented|pledged|recalled|reiterated|underlined|affirmed|concluded|continued|complained|conceded|emphasised|emphasized|assured|observed|suggested|joked|retorted|dismissed|rejected|criticised|criticized|spoke|speaks|speaking|referred|refers|labelled|termed|branded|deplored|welcomed|thanked|cautioned|predicted|recounted|testified|maintained|quipped|read|reads|went on|recalls|grumbled|sighed|laughed|shrugged|voiced|joking|boasted|repeated|repeats|believes|thinks|accuses'
-const frenchVerbs =
-  'déclaré|déclare|déclarait|déclarer|dit|disait|disent|affirmé|affirme|affirmait|affirment|ajouté|ajoute|ajoutait|expliqué|explique|expliquait|expliquent|estimé|estime|estimait|estiment|assuré|assure|assurait|souligné|souligne|soulignait|dénoncé|dénonce|dénonçait|dénonçant|accusé|accuse|indiqué|indique|indiquait|précisé|précise|précisait|rappelé|rappelle|rappelait|insisté|insiste|insistait|confié|confie|lancé|lance|martelé|martèle|regretté|regrette|promis|promet|annoncé|annonce|annonçait|écrit|reconnu|reconnaît|prévenu|prévient|répondu|répond|rétorqué|rétorque|jugé|juge|jugeait|félicité|insurgé|plaidé|plaide|conclu|conclut|poursuivi|poursuit|réagi|réagit|noté|note|relevé|relève|raconté|raconte|témoigne|témoigné|évoqué|évoque|évoquant|salué|salue|saluant|qualifié|qualifie|qualifiant|démenti|dément|soutenu|soutient|appelé|appelle|averti|avertit|réitéré|réaffirmé|résume|résumé|glisse|glissé|tranche|tranché|analyse|analysé|commente|commenté|déplore|déploré|espère|admet|admis|avance|avancé|proclame|proclamé|parle|parlé|fustige|fustigé|martelait|cité|lâche|lâché|répète|répété|avoue|avoué|nuance|nuancé|veut croire|sourit|plaisante|jure|souffle|soupire|croit|veut|prévoit|soupçonne|s’exclame|observe|observé'
-
-/** Heard with a quotation only: too common elsewhere. */
-const moreFrenchVerbs =
-  'défend|défendait|prône|vante|invoque|réclame|redoute|craint|objecte|ironise|s’alarme|s’inquiète|persifle|grince|peste|tempête|souligna|dira|diront|disent|demande|interroge|argue|concède|persiste|signe|rit|chuchote|murmure|crie|s’indigne|s’amuse|souvient|félicite|réjouit|lamente|désole|philosophe|complète|renchérit|enchaîne|reprend|lâche|coupe|confirme|certifie|prédit'
-
-// Not after an article or a number: "two states", "la note" are nouns.
-const verbPattern = new RegExp(
-  `(?<![\\p{L}\\d])(?<!\\b(?:the|two|both|these|those|member|African|several|all|many|such|la|le|les|une|un|cette|ce|des|aux|par)\\s)(?:${englishVerbs}|objects|objected|defends|defended|${frenchVerbs}|défend|défendait|prône|vante|dira|objecte|ironise)(?![\\p{L}\\d])(?!-(?!t-|ils?\\b|elles?\\b|on\\b))`,
-  'giu',
-)
 const attributivePattern =
   /(?<![\p{L}\d])(?:[Aa]ccording to|[Ii]n the words of|[Ii]n (?:his|her|their) words|[Ss]elon|[Dd][’']après|[Aa]ux yeux d[eu’']|[Aa]ux dires d[eu’']|^[Pp]our|^For)(?![\p{L}\d])/u
 const pronounPattern = /(?<![\p{L}\d-])(?:he|she|they|it|il|elle|ils|elles|we|nous)(?![\p{L}\d])/iu
-
-const outlet =
-  "((?:(?:the |l[’']|le |la |les |French |state |Russian |Malian |public |national )*(?:newspaper |daily |news agency |agency |radio |television |broadcaster |channel |magazine |weekly |agence |journal |quotidien |chaîne |hebdomadaire |site |radio )*)[\\p{Lu}][\\p{L}\\d’-]*(?:\\s[\\p{Lu}][\\p{L}\\d’-]*){0,3})"
-const viaPatterns: readonly RegExp[] = [
-  new RegExp(`(?:quoted|cited|reported|published|broadcast|relayed|carried) (?:by|in|on) ${outlet}`, 'u'),
-  new RegExp(`(?:told|tells) ${outlet}`, 'u'),
-  new RegExp(
-    `(?:interview|statement) (?:with|to|on|published by|published in|by|for|given to|in) ${outlet}`,
-    'u',
-  ),
-  new RegExp(
-    `(?:cité|citée|cités|rapporté|rapportée|relayé|relayée|rapporte|rapportés|publié|publiée|diffusé|diffusée|interrogé|interrogée|contacté|contactée|joint|jointe|recueillis?) (?:par|sur|dans|à) ${outlet}`,
-    'u',
-  ),
-  new RegExp(`(?:entretien|interview)(?: accordée?)? (?:à|au|aux|avec|dans|sur|pour) ?${outlet}`, 'u'),
-  new RegExp(
-    `(?:déclaré|dit|confié|affirmé|indiqué|expliqué|raconté|assuré|précisé|souligné|confirmé|déclare|confie|affirme|indique|explique|raconte|assure|il|elle) (?:à|au|auprès d[eu’'])\\s?${outlet}`,
-    'u',
-  ),
-  /(?:au micro d[eu’']|auprès d[eu’']|à l[’']antenne d[eu’']|sur les ondes d[eu’']|dans les colonnes d[eu’']|sur|on) ?(?:the |la |l[’'])?(RFI|France ?24|BBC|CNN|Al Jazeera|TV5 ?Monde|ORTM|Twitter|X|Telegram|Facebook|Europe 1|France Info|FranceInfo|franceinfo|LCI|BFM ?TV|Radio France Internationale|AFP|Reuters|state television|state TV|Jeune Afrique|Le Monde)/u,
-]
-
-const wherePattern =
-  /(?:declaration|conference|speech|visit|meeting|interview|summit|speaking|spoke|said|told|address|statement|reporters|journalists|forum|rally|ceremony|stated|warned|déclaration|conférence|discours|visite|réunion|entretien|sommet|déclaré|dit|affirmé|rencontre|allocution|cérémonie|presse|point)[^.“”«»"]{0,90}?\s(?:in|at|à|au|en)\s((?:the\s)?[\p{Lu}][\p{L}’'-]+(?:[\s-][\p{Lu}][\p{L}’'-]+){0,2})/u
-const notPlaces =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|the|The|RFI|AFP|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Le Monde|Reuters|French|English|Jeune)/
 
 const office =
   /((?:(?:the|an?|one|another|several|le|la|l[’']|un|une|des|les|plusieurs)\s?)?(?:[\p{L}’'-]+\s){0,4}?(?:president|presidency|minister|ministry|spokes(?:man|woman|person)|ambassador|general|commander|official|officials|officer|source|sources|diplomats?|residents?|analysts?|researchers?|government|army|junta|authorities|statement|leader|resident|lawmaker|trader|teacher|activist|witness(?:es)?|expert|experts|report|communiqué|embassy|staff|chief|veteran|soldier|envoy|farmer|shopkeeper|miner|mayor|president|président|présidence|ministre|ministère|porte-parole|ambassadeur|ambassade|général|officiel|responsable|responsables|officier|source|sources|diplomates?|habitants?|habitante|analystes?|chercheurs?|chercheuse|gouvernement|armée|junte|autorités|communiqué|chef|expert|experts|témoins?|rapport|état-major|militaire|commerçant|enseignant|député|élu|notable|militant|dirigeant|conseiller|historien|syndicaliste|éleveur|maire)(?![\p{L}])(?:\s(?:of|for|in|at|from|de|du|des|d[’']|à)\s?(?:the\s|la\s|l[’'])?[\p{L}’'-]+(?:\s(?:of|de|du|des)?\s?[\p{Lu}][\p{L}’'-]+){0,3})?(?:\s(?:malien|malienne|français|française|russe|libyen|libyenne|soudanais|soudanaise|tchadien|tchadienne|nigérien|nigérienne|centrafricain|centrafricaine|burkinabè|ivoirien|ivoirienne|sénégalais|sénégalaise|turc|turque|américain|américaine|occidental|occidentale|africain|africaine|local|locale|onusien|gabonais)s?)?)/iu
@@ -93,17 +56,17 @@ const days =
 const notIncise =
   '(?:he|she|they|it|we|il|elle|ils|elles|on|and|but|et|mais|which|who|qui|que|in|on|at|as|while|when|after|before|to|of|for|de|du|des|dans|sur|par|pour|is|was|were|are|est|sont|the|le|la|les|un|une|a|an|with|from|avec|or|ou|si|if|that|where|où|dont|so|because|whose|by|into|over|against|contre|entre|between)'
 /** “…,” the captain said; “…,” as a columnist put it. */
-const subjectVerb = new RegExp(
-  `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:as\\s)?((?:(?!\\b(?:and|but|which|who|that|et|mais|que)\\b)[^□,.;:!?]){2,70}?)(?:,[^,□]{2,50},)?\\s(?:(?:also|then|later|once|often|\\p{Ll}+ly)\\s)?(?:(?:has|had|have)\\s)?(?:${englishVerbs}|puts? it|likes? to say|objects?|objected)(?![\\p{L}\\d])`,
+const subjectVerb = lazyPattern(
+  () =>
+    `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:as\\s)?((?:(?!\\b(?:and|but|which|who|that|et|mais|que)\\b)[^□,.;:!?]){2,70}?)(?:,[^,□]{2,50},)?\\s(?:(?:also|then|later|once|often|\\p{Ll}+ly)\\s)?(?:(?:has|had|have)\\s)?(?:${englishVerbs}|puts? it|likes? to say|objects?|objected)(?![\\p{L}\\d])`,
   'iu',
 )
 /** « … », souffle un commerçant; « … », dira, en juillet, le président; “…,” said a teacher. */
-const verbSubject = new RegExp(
-  `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:\\p{Ll}+ly\\s)?(?:(?:a|ont|avait|avaient|has|had|s’est|s’était|se|s’est ainsi|lui a|m’a|nous a)\\s)?(?!${notIncise}\\s)(\\p{Ll}[\\p{Ll}’-]*)(?:,[^,□]{2,50},|\\s(?:${days})(?:\\s(?:matin|soir|dernier))?|\\s\\p{Ll}+ment(?=\\s(?:le|la|l’|un|une|\\p{Lu}))|\\savec \\p{Ll}+|\\sà notre micro|\\sà l’AFP|\\sau téléphone|\\sdans un \\p{Ll}+|\\sen \\p{Ll}+)*\\s([^□;:!?].*)$`,
+const verbSubject = lazyPattern(
+  () =>
+    `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:\\p{Ll}+ly\\s)?(?:(?:a|ont|avait|avaient|has|had|s’est|s’était|se|s’est ainsi|lui a|m’a|nous a)\\s)?(?!${notIncise}\\s)(\\p{Ll}[\\p{Ll}’-]*)(?:,[^,□]{2,50},|\\s(?:${days})(?:\\s(?:matin|soir|dernier))?|\\s\\p{Ll}+ment(?=\\s(?:le|la|l’|un|une|\\p{Lu}))|\\savec \\p{Ll}+|\\sà notre micro|\\sà l’AFP|\\sau téléphone|\\sdans un \\p{Ll}+|\\sen \\p{Ll}+)*\\s([^□;:!?].*)$`,
   'u',
 )
-const knownVerb = new RegExp(`^(?:${englishVerbs}|${frenchVerbs}|${moreFrenchVerbs})$`, 'iu')
-
 /** Who speaks in the words right behind a quotation. `opens`: the quotation opens its sentence, so any verb will do. */
 function behind(masked: string, names: readonly Name[], opens: boolean): Speech['speaker'] {
   const end = masked.lastIndexOf('□')
@@ -117,14 +80,14 @@ function behind(masked: string, names: readonly Name[], opens: boolean): Speech[
       /-(?:il|elle|ils|elles|on)(?!\p{L})/u.test(tail.slice(0, 40))
     )
       return { kind: 'pronoun' }
-    const said = subjectVerb.exec(tail)
+    const said = subjectVerb().exec(tail)
     if (said?.[1] !== undefined) {
       const start = from + said[0].indexOf(said[1])
       const found = phraseSpeaker(masked, names, start, said[1], true)
       if (found !== null) return found
     }
-    const inverted = verbSubject.exec(tail)
-    if (inverted?.[2] !== undefined && (opens || knownVerb.test(inverted[1] ?? ''))) {
+    const inverted = verbSubject().exec(tail)
+    if (inverted?.[2] !== undefined && (opens || isSpeechVerb(inverted[1] ?? ''))) {
       const start = from + tail.length - inverted[2].length
       const found = phraseSpeaker(masked, names, start, inverted[2], opens)
       if (found !== null) return found
@@ -210,14 +173,14 @@ function beforeColon(masked: string, names: readonly Name[]): Speech['speaker'] 
 export function speechIn(frame: string, quoteBefore: boolean): Speech | null {
   // A straight apostrophe is one all the same.
   const masked = frame.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-  const names = namesIn(masked)
-  const via = viaOf(masked)
-  const place = wherePattern.exec(masked)?.[1]
-  const where = place === undefined || notPlaces.test(place) ? null : place.replace(/^the\s/, '')
-  const speaking = names.filter((n) => n.text !== via && !(via ?? '').endsWith(n.text))
+  const verbs = verbsIn(masked)
   const attributive = attributivePattern.exec(masked)
-  const found = (speaker: Speech['speaker']): Speech => ({ speaker, via, where })
-  const verbs = [...masked.matchAll(verbPattern)]
+  // Most sentences beside a quotation have nothing to do with it.
+  if (verbs.length === 0 && attributive === null && !quoteBefore) return null
+  const names = namesIn(masked)
+  const via = outletOf(masked)
+  const speaking = names.filter((n) => n.text !== via && !(via ?? '').endsWith(n.text))
+  const found = (speaker: Speech['speaker']): Speech => ({ speaker, via, where: placeOfSpeech(masked) })
   const opening = /^[\s—–-]*[«“"‘„]?□/u.test(masked)
   const after = quoteBefore ? behind(masked, speaking, opening) : null
   if (after !== null) return found(after)
@@ -279,18 +242,4 @@ const officeOf = (text: string): NonNullable<Speech['speaker']> => ({
 /** Whether a sentence goes on about the last speaker: its subject is "he", "she" or "they". */
 export function continuesSpeaker(masked: string): boolean {
   return /(?<![\p{L}\d-])(?:he|she|il|elle)(?![\p{L}\d])/iu.test(masked)
-}
-
-function viaOf(masked: string): string | null {
-  for (const pattern of viaPatterns) {
-    const found = pattern.exec(masked)?.[1]
-    if (found === undefined) continue
-    const name = found.replace(
-      /^(?:(?:the|l[’']|le|la|les|French|state|Russian|Malian|public|national|newspaper|daily|news|agency|radio|television|broadcaster|channel|magazine|weekly|agence|journal|quotidien|chaîne|hebdomadaire|site)\s*(?=\S))+(?=\p{Lu})/u,
-      '',
-    )
-    if (/^(?:reporters|journalists|Monday|Tuesday|Wednesday|Thursday|Friday)/.test(name)) continue
-    return name
-  }
-  return null
 }

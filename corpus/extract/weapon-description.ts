@@ -1,22 +1,10 @@
-import { fold } from '../classify/tokens.ts'
+import { longestBeginning } from '../lexicon/longest-beginning.ts'
 import { weaponTypes } from '../lexicon/weapons.ts'
 
+const find = longestBeginning(weaponTypes, (rest) => !/^\d/.test(rest))
+
 /** What the SIPRI register calls this type, or null where the lexicon does not know it. */
-export function describe(designation: string): string | null {
-  const folded = fold(designation)
-    .replace(/[‑–]/g, '-')
-    .replace(/^(mi|su|mig|an) (?=\d)/, '$1-')
-  let best: { begins: string; description: string } | undefined
-  for (const type of weaponTypes) {
-    if (
-      folded.startsWith(type.begins) &&
-      !/^\d/.test(folded.slice(type.begins.length)) &&
-      type.begins.length > (best?.begins.length ?? 0)
-    )
-      best = type
-  }
-  return best?.description ?? null
-}
+export const describe = (designation: string): string | null => find(designation)?.description ?? null
 
 const kindWords: readonly (readonly [RegExp, string])[] = [
   [/helicop/, 'helicopter'],

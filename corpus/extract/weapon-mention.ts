@@ -62,10 +62,11 @@ export function mayNameWeapon(tokens: Tokens): boolean {
       weaponHeads.has(w) ||
       sameWords.has(w) ||
       ((tokens.capitals[n] ?? 0) > 0 &&
-        (namedTypes.has(w.replaceAll('ı', 'i')) ||
+        (namedTypes.has(w) ||
+          (w.includes('ı') && namedTypes.has(w.replaceAll('ı', 'i'))) ||
           nameBeginnings.has(w) ||
           cataloguedBeginnings.has(w) ||
-          cataloguedBeginnings.has(w.replace(/s$/, '')) ||
+          (w.endsWith('s') && cataloguedBeginnings.has(w.slice(0, -1))) ||
           (numberedFamilies.has(w) && /^\d/.test(tokens.words[n + 1] ?? '')) ||
           /^[a-z]{1,4}\d/.test(w))),
   )

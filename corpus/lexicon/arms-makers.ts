@@ -1,4 +1,5 @@
 import { fold } from '../classify/tokens.ts'
+import { longestBeginning } from './longest-beginning.ts'
 import { weaponCatalogue } from './weapon-catalogue.ts'
 
 /**
@@ -53,16 +54,10 @@ const beginnings = [
   ...weaponCatalogue.map((w) => ({ state: w.madeIn, begins: fold(w.name) })),
 ]
 
+const find = longestBeginning(beginnings)
+
 /** The state whose industry makes this type, or null. */
-export function producerOf(designation: string): string | null {
-  const folded = fold(designation)
-    .replace(/[‑–]/g, '-')
-    .replace(/^(mi|su|mig|an) (?=\d)/, '$1-')
-  let best: (typeof beginnings)[number] | undefined
-  for (const entry of beginnings)
-    if (folded.startsWith(entry.begins) && entry.begins.length > (best?.begins.length ?? 0)) best = entry
-  return best?.state ?? null
-}
+export const producerOf = (designation: string): string | null => find(designation)?.state ?? null
 
 /** Types that were no longer made when the Soviet Union ended: where no date says otherwise, it supplied them. */
 const sovietTypes = /^(?:mig-?(?:15|17|19|21|23|25)|t-?(?:34|54|55|62)|scud|il-?28|an-?2\b|mi-?4\b|pt-?76)/
