@@ -34,6 +34,9 @@ const frenchDecades = new Map([
   ['quatre-vingt-dix', 199],
 ])
 
+/** "31 June 2019" is no day, and its month none either. */
+const noDayBefore = /(?<!\d\s)$/
+
 /** Dates that say their year, from the most to the least specific. */
 export const fullDateShapes: readonly DateShape[] = [
   // 18-19 August 2020, du 18 au 19 août 2020
@@ -82,13 +85,15 @@ export const fullDateShapes: readonly DateShape[] = [
   // in June and September 2016: the first month takes the year of the second
   dateShape(
     ['month', 'year'],
-    `(?<!\\d\\s)${b}(${anyMonth})(?=\\s(?:and|et|puis|then|or)\\s(?:en |in )?(?:${anyMonth})\\s+(${year})${e})`,
+    `${b}(${anyMonth})(?=\\s(?:and|et|puis|then|or)\\s(?:en |in )?(?:${anyMonth})\\s+(${year})${e})`,
     (m, start, end) => ({ kind: 'month', year: Number(m[2]), month: monthOf(m[1]), start, end }),
+    noDayBefore,
   ),
   dateShape(
     ['month', 'year'],
-    `(?<!\\d\\s)${b}(${anyMonth})(?:,?\\s+|\\s+(?:of|de)\\s+)(${year})${e}`,
+    `${b}(${anyMonth})(?:,?\\s+|\\s+(?:of|de)\\s+)(${year})${e}`,
     (m, start, end) => ({ kind: 'month', year: Number(m[2]), month: monthOf(m[1]), start, end }),
+    noDayBefore,
   ),
   // between 2013 and 2022, de 2013 à 2022, 1975 to 1979, 2013–2022, 1975-79
   dateShape(

@@ -1,5 +1,5 @@
 import { fullDateShapes, yearShape } from './absolute-date-shapes.ts'
-import { needsMet } from './date-shape.ts'
+import { type DateShape, type DateWords, dateWords } from './date-shape.ts'
 import { relativeDateShapes } from './relative-date-shapes.ts'
 import { yearlessDateShapes } from './yearless-date-shapes.ts'
 
@@ -89,23 +89,38 @@ const reach = 32
 
 /** The date expressions of a text in order; of those that overlap the most specific counts. */
 export function dateExpressions(written: string): DateExpression[] {
-  const met = needsMet(written)
-  if (met.size === 0) return []
+  const words = dateWords(written)
+  if (words.met.size === 0) return []
   // A straight apostrophe is one all the same.
   const text = written.replaceAll("'", '’')
   const found: DateExpression[] = []
-  for (const { needs, before, pattern, read } of shapes) {
-    if (!needs.every((n) => met.has(n))) continue
-    const regexp = pattern()
-    regexp.lastIndex = 0
-    for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) {
+  for (const shape of shapes) {
+    if (!shape.needs.every((n) => words.met.has(n))) continue
+    for (const match of matches(shape, text, words)) {
       const start = match.index
       const end = start + match[0].length
       if (found.some((f) => start < f.end && end > f.start)) continue
-      if (before !== null && !before.test(text.slice(Math.max(0, start - reach), start))) continue
-      const expression = read(match, start, end, text)
+      if (shape.before !== null && !shape.before.test(text.slice(Math.max(0, start - reach), start))) continue
+      const expression = shape.read(match, start, end, text)
       if (expression !== null) found.push(expression)
     }
   }
   return found.sort((x, y) => x.start - y.start)
+}
+
+/** Where a shape fits: at the words that it can begin with, or anywhere. */
+function matches({ begins, pattern }: DateShape, text: string, words: DateWords): RegExpExecArray[] {
+  const regexp = pattern()
+  const out: RegExpExecArray[] = []
+  if (begins === null) {
+    regexp.lastIndex = 0
+    for (let match = regexp.exec(text); match !== null; match = regexp.exec(text)) out.push(match)
+    return out
+  }
+  for (const start of words[begins]) {
+    regexp.lastIndex = start
+    const match = regexp.exec(text)
+    if (match !== null) out.push(match)
+  }
+  return out
 }

@@ -20,6 +20,13 @@ describe('events', () => {
     ['It lasted from October to December 2019.', ['2019-10/2019-12 interval stated']],
     ['Some 2000 soldiers and 2015 rifles cost $2016.', []],
     ['On 30 February 2020 nothing happened.', ['2020 year stated']],
+    ['It was built by mid-2023.', ['2023 year stated']],
+    ['La base ouvrit mi-2023.', ['2023 year stated']],
+    ['Au début des années soixante, tout changea.', ['196X decade stated']],
+    ['Les années 1970 et 1980 furent longues.', ['197X decade stated', '198X decade stated']],
+    ['They trained there in the late 60s.', ['196X decade stated']],
+    ['The mission of 1975-79 failed.', ['1975/1979 interval stated']],
+    ['1975 to 1979 were lean years.', ['1975/1979 interval stated']],
   ])('%s', (sentence, dates) => expect(datesIn(sentence)).toEqual(dates))
 
   it.each([
@@ -44,6 +51,8 @@ describe('events', () => {
   it('infers a year only from what the text supports', () => {
     expect(datesIn('They left in June.')).toEqual([])
     expect(datesIn('They left in June.', published)).toEqual(['2021-06 month inferred'])
+    expect(datesIn('They left last March.', published)).toEqual(['2021-03 month inferred'])
+    expect(datesIn('They left in June last year.', published)).toEqual(['2021-06 month inferred'])
     expect(datesIn('They left on Friday.', published)).toEqual(['2022-03-11 day inferred'])
   })
 })
