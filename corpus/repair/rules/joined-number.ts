@@ -67,6 +67,36 @@ export function numberBefore(
   return from
 }
 
+// Letters that types of weapons begin with and that hardly any other code has before a hyphen and a figure.
+const typeLetters = new Set(
+  'Mi MiG Su Il An Ka Tu Yak BMP BTR BRDM BM AK AKM RPG SPG UAZ ZU ZSU TB CH CN UH AH MB'.split(' '),
+)
+
+/**
+ * Where the number begins that ends just before a type or a name: `24Su-30MK2 fighters`, `92T-72`, `900Makarov`; null
+ * where there is none. `weight` is 0 where only a text that has lost other spaces has lost this one.
+ */
+export function numberBeforeType(
+  { text }: RepairInput,
+  start: number,
+  end: number,
+  entry: WordEntry | null,
+): { readonly from: number; readonly weight: number } | null {
+  if (!isUpper(text.charCodeAt(start)) || !isDigit(text.charCodeAt(start - 1))) return null
+  const number = /(?:^|[\s(])(\d{1,3}(?:,\d{3})*|\d{2,5})$/u.exec(
+    text.slice(Math.max(0, start - 12), start),
+  )?.[1]
+  if (number === undefined || insideAddress(text, start, end)) return null
+  const from = start - number.length
+  const typed = end - start <= 4 && /^-\d/.test(text.slice(end, end + 2))
+  if (typed) {
+    if (typeLetters.has(text.slice(start, end))) return { from, weight: 1 }
+    return number.length >= 2 ? { from, weight: 0 } : null
+  }
+  const named = entry?.kind === 'name' && end - start >= 5 && number.length >= 2
+  return named && !/[\d’'-]/.test(text.charAt(end)) ? { from, weight: 0 } : null
+}
+
 /**
  * Where the number ends that begins just after a run: `in2019`, `June2019`, `of20,000`; null where it is no such.
  * `weight` is 0 where only a text that has lost other spaces has lost this one (`men300`).

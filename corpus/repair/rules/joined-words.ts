@@ -4,7 +4,7 @@ import type { WordEntry } from '../../words/lexicon.ts'
 import { isElision, isUpper } from '../../words/segment.ts'
 import type { RepairInput, RepairRule, RuleChange } from '../rule.ts'
 import { cliticOf } from './clitic.ts'
-import { afterNumberLetters, numberAfter, numberBefore } from './joined-number.ts'
+import { afterNumberLetters, numberAfter, numberBefore, numberBeforeType } from './joined-number.ts'
 import { beginsSentence, joinedRun } from './joined-run.ts'
 
 /** Words whose space was lost: `thesale`, `SergueiChoigou`, `2003but`. See `words/segment.ts` for the model. */
@@ -68,7 +68,8 @@ function joinedAt(input: RepairInput, start: number, end: number, entry: WordEnt
     cliticOf(input, start, end) ?? afterNumberLetters(input, start, end) ?? beforeArticle(input, start, end)
   if (clitic !== null) return { ...split(text, start, end, [clitic], 0.98), weight: 1 }
   const elided = isElided(input, start, end)
-  const before = numberBefore(input, start, end, entry)
+  const typed = numberBeforeType(input, start, end, entry)
+  const before = typed?.from ?? numberBefore(input, start, end, entry)
   const after = numberAfter(input, start, end, entry)
   const whole = elided ? null : wholeCost(text, start, entry)
   const nameOpens = whole === known && entry !== null && opensAsName(input, start, end, entry)
@@ -78,7 +79,7 @@ function joinedAt(input: RepairInput, start: number, end: number, entry: WordEnt
       : joinedRun(input, { start, end, whole: nameOpens ? entry.cost : whole, elided, nameOpens })
   if (found === null && before === null && after === null) return null
   const points = found === null ? [] : found.pieces.slice(1).map((piece) => piece.start)
-  const weight = Math.max(found?.weight ?? 0, before === null ? 0 : 1, after?.weight ?? 0)
+  const weight = Math.max(found?.weight ?? 0, typed?.weight ?? (before === null ? 0 : 1), after?.weight ?? 0)
   const confidence = found?.confidence ?? 0.97
   return { ...withNumber(text, start, end, points, before, after?.end ?? null, confidence), weight }
 }

@@ -235,7 +235,7 @@ function dateDue(text: string, lexicon: RepairInput['lexicon'], index: number): 
 function shortInsert(text: string, close: number): boolean {
   const open = Math.max(text.lastIndexOf('(', close), text.lastIndexOf('[', close))
   const inside = text.slice(open, close)
-  return open >= 0 && (/^.\p{L}{1,4}$/u.test(inside) || /^.\p{L}{2,8}-$/u.test(inside))
+  return open >= 0 && (/^.(?:\p{Lu}|\p{Lu}?\p{Ll}{1,4})$/u.test(inside) || /^.\p{L}{2,8}-$/u.test(inside))
 }
 
 /** `member(s)`, `élu(e)s`, `f(x)`: a few letters in brackets that belong to the word before them. */

@@ -39,6 +39,10 @@ describe('joined words', () => {
     ['The minister stated“We will go”.', 'The minister stated “We will go”.'],
     ['They sent Mi-35Mgunships; the Su-25sthat fly.', 'They sent Mi-35M gunships; the Su-25s that fly.'],
     ['He came on the 14thand met Omaral-Bashir.', 'He came on the 14th and met Omar al-Bashir.'],
+    [
+      'They ordered 24Su-30MK2 jets for the Forces (RSF)have.',
+      'They ordered 24 Su-30MK2 jets for the Forces (RSF) have.',
+    ],
     ['The mercenaries’revolving door was shut.', 'The mercenaries’ revolving door was shut.'],
   ])('parts %s', async (damaged, repaired) => {
     expect(await readable(damaged)).toBe(repaired)
