@@ -74,6 +74,11 @@ export interface Repaired extends Identified {
   /** Repairs that were found and that the user took back: not in `text`. */
   readonly undone: readonly Repair[]
   readonly text: string
+  /**
+   * Of a raw reading, which keeps its line ends: those inside a paragraph that was wrapped to a column, in order. They
+   * end no line of the article.
+   */
+  readonly wraps?: readonly Span[]
 }
 
 /** Output of the third step: a source whose sentences have no sections yet. */

@@ -29,13 +29,6 @@ export function repair(
 ): Parsed<readonly Repaired[]> {
   const languages = decoded.map((source) => source.metadata.language ?? detectLanguage(source.original))
   const lexicons = { en: lexiconOf(resources.words.en), fr: lexiconOf(resources.words.fr) }
-  if (options.repair === false) {
-    return parsed(
-      decoded.map((source, i): Repaired => {
-        return { ...source, language: languages[i] ?? 'en', repairs: [], undone: [], text: source.original }
-      }),
-    )
-  }
   const undone = new Set(options.undone)
   const sources = decoded.map((source, i): Repaired => {
     const language = languages[i] ?? 'en'
@@ -47,7 +40,12 @@ export function repair(
       own: ownNames(source.original, lexicon, runsOf(source.original)),
       runsOf,
     }
-    const found = editsOf(source, language, words).map((edit) => recorded(source, edit))
+    const edits = editsOf(source, language, words)
+    if (options.repair === false) {
+      const wraps = wrapsOf(source.original, edits)
+      return { ...source, language, repairs: [], undone: [], text: source.original, wraps }
+    }
+    const found = edits.map((edit) => recorded(source, edit))
     const kept = found.filter((r) => !undone.has(r.id))
     const taken = found.filter((r) => undone.has(r.id))
     return { ...source, language, repairs: kept, undone: taken, text: replay(source.original, kept) }
@@ -81,6 +79,13 @@ function editsOf(
     blocks = movedBlocks(source, edits)
   }
   return edits
+}
+
+/** The line ends that repair would take out. */
+function wrapsOf(original: string, edits: readonly Edit[]): readonly Span[] {
+  return edits.filter(
+    ({ start, end, after }) => /[\r\n]/.test(original.slice(start, end)) && !/[\r\n]/.test(after),
+  )
 }
 
 /** The format's blocks in offsets of the text that the edits give. */

@@ -93,6 +93,59 @@ describe('reading', () => {
     expect(value.sources[0]?.text).toBe(value.sources[0]?.original)
   })
 
+  const damaged = [
+    'Vehicles reach Tessit at last',
+    'By Jane Roe',
+    'The garrison of Tessit received six armoured vehicles on Monday, after two\nyears of talks about their price and their crews. The vehicles came by road\nfrom Gao, said Col. Idrissa Traoré, who com-\nmanded the convoy. “We will not ﬁght alone,” he said.',
+    'The TourÃ© family left the townon Sunday,and nobody knew why the air\u00adport\nhad been closed to all of them for the whole of the week before that. It was\nthe second time.',
+    '© 2022 The Daily Monitor. All rights reserved.',
+  ].join('\n\n')
+
+  it.each(['\n', '\r\n'])(
+    'keeps the paragraphs of a wrapped text in the raw reading (line ends %j)',
+    async (end) => {
+      const file = received('a.txt', damaged.replaceAll('\n', end))
+      const repaired = (await readCorpus([file], resources)).value.sources[0]
+      const raw = (await readCorpus([file], resources, { repair: false })).value.sources[0]
+      if (repaired === undefined || raw === undefined) throw new Error('nothing was read')
+      checkSource(raw)
+      expect(raw.repairs).toEqual([])
+      expect(raw.text).toBe(raw.original)
+      const places = (source: Source) =>
+        source.passages.map(({ kind, locator, start, end }) => ({ kind, locator, start, end }))
+      expect(places(raw)).toEqual(places(repaired))
+      expect(raw.omitted.map((o) => o.reason)).toEqual(['byline', 'boilerplate'])
+      expect(raw.passages.map((p) => p.sentences.length)).toEqual(
+        repaired.passages.map((p) => p.sentences.length),
+      )
+      expect(raw.passages[1]?.sentences[1]?.text).toBe(
+        'The vehicles came by road from Gao, said Col. Idrissa Traoré, who com- manded the convoy.',
+      )
+    },
+  )
+
+  it('undoes each repair by itself, whatever rule made it', async () => {
+    const file = received('a.txt', damaged)
+    const all = (await readCorpus([file], resources)).value.sources[0]
+    const rules = [
+      'mojibake',
+      'ligature',
+      'soft-hyphen',
+      'line-end-hyphen',
+      'hard-wrap',
+      'missing-space',
+      'joined-words',
+    ]
+    expect([...new Set(all?.repairs.map((r) => r.rule))].sort()).toEqual(rules.sort())
+    for (const repair of all?.repairs ?? []) {
+      const source = (await readCorpus([file], resources, { undone: [repair.id] })).value.sources[0]
+      if (source === undefined) throw new Error('nothing was read')
+      checkSource(source)
+      expect(source.undone).toEqual([repair])
+      expect(source.repairs).toEqual(all?.repairs.filter((r) => r !== repair))
+    }
+  })
+
   it('undoes one repair and keeps the others', async () => {
     const file = received('a.txt', 'A title\n\nThe airport,Bamako was closed. It was ﬁne.\n')
     const all = (await readCorpus([file], resources)).value.sources[0]
