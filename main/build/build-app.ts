@@ -6,6 +6,7 @@ import { bundledSources } from '../bundled.ts'
 import { packageRoot } from '../package-root.ts'
 import { buildPage } from './build-page.ts'
 import { builtFolder } from './built.ts'
+import { bundleKeptScripts, keepCodes } from './kept-scripts.ts'
 import { licences, licenceTexts } from './licences.ts'
 import { nodeBundle } from './node-bundle.ts'
 
@@ -17,7 +18,7 @@ async function entries(): Promise<Readonly<Record<string, string>>> {
   return {
     main: main('electron.ts'),
     // The command line, for a Node that is there: `node dossier.js build …`.
-    dossier: main('dossier.mjs'),
+    dossier: main('kept-code/dossier.ts'),
     ...Object.fromEntries(workers.map((name) => [basename(name, '.ts'), main(join('worker', name))])),
   }
 }
@@ -25,9 +26,10 @@ async function entries(): Promise<Readonly<Record<string, string>>> {
 /** Bundles the main process, the command line, the workers and the preload script; everything but Electron and Node is inside. */
 async function bundle(): Promise<void> {
   const { build } = await import('esbuild')
+  const seldom = await bundleKeptScripts()
   await Promise.all([
     build({
-      entryPoints: await entries(),
+      entryPoints: { ...(await entries()), ...seldom },
       outdir: builtFolder,
       ...nodeBundle,
     }),
@@ -70,6 +72,7 @@ export async function buildApp(): Promise<void> {
   await mkdir(builtFolder, { recursive: true })
   await Promise.all([bundle(), buildPage()])
   await copyData()
+  await keepCodes()
   const { name, version, description, license } = JSON.parse(
     await readFile(join(packageRoot, 'package.json'), 'utf8'),
   )

@@ -23,21 +23,37 @@ const nativeInstead: Readonly<Record<string, string>> = {
   'fontkit/dist/module.mjs': join(packageRoot, 'node_modules/fontkit/dist/module.mjs'),
 }
 
-/** How everything that runs in Node is bundled: files side by side that share what they have in common. */
-export const nodeBundle = {
+/** What all bundles that run in Node have in common. */
+const forNode = {
   bundle: true,
-  // What main process and workers share is there once. Side by side, so that a file finds its neighbours.
-  splitting: true,
-  chunkNames: 'shared-[hash]',
   platform: 'node',
-  format: 'esm',
   target: 'node24',
   mainFields: ['module', 'main'],
   external: ['electron', 'vite', '@vitejs/plugin-react', 'esbuild', '@napi-rs/canvas'],
-  banner: { js: requireBanner },
   minifySyntax: true,
   minifyWhitespace: true,
   alias: nativeInstead,
   legalComments: 'none',
   logLevel: 'error',
+} satisfies BuildOptions
+
+/** How everything that runs in Node is bundled: modules side by side that share what they have in common. */
+export const nodeBundle = {
+  ...forNode,
+  // What main process and workers share is there once. Side by side, so that a file finds its neighbours.
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  format: 'esm',
+  banner: { js: requireBanner },
+} satisfies BuildOptions
+
+/** How a script is bundled that is kept with its code: one CommonJS file, given as the function that Node would wrap it in. */
+export const scriptBundle = {
+  ...forNode,
+  format: 'cjs',
+  define: { 'import.meta.url': '__scriptUrl' },
+  banner: {
+    js: `(function(exports,require,module,__filename,__dirname){const __scriptUrl=require('node:url').pathToFileURL(__filename).href;`,
+  },
+  footer: { js: '})' },
 } satisfies BuildOptions

@@ -4,6 +4,7 @@ import { manifestOf, packBytes, type WriteOptions, type WriterId } from '../../t
 import { nodeAssets } from '../assets.ts'
 import { saveBriefingFile } from '../briefing-file.ts'
 import { generate } from '../generate.ts'
+import { type WordThread, wordThread } from '../worker/word-thread.ts'
 import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
@@ -40,6 +41,7 @@ async function write(
   before: readonly Diagnostic[],
   given: Given,
   terminal: Terminal,
+  word: WordThread | null,
 ): Promise<ExitCode> {
   const { briefing, corpus, files } = subject
   const save = namedTarget(given, terminal.folder, 'save')
@@ -63,6 +65,7 @@ async function write(
       options: await writeOptions(given, terminal),
     },
     assets,
+    new Map(word === null ? [] : [['docx', word.write]]),
   )
   const diagnostics = asErrors([...before, ...known.diagnostics, ...made.diagnostics])
   showDiagnostics(terminal, diagnostics, corpus.sources)
@@ -123,39 +126,49 @@ export const build: Command = {
     },
   },
   run: async (given, terminal) => {
-    const resources = await configured(given, terminal)
-    const sections = chosenSections(given, allSections(resources.value.sections))
-    const template = await namedTemplate(given, terminal)
-    if (template !== null) templateOfId(template, (await knownTemplates(given, terminal)).value)
     needsOutput(given)
-    const [path] = given.positionals
-    terminal.progress('Reading …')
-    if (path !== undefined) {
-      const saved = await savedSubject(
-        resolve(terminal.folder, path),
-        given,
-        terminal,
-        resources.value,
-        sections,
-      )
-      const diagnostics = [...resources.diagnostics, ...saved.diagnostics]
-      if (saved.value !== null) return write(saved.value, resources.value, diagnostics, given, terminal)
-      showDiagnostics(terminal, diagnostics)
-      return 1
+    const word = ['docx', 'pack'].some((name) => given.value(name) !== null) ? wordThread() : null
+    try {
+      return await run(given, terminal, word)
+    } finally {
+      word?.close()
     }
-    if (sections.length === 0) {
-      const known = allSections(resources.value.sections).map((s) => s.id)
-      const message = `Nothing was chosen for the briefing. Choose with --sections: ${known.join(', ')}.`
-      showDiagnostics(terminal, [{ severity: 'error', rule: 'nothing-chosen', message }])
-      return 1
-    }
-    const drafted = await draftedSubject(given, terminal, resources.value, sections, template ?? 'report')
-    return write(
-      drafted.value,
-      resources.value,
-      [...resources.diagnostics, ...drafted.diagnostics],
+  },
+}
+
+async function run(given: Given, terminal: Terminal, word: WordThread | null): Promise<ExitCode> {
+  const resources = await configured(given, terminal)
+  const sections = chosenSections(given, allSections(resources.value.sections))
+  const template = await namedTemplate(given, terminal)
+  if (template !== null) templateOfId(template, (await knownTemplates(given, terminal)).value)
+  const [path] = given.positionals
+  terminal.progress('Reading …')
+  if (path !== undefined) {
+    const saved = await savedSubject(
+      resolve(terminal.folder, path),
       given,
       terminal,
+      resources.value,
+      sections,
     )
-  },
+    const diagnostics = [...resources.diagnostics, ...saved.diagnostics]
+    if (saved.value !== null) return write(saved.value, resources.value, diagnostics, given, terminal, word)
+    showDiagnostics(terminal, diagnostics)
+    return 1
+  }
+  if (sections.length === 0) {
+    const known = allSections(resources.value.sections).map((s) => s.id)
+    const message = `Nothing was chosen for the briefing. Choose with --sections: ${known.join(', ')}.`
+    showDiagnostics(terminal, [{ severity: 'error', rule: 'nothing-chosen', message }])
+    return 1
+  }
+  const drafted = await draftedSubject(given, terminal, resources.value, sections, template ?? 'report')
+  return write(
+    drafted.value,
+    resources.value,
+    [...resources.diagnostics, ...drafted.diagnostics],
+    given,
+    terminal,
+    word,
+  )
 }
