@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { InlineConfig } from 'vite'
@@ -47,12 +48,15 @@ export async function buildPage(): Promise<void> {
 }
 
 /**
- * Builds the page unless what is there is newer than all it is made of. `told` hears that it takes a moment. The build
+ * The folder of the page: a built program has it beside itself. In a checkout this
+ * builds the page unless what is there is newer than all it is made of. `told` hears that it takes a moment. The build
  * runs in a process of its own: Vite and its compilers would otherwise stay in the memory of a server that runs all day.
  *
  * @throws Error with what the build printed when it fails
  */
 export async function ensurePage(told: (line: string) => void): Promise<string> {
+  const shipped = join(packageRoot, 'page')
+  if (existsSync(join(shipped, 'index.html'))) return shipped
   if (!isStale(join(builtPage, 'index.html'), pageInputs)) return builtPage
   told('Building the window’s page, which takes a few seconds …')
   const entry = join(packageRoot, 'main', 'build-page.mjs')
