@@ -26,6 +26,7 @@ const authors: Readonly<Record<string, string>> = {
   'spent-7': 'third',
   'spent-8': 'fourth',
   'spent-9': 'fifth',
+  'spent-10': 'sixth',
 }
 
 /** The author of a part's articles. */

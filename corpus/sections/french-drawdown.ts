@@ -3,7 +3,19 @@ import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
 /** Words that say that a sentence is about another force, another age or another side of the two countries' relations. */
-const elsewhere = ['otherForce', 'others', 'civil', 'company', 'colonial', 'oldYear', 'pastYear', 'losses']
+const elsewhere = [
+  'otherForce',
+  'others',
+  'daily',
+  'russian',
+  'coming',
+  'civil',
+  'company',
+  'colonial',
+  'oldYear',
+  'pastYear',
+  'losses',
+]
 
 /** Reduction, hand-over, regrouping or end of the French military presence. */
 export const frenchDrawdown: SectionDefinition = {
@@ -18,11 +30,10 @@ export const frenchDrawdown: SectionDefinition = {
       en: phrases(`
         France, France’s, French, Frenchman, Frenchmen, Paris, Elysee, Macron, Macron’s, Hollande, Lecornu, Parly, Le Drian,
         Barrot, Bockel, Colonna, Quai d’Orsay, tricolour, tricolor, -in Paris, -French-speaking, -French speaking,
-        -French language, -Air France, -Radio France, -France 24, -Agence France, -Tour de France, -French company,
-        -French gas company, -French-made, -French-built, -Paris-based, -Institut francais`),
+        -French language, -Air France, -Radio France, -France 24, -Agence France, -Tour de France, -French company, -French-made, -French-built, -Paris-based, -Institut francais`),
       fr: phrases(`
         francais|francaise|francaises, Francais, notre pays, Elysee, tricolore|tricolores, Hexagone, metropole, -a Paris,
-        -equipe de France, -Francaise de football, -Institut francais, -ecole francaise, -lycee francais,
+        -equipe de France, -Institut francais, -ecole francaise, -lycee francais,
         -langue francaise, -en francais, -Agence francaise, -franc francais`),
     },
     operation: {
@@ -50,7 +61,7 @@ export const frenchDrawdown: SectionDefinition = {
         soldat|soldats, troupe|troupes, forces, force, garnison|garnisons, contingent|contingents, detachement|detachements,
         bataillon|bataillons, regiment|regiments, legionnaires, parachutistes, commandos, unites, aviateurs, militaires,
         presence militaire, presence, dispositif, effectifs, empreinte, armee, operation militaire, operation, mission, forces speciales,
-        formateurs, cooperants militaires, -soldats de plomb, -forces de l’ordre, -troupe de theatre, -forces vives`),
+        formateurs, cooperants militaires, -forces de l’ordre, -forces vives`),
     },
     base: {
       en: phrases(`
@@ -211,15 +222,22 @@ export const frenchDrawdown: SectionDefinition = {
     },
     coming: {
       en: phrases(`
-        operation|mission|intervention begin|begins|began|begun, begin|begins|began|begun ..2 operation|mission|intervention, launch*, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, instal*, came back, return|returns|returned with, set up, reinforcements, intervention, deploy|deploys, dispatch*`),
+        operation|mission|intervention begin|begins|began|begun, begin|begins|began|begun ..2 operation|mission|intervention, launch*, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, instal*, came back, return|returns|returned with, set up, reinforcements, intervention, deploy|deploys, dispatch*, sent ..3 troops|soldiers|paratroopers|forces|legionnaires|jets|army, bombed, saved|rescued ..3 regime|president|government, repelled, pushed back, halted|stopped ..4 column|advance|rebels`),
       fr: phrases(`
-        declench*, lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, instal*, revien*, renforts, deploie|deploient, depeche*, depose|deposent`),
+        declench*, lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, instal*, revien*, renforts, deploie|deploient, envoya|envoyait|envoyaient|envoyer|envoie ..4 troupes|soldats|parachutistes|forces|legionnaires|avions, bombard*, stoppe|stoppa|stopper|stoppent ..4 colonne*|avance|rebelles, repouss*, depeche*, depose|deposent`),
     },
     going: {
       en: phrases(`
         last, final, first, end, ended, over, done, finished, gone, empty, empties, left, leave, leaving, goes last|first, go, going, went, crossed, reached, arrived, sail*, fly|flew|flown, load*, pack*, inventor*, list|lists, cleaned, swept, schedule*, timetable, calendar, deadline, on time, phase|phases|stage|stages|step|steps, by the end of, before the end, under way, ahead of schedule, process, complet*, lapsed, replaced, reduced, shrink*, smaller, fewer, remain*, stay*, half|third|quarter ..3 them|force|men, weeks, months, page, chapter, farewell, goodbye, key|keys, flag, ceremony, speech, handshake|handshakes, salut*, guest|guests, host|hosts, wish|wishes ..4 host|hosts|guest|guests, request, rout, retreat, defeat, humiliation, overdue, welcome, time was up, time is up, no longer`),
       fr: phrases(`
         dernier|derniers|derniere|dernieres, premier|premiers|premiere|premieres, fin, fini|finie|finis, termine*, acheve*, achevent, parti|partie|partis|parties|partir|partent|partira|partiront, quitte*, gagne|gagnent|gagner, rentre*, passe|passent ..3 frontiere, frontiere, roule|roulent, embarqu*, rembarqu*, charge*, vide|vides, plie*, inventaire*, calendrier, echeance*, delai*, date prevue, etape|etapes, phase|phases, paliers, d’ici, avant la fin, en cours, processus, depart, sortie|sortir, reflux, repli, remplac*, reduit*, alleg*, moins, plus que, ne ..3 plus, ne ..4 que, restent|reste|demeurent, moitie|tiers|quart, semaines, mois, page, chapitre, adieu*, cle|cles|clef|clefs, drapeau*, ceremonie, discours, poignee de main, mains, salu*, hotes, souhait*, demande, deroute, retraite, defaite, humiliation, tournant, tourne, temps, garde|gardera|gardent, rendu|rendue|rendus|rendre`),
+    },
+    // Arms that France gives are no base that it gives back.
+    gift: {
+      en: phrases(`
+        hand|hands|handed|handing|gave|given|donat*|gift|gifts|deliver*|sold|sells ..6 helicopter*|rifle*|weapon*|armoured|aircraft|plane|planes|ammunition|patrol boats, helicopter*|rifles|weapons|armoured vehicles|aircraft|ammunition ..3 handed|delivered|donated|given`),
+      fr: phrases(`
+        cede|cedes|ceder|cedait|cession|donne|donnes|donner|don|livr*|offert*|offre|remis|vend* ..5 helicoptere*|fusils|armes|blindes|avions|vehicules|munitions|materiel`),
     },
     abandoned: {
       en: phrases(
@@ -260,9 +278,9 @@ export const frenchDrawdown: SectionDefinition = {
     },
     colonial: {
       en: phrases(`
-        independence from France, independent from|of France, independence, coloni*, colony|colonies, Algerian War, Algerian war, World War, Indochina, de Gaulle in|had, -de Gaulle camp`),
+        independence from France, independent from|of France, independence, coloni*, colony|colonies, Algerian War, Algerian war, World War, Indochina, administrators, governor-general, French Community, French Union, mandate, referendum of, de Gaulle in|had, -de Gaulle camp`),
       fr: phrases(
-        `independance, coloni*, colonie*, guerre d’Algerie, guerre mondiale, Indochine, tirailleurs`,
+        `independance, coloni*, colonie*, guerre d’Algerie, guerre mondiale, Indochine, tirailleurs, administrateur*, gouverneur general, referendum, Communaute francaise, metropole, mandat francais`,
       ),
     },
     oldYear: { en: phrases('@old-year') },
@@ -307,91 +325,90 @@ export const frenchDrawdown: SectionDefinition = {
   actors: { ours: ['frenchForce', 'operation', 'french'], others: ['otherForce', 'others'], within: 5 },
   rules: [
     // The force and its going, in one sentence.
-    { all: ['operation', 'exit'], near: 12, weight: 0.4 },
-    { all: ['operation', 'exitWeak'], near: 9, weight: 1.1 },
-    { all: ['french', 'exit'], near: 9, weight: 0.75 },
-    { all: ['french', 'force', 'exitWeak'], near: 9, weight: 0.3 },
-    { all: ['ritual', 'exit'], actor: 'ours', weight: 1 },
-    { all: ['frenchForce'], weight: 0.7 },
-    { all: ['operation'], weight: 0.3 },
-    { all: ['frenchForce', 'count'], near: 9, weight: 0.3 },
-    { all: ['pact', 'revoke', 'french'], near: 14, weight: 0.9 },
+    { all: ['operation', 'exit'], near: 12, weight: 0.3 },
+    { all: ['operation', 'exitWeak'], near: 9, weight: 0.55 },
+    { all: ['french', 'exit'], near: 9, weight: 0.55 },
+    { all: ['french', 'force', 'exitWeak'], near: 9, weight: 0.35 },
+    { all: ['ritual', 'exit'], actor: 'ours', weight: 0.65 },
+    { all: ['frenchForce'], weight: 0.45 },
+    { all: ['operation'], weight: 0.35 },
+    { all: ['frenchForce', 'count'], near: 9, weight: 0.5 },
+    { all: ['pact', 'revoke', 'french'], near: 14, weight: 0.65 },
     // The same of a force that was named before.
-    { all: ['exit'], actor: 'ours', weight: 0.15 },
-    { all: ['force', 'exit'], near: 9, actor: 'ours', weight: 0.2 },
-    { all: ['force', 'exitWeak'], near: 7, actor: 'ours', weight: 0.55 },
-    { all: ['base', 'exitWeak'], near: 7, actor: 'ours', weight: 0.3 },
-    { all: ['gear', 'exit'], near: 8, actor: 'ours', weight: 0.7 },
+    { all: ['exit'], actor: 'ours', weight: 0.45 },
+    { all: ['force', 'exit'], near: 9, actor: 'ours', weight: 0.25 },
+    { all: ['force', 'exitWeak'], near: 7, actor: 'ours', weight: 0.4 },
+    { all: ['base', 'exitWeak'], near: 7, actor: 'ours', weight: 0.45 },
+    { all: ['gear', 'exit'], near: 8, actor: 'ours', weight: 0.5 },
     { all: ['gear', 'exitWeak'], near: 8, actor: 'ours', weight: 0.15 },
-    { all: ['site', 'exit'], near: 9, actor: 'ours', weight: 1 },
-    { all: ['site', 'exitWeak'], near: 7, actor: 'ours', weight: 0.6 },
-    { all: ['count', 'remain'], near: 8, actor: 'ours', weight: 0.6 },
-    { all: ['pact', 'revoke'], near: 8, actor: 'ours', weight: 0.95 },
-    { all: ['ritual', 'base'], actor: 'ours', weight: 0.5 },
-    { all: ['exit', 'pastYear'], actor: 'ours', weight: 1.3 },
+    { all: ['site', 'exit'], near: 9, actor: 'ours', weight: 0.6 },
+    { all: ['site', 'exitWeak'], near: 7, actor: 'ours', weight: 0.45 },
+    { all: ['count', 'remain'], near: 8, actor: 'ours', weight: 0.5 },
+    { all: ['pact', 'revoke'], near: 8, actor: 'ours', weight: 0.9 },
+    { all: ['ritual', 'base'], actor: 'ours', weight: 0.6 },
+    { all: ['exit', 'pastYear'], actor: 'ours', weight: 0.75 },
     { all: ['force', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.5 },
-    { all: ['base', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.15 },
+    { all: ['base', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.3 },
     {
       all: ['force', 'exitWeak'],
       near: 7,
       leans: { on: 'around', within: 1, scope: 'article' },
-      weight: 0.35,
+      weight: 0.1,
     },
     {
       all: ['gear', 'exitWeak'],
       near: 7,
       leans: { on: 'around', within: 1, scope: 'article' },
-      weight: 0.3,
+      weight: 0.15,
     },
     {
       all: ['site', 'exitWeak'],
       near: 7,
       leans: { on: 'around', within: 1, scope: 'article' },
-      weight: 0.45,
+      weight: 0.6,
     },
     // What speaks against it.
-    { all: ['coming'], unless: ['exit'], weight: -1.05 },
-    { all: ['coming', 'oldYear'], unless: ['exit'], weight: -1.3 },
+    { all: ['coming'], unless: ['exit'], weight: -0.8 },
+    { all: ['coming', 'oldYear'], unless: ['exit'], weight: -0.8 },
     { all: ['others'], weight: -0.35 },
     { all: [], actor: 'others', weight: -0.1 },
-    { all: ['company'], weight: -1.8 },
-    { all: ['civil'], weight: -0.4 },
-    { all: ['colonial'], weight: -1 },
-    { all: ['oldYear'], weight: -0.6 },
-    { all: ['pastYear'], weight: -0.6 },
-    { all: ['losses'], weight: -0.55 },
-    { all: ['russian'], unless: ['frenchForce'], weight: -0.95 },
-    { all: ['daily'], weight: -0.35 },
+    { all: ['company'], weight: -0.95 },
+    { all: ['civil'], weight: -0.55 },
+    { all: ['colonial'], weight: -0.65 },
+    { all: ['oldYear'], weight: -0.45 },
+    { all: ['pastYear'], weight: -0.4 },
+    { all: ['gift'], unless: ['base'], weight: -0.9 },
+    { all: ['losses'], weight: -0.2 },
+    { all: ['russian'], unless: ['frenchForce'], weight: -0.85 },
+    { all: ['daily'], weight: -0.25 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'opening', within: 1 }, weight: 0.55 },
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.45 },
-    { all: [], leans: { on: 'next', within: 1 }, weight: 0.15 },
-    { all: ['force'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.1 },
-    { all: ['theirs'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.35 },
-    { all: ['theirs'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.25 },
+    { all: [], unless: elsewhere, leans: { on: 'opening', within: 1 }, weight: 0.45 },
+    { all: [], unless: elsewhere, leans: { on: 'previous', within: 1 }, weight: 0.45 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.25 },
+    { all: ['theirs'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.45 },
+    { all: ['theirs'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.2 },
     {
       all: ['thisDecision'],
       leans: { on: 'previous', within: 1, scope: 'article', rivals: ['others'] },
-      weight: 0.6,
+      weight: 0.4,
     },
     {
       all: ['decision'],
       leans: { on: 'previous', within: 2, scope: 'article', rivals: ['others'] },
-      weight: 0.25,
+      weight: 0.3,
     },
-    { all: ['decision'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.95 },
-    { all: ['count'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.75 },
-    { all: ['french', 'complied'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 1.1 },
+    { all: ['decision'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.8 },
+    { all: ['count'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.6 },
+    { all: ['french', 'complied'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.8 },
     { all: ['abandoned'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 1.2 },
     { all: ['site'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.55 },
     // What its paragraph and the article around it are about, where nothing in it is about something else.
     { all: ['going'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
-    { all: ['site'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
-    { all: ['ritual'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.55 },
-    { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.3 },
-    { all: ['count'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.15 },
-    { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.25 },
+    { all: ['site'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.55 },
+    { all: ['ritual'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
+    { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.5 },
+    { all: ['count'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.3 },
     { all: ['otherForce'], weight: -0.45 },
-    { all: ['otherForce', 'exit'], near: 9, weight: -0.75 },
+    { all: ['otherForce', 'exit'], near: 9, weight: -0.6 },
   ],
 }
