@@ -28,6 +28,23 @@ const numberWords = new Set(
 /** Names of types whose number looks like a year: the "Mirage 2000" is no date. */
 const numberedLikeYears = new Set(['mirage', 'pzh', 'minsk'])
 
+/** What is counted after a number that looks like a year: "2000 soldiers". */
+const counted = new Set(
+  (
+    'soldiers troops men fighters people personnel mercenaries strong vehicles rifles tonnes tons euros dollars km ' +
+    'students trainers workers families soldats hommes militaires combattants personnes mercenaires vehicules fusils chars ' +
+    'kilometres etudiants familles instructeurs tanks aircraft avions miles'
+  ).split(' '),
+)
+
+/** Whether the word at `at` counts things or money, though it is written like a year. */
+function countsThings({ words, starts, text }: Tokens, at: number): boolean {
+  return (
+    counted.has(words[at + 1] ?? '') ||
+    /[$€£]$/.test(text.slice(Math.max(0, (starts[at] ?? 0) - 1), starts[at]))
+  )
+}
+
 /** The year a word names, or null; "1960s" and, in French, the "1960" of "années 1960" give their first year. */
 export function yearOf(word: string): number | null {
   if (yearWord.test(word)) return Number(word)
@@ -60,7 +77,8 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
   for (const mention of states) stateEnds[mention.start] = mention.end
   tokens.words.forEach((word, at) => {
     const digit = startsWithDigit(word)
-    const year = digit && !numberedLikeYears.has(tokens.words[at - 1] ?? '') ? yearOf(word) : null
+    const named = digit && !numberedLikeYears.has(tokens.words[at - 1] ?? '') ? yearOf(word) : null
+    const year = named === null || countsThings(tokens, at) ? null : named
     numbers.push((year === null && digit) || (!digit && numberWords.has(word)) ? at + 1 : -1)
     years.push(year === null ? -1 : at + 1)
     old.push(year !== null && year <= lastSovietYear ? at + 1 : -1)
