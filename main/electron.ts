@@ -9,6 +9,7 @@ import { readConfiguration, standardFolder } from './configuration/configuration
 import type { Failure, Language, Settings } from './contract.ts'
 import { dataFolder } from './data-folder.ts'
 import { askBeforeClosing } from './electron/closing.ts'
+import { commandInArguments, runCommand } from './electron/command-line.ts'
 import { denyPermissions } from './electron/deny-permissions.ts'
 import { droppedFiles } from './electron/dropped-files.ts'
 import { electronShell, type Shown } from './electron/electron-shell.ts'
@@ -34,12 +35,19 @@ let window: BrowserWindow | null = null
 let quitting = false
 
 app.enableSandbox()
-registerPageScheme()
 switchNetworkOff(app)
-stayOnPage(app)
-takeOpenedFiles()
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
-else app.quit()
+const command = commandInArguments(process.argv.slice(ownWords))
+if (command === null) openProgram()
+else void runCommand(command).then((code) => app.exit(code))
+
+/** The window, once Electron is ready. A second start hands its files to the first. */
+function openProgram(): void {
+  registerPageScheme()
+  stayOnPage(app)
+  takeOpenedFiles()
+  if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+  else app.quit()
+}
 
 /** Files come on the command line, from a second start, and, on macOS, as an event that can precede all else. */
 function takeOpenedFiles(): void {

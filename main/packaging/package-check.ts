@@ -20,7 +20,7 @@ const sizeBudget = 32 * 1024 * 1024
 const wanted: readonly RegExp[] = [
   /^(package|licences)\.json$/,
   /^LICEN[CS]ES?(\.txt)?$/,
-  /^(main|dossier|[a-z-]*worker|shared-[A-Z0-9]+)\.js$/,
+  /^(main|[a-z-]*worker|shared-[A-Z0-9]+)\.js$/,
   /^preload\.cjs$/,
   /^page\/index\.html$/,
   /^page\/assets\/[\w.-]+\.(js|mjs|css|svg|ttf|wasm)$/,
@@ -34,7 +34,6 @@ const needed: readonly string[] = [
   'package.json',
   'main.js',
   'worker.js',
-  'dossier.js',
   'preload.cjs',
   'page/index.html',
   'licences.json',

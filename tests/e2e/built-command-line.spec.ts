@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { builtFolder } from '../../main/build/built.ts'
-import { dossier, emptyFolder } from '../cli/spawn-dossier.ts'
+import { dossier, emptyFolder, root } from '../cli/spawn-dossier.ts'
 
 /** The built program somewhere else, as it is when it has been carried to another place. */
 function carriedProgram(): string {
@@ -30,7 +30,7 @@ it('makes the same bytes as the checkout, from kept code, without it and with th
   await run(app, folder, ...build('other'))
   for (const name of codes(app)) rmSync(join(app, name))
   const plain = await run(app, folder, ...build('plain'))
-  expect(plain.stdout).toMatch(/^plain\.pdf {2}\d pages, .*\nplain\.docx {2}\d pages, /)
+  expect(plain.stdout).toMatch(/^plain\.pdf {2}\d pages?, .*\nplain\.docx {2}\d pages?, /)
   for (const name of ['kept', 'other', 'plain'])
     for (const format of ['pdf', 'docx'])
       expect(
@@ -67,4 +67,22 @@ it('serves its own page', async () => {
   const ended = new Promise((done) => child.once('exit', done))
   child.kill('SIGTERM')
   expect(await ended).toBe(0)
+})
+
+it('runs its commands in the installed program, without a window', async () => {
+  const folder = emptyFolder()
+  const runner = join(root, 'tests/e2e/stand-in/run.ts')
+  const installed = (...words: readonly string[]) =>
+    promisify(execFile)(process.execPath, [runner, builtFolder, ...words], { cwd: folder })
+  const choices = ['build', '--sections', 'wagner', '--date', '2026-01-01']
+  const made = await installed('--no-sandbox', ...choices, '--pdf', 'installed.pdf')
+  expect(made.stdout).toMatch(/^installed\.pdf {2}\d pages?, /)
+  await run(builtFolder, folder, ...choices, '--pdf', 'by-node.pdf')
+  expect(readFileSync(join(folder, 'installed.pdf')).equals(readFileSync(join(folder, 'by-node.pdf')))).toBe(
+    true,
+  )
+  await expect(installed('build')).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Say what to write'),
+  })
 })

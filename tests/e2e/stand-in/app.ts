@@ -70,6 +70,7 @@ const members = {
     appendSwitch: (name: string, value?: string) =>
       note('switch', value === undefined ? name : `${name}=${value}`),
   } as E.CommandLine,
+  exit: (code) => process.exit(code),
   quit: () => {
     if (quitting) return
     quitting = true

@@ -41,6 +41,8 @@ export async function startChromium(
     ],
     { env: { ...process.env, ...env }, stdio: 'ignore' },
   )
+  // A command of the command line ends the program while Chromium is still starting.
+  process.once('exit', () => child.kill('SIGKILL'))
   const portFile = join(profile, 'DevToolsActivePort')
   const ended = new Promise<void>((done) => child.once('exit', () => done()))
   for (
