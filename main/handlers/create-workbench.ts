@@ -48,6 +48,7 @@ export function createWorkbench(
     discard: () => state.recovery.forget(),
     recentPaths: () => state.recent.known().map((r) => r.path),
     close: async () => {
+      state.stopSorting()
       await Promise.all([state.renderer.stop(), state.library.close()])
     },
   }

@@ -23,7 +23,7 @@ import { appendJournal, type JournalEntry, readJournal } from './journal.ts'
 import { type LibraryFolder, libraryFolder } from './library-folder.ts'
 import { isWhole, keepOriginals, originalPath, removeOriginal } from './originals.ts'
 import { indexSearch, type LibrarySearch } from './search-index.ts'
-import { sectionsKey, sortSources } from './sort-sources.ts'
+import { type SortOptions, sectionsKey, sortSources } from './sort-sources.ts'
 
 /** All the sources that a user has imported: plain functions over a folder. */
 export interface Library {
@@ -53,7 +53,7 @@ export interface Library {
    * Sorts the sources that an import left unsorted, or that were sorted into other sections than today's; gives
    * their number. Until then their summaries count no sections.
    */
-  readonly sort: (options?: Pick<ImportOptions, 'signal'>) => Promise<number>
+  readonly sort: (options?: SortOptions) => Promise<number>
   readonly unsorted: () => number
   /** Sources that a crash left in the journal and not in the index; they are not found until they are recovered. */
   readonly pending: () => number
@@ -158,14 +158,7 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
     return { ...result, diagnostics: [...changed, ...result.diagnostics] }
   }
 
-  const sortAll = (sortOptions: Pick<ImportOptions, 'signal'> = {}) =>
-    sortSources(
-      database,
-      folder,
-      pool,
-      key,
-      sortOptions.signal === undefined ? {} : { signal: sortOptions.signal },
-    )
+  const sortAll = (sortOptions: SortOptions = {}) => sortSources(database, folder, pool, key, sortOptions)
 
   const pending = () => {
     const names = keptNames(readJournal(folder.journal, journalEnd(database)).entries)
@@ -195,7 +188,8 @@ export function openLibrary(root: string, options: LibraryOptions): Library {
         const sort = sortsAtOnce(items)
         const target = { pool, sort, has, mend, store: (batch: readonly ReadyFile[]) => store(batch, sort) }
         const result = await importFiles(target, items, importOptions)
-        if (importOptions.sort !== false) await sortAll(importOptions)
+        if (importOptions.sort !== false)
+          await sortAll(importOptions.signal === undefined ? {} : { signal: importOptions.signal })
         return { ...result, diagnostics: [...errorsOf(before.diagnostics), ...result.diagnostics] }
       }),
     count: () => Number(database.prepare('SELECT count(*) AS n FROM sources').get()?.n ?? 0),

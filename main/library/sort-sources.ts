@@ -12,8 +12,16 @@ export function sectionsKey(resources: Resources): string {
   return createHash('sha256').update(sections).digest('hex').slice(0, 16)
 }
 
-/** Sources that are read at once while sorting. */
-const atOnce = 32
+/** Sources that are read at once while sorting, where nothing else is said. */
+const manyAtOnce = 32
+
+export interface SortOptions {
+  readonly signal?: AbortSignal
+  /** Sources that are read at once. */
+  readonly atOnce?: number
+  /** Awaited after each of these batches, with the number that is sorted by then. */
+  readonly between?: (sorted: number) => Promise<void>
+}
 
 /**
  * Sorts the sentences of sources that are not sorted into these sections yet, and keeps the counts.
@@ -24,12 +32,14 @@ export async function sortSources(
   folder: LibraryFolder,
   pool: ReadingPool,
   key: string,
-  { signal, limit = -1 }: { readonly signal?: AbortSignal; readonly limit?: number } = {},
+  { signal, atOnce = manyAtOnce, between }: SortOptions = {},
 ): Promise<number> {
   const rows = database
-    .prepare('SELECT number, sha256, file FROM sources WHERE sorted <> ? ORDER BY number LIMIT ?')
-    .all(key, limit)
-  const update = database.prepare('UPDATE sources SET summary = ?, sorted = ? WHERE number = ?')
+    .prepare('SELECT number, sha256, file FROM sources WHERE sorted <> ? ORDER BY number')
+    .all(key)
+  const update = database.prepare(
+    'UPDATE sources SET summary = coalesce(?, summary), sorted = ? WHERE number = ?',
+  )
   let sorted = 0
   for (let from = 0; from < rows.length && signal?.aborted !== true; from += atOnce) {
     const results = await Promise.all(
@@ -44,9 +54,11 @@ export async function sortSources(
     )
     if (!database.isOpen) break
     for (const { row, summary } of results) {
-      if (summary !== null) update.run(summary, key, Number(row.number))
+      update.run(summary, key, Number(row.number))
       sorted++
     }
+    await between?.(sorted)
+    if (!database.isOpen) break
   }
   return sorted
 }

@@ -10,6 +10,7 @@ import { loadResources } from '../resources.ts'
 import type { Shell } from '../shell.ts'
 import type { WorkerFile } from '../worker/tasks.ts'
 import { createWorkerClient, type WorkerClient } from '../worker/worker-client.ts'
+import { backgroundSorting } from './background-sorting.ts'
 import { createFileReferences, type FileReferences } from './file-references.ts'
 import { type ImportRequest, reportOf, requestedItems } from './import-requests.ts'
 import { jsonFile } from './json-file.ts'
@@ -42,6 +43,8 @@ export interface WorkbenchState {
   readonly files: (ids: readonly SourceId[]) => readonly WorkerFile[]
   /** What a crash left half done is finished, and at the first start the bundled articles come in. */
   readonly ready: () => Promise<void>
+  /** Ends what goes on behind the window. */
+  readonly stopSorting: () => void
 }
 
 /** Sources kept in memory: a briefing's own are asked for again with each drafted section. */
@@ -82,6 +85,12 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
     })()
     return first
   }
+  // The rows are shown first; their counts follow.
+  const sorting = backgroundSorting(
+    library,
+    () => importing,
+    (count) => shell.emit('sources.changed', { count }),
+  )
   const key = (id: SourceId, undone: readonly string[]) =>
     [id, ...undone.filter((u) => u.startsWith(`${id}.`)).sort()].join(' ')
 
@@ -125,7 +134,11 @@ export function createWorkbenchState(shell: Shell, configuration: Configuration)
       library
         .find(ids)
         .map(({ file, sha256 }) => ({ name: file, sha256, path: originalPath(library.folder, sha256) })),
-    ready,
+    ready: async () => {
+      await ready()
+      sorting.start()
+    },
+    stopSorting: sorting.stop,
   }
 }
 

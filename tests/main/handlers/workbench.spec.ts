@@ -2,11 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Briefing } from '../../../corpus/index.ts'
+import { type Briefing, builtInSections } from '../../../corpus/index.ts'
 import type { Contract, Outcome } from '../../../main/contract.ts'
 import { createWorkbench } from '../../../main/handlers/create-workbench.ts'
 import { nodeHost } from '../../../main/host.ts'
 import { hostError } from '../../../main/host-error.ts'
+import { openLibrary } from '../../../main/library/index.ts'
+import { loadResources } from '../../../main/resources.ts'
 import type { Shell, Workbench } from '../../../main/shell.ts'
 
 interface Started {
@@ -19,6 +21,8 @@ interface Started {
   full: boolean
   /** Hears of briefings that were opened. */
   emitted: (payload: unknown) => void
+  /** Hears that rows of the library changed. */
+  changed: () => void
 }
 
 const started: Started[] = []
@@ -29,6 +33,7 @@ function start(folder = mkdtempSync(join(tmpdir(), 'dossier-workbench-'))): Star
     target: join(folder, 'saved.dossier') as string | null,
     full: false,
     emitted: (_: unknown): void => undefined,
+    changed: (): void => undefined,
   }
   const shell: Shell = {
     host: {
@@ -42,6 +47,7 @@ function start(folder = mkdtempSync(join(tmpdir(), 'dossier-workbench-'))): Star
     version: '0.0.0',
     dataFolder: folder,
     emit: (event, payload) => {
+      if (event === 'sources.changed') state.changed()
       if (event === 'briefing.opened') state.emitted(payload)
     },
     chooseFiles: async () => null,
@@ -82,6 +88,25 @@ describe('the workbench', () => {
     expect(rows).toHaveLength(2)
     valueIn(await handlers['sources.remove'](rows.map((r) => r.id)))
     expect(valueIn(await handlers['sources.list']())).toEqual([])
+  })
+
+  it('counts the sections of sources that the command line left unsorted, without being asked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-workbench-'))
+    // Sorted into other sections than the window's: as good as unsorted.
+    const sections = builtInSections.flatMap((s) => (s.id === 'wagner' ? [{ ...s, rules: [] }] : []))
+    const library = openLibrary(join(folder, 'library'), { resources: { ...loadResources(), sections } })
+    const text =
+      'A contract is awaited\n\nThe Wagner group has trained soldiers in the north since January.\n'
+    await library.import([{ name: 'a.txt', bytes: new TextEncoder().encode(text) }])
+    await library.close()
+    const program = start(folder)
+    const { handlers } = program
+    const changed = new Promise<void>((heard) => {
+      program.changed = heard
+    })
+    expect(valueIn(await handlers['sources.list']())[0]?.sections.wagner).toBeUndefined()
+    await changed
+    expect(valueIn(await handlers['sources.list']())[0]?.sections.wagner).toBe(1)
   })
 
   it('opens the sample although the first start is still reading the bundled articles', async () => {
