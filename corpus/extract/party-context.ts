@@ -52,6 +52,8 @@ export interface PartyQuestion {
   readonly fellows: readonly WeaponMention[]
   readonly back: number
   readonly salience: Salience
+  /** Sellers that the sentence before names, with their weight. */
+  readonly announced: ReadonlyMap<string, number>
 }
 
 export interface PartyAnswer {
@@ -72,7 +74,8 @@ const leastRecipient = 1.6
  * pair of two states counts. Weights were set on the learning part of `bench/labelled`.
  */
 export function resolveParties(question: PartyQuestion): PartyAnswer {
-  const { roles, origin, weapon, sentence, previous, last, next, fellows, back, salience } = question
+  const { roles, origin, weapon, sentence, previous, last, next, fellows, back, salience, announced } =
+    question
   const names = new Set<string>(salience.counts.keys())
   for (const m of sentence.parties) names.add(m.name)
   const here = new Set(sentence.parties.filter((m) => !m.origin).map((m) => m.name))
@@ -94,6 +97,7 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
     let weight = 0
     if (origin?.name === name) weight += origin.made ? 3 : said > 0 ? 1.5 : 5
     if (sameState(producer, name)) weight += 2.5
+    if (said === 0 && (announced.get(name) ?? 0) >= 4) weight += 2.2
     if (last !== undefined && sameState(last.supplier?.value ?? null, name))
       weight += back === 0 ? 3 : near ? 1.6 : 0.6
     if (exporters.has(name)) {

@@ -157,7 +157,7 @@ function leadRoles(w: Weighing, cue: TransferCue): void {
     opening !== undefined &&
     opening.to <= cue.from &&
     opening.from <= 2 &&
-    /^(?:de|d|du|from)$/.test(tokens.words[opening.from - 1] ?? '')
+    /^(?:de|d|du|from)$/.test(tokens.words[0] ?? '')
   )
     w.give(opening, 6)
   if (cue.voice === 'noun' && agentNouns.has(tokens.words[cue.from] ?? '')) {
@@ -338,6 +338,16 @@ function ownerRoles(w: Weighing): void {
   ) {
     const owner = usable.findLast((m) => m.to <= lead.from && m.kind !== 'place')
     if (owner !== undefined) get(owner, 5)
+  }
+  // "Varsovie répond par des achats : cent chars": who is spoken of before the colon.
+  const [spoken] = usable
+  if (spoken !== undefined && spoken.from <= 1 && spoken.kind !== 'adjective') {
+    const between = tokens.text.slice(tokens.ends[spoken.to - 1], tokens.starts[group.from])
+    const sure = (weights: ReadonlyMap<string, number>) => [...weights.values()].some((x) => x >= 4)
+    if (/\s?:\s/.test(between) && group.cues.length > 0) {
+      if (group.cues.every(buys) && !sure(w.recipient)) get(spoken, 3.5)
+      else if (exporters.has(spoken.name) && !sure(w.supplier)) give(spoken, 3.5)
+    }
   }
   // "À Tunis, les huit avions achetés": where the sentence stands is who has them.
   const [opening] = usable

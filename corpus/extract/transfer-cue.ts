@@ -75,7 +75,14 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
           denied = true
       }
       if (wishBefore.has(word) && (lower || word !== 'may')) wished = true
-      if (futureBefore.has(word) && i > done && (word !== 'follow' || modals.has(words[i - 1] ?? '')))
+      // "Twenty promised by Moscow arrived": what was promised came.
+      const agent = /^(?:by|par)$/.test(words[i + 1] ?? '')
+      if (
+        futureBefore.has(word) &&
+        !agent &&
+        i > done &&
+        (word !== 'follow' || modals.has(words[i - 1] ?? ''))
+      )
         planned = true
       if (word === 'be' && (words[i - 1] === 'to' || modals.has(words[i - 1] ?? ''))) planned = true
       if (word === 'to' && /^(?:is|are|was|were|has|have|wants)$/.test(words[i - 1] ?? '')) planned = true

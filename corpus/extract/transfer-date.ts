@@ -13,6 +13,10 @@ const signing =
 const sameOccasion =
   /\b(?:same|this) (?:occasion|ceremony|day|flight|ship|time)\b|même (?:occasion|jour|cérémonie|vol|navire)(?!\p{L})/iu
 
+/** "The peace of 1992", "la guerre de 1973": a date that only says which. */
+const ofAnEvent =
+  /(?<!\p{L})(?:peace|war|coup|revolution|defeat|crisis|embargo|independence|elections?|events|paix|guerre|putsch|coup d[’']État|révolution|défaite|crise|indépendance|élections?|événements) (?:of|de|d[’'])\s?$/u
+
 const isYear = (precision: string) => precision === 'year' || precision === 'month' || precision === 'day'
 
 /** The first of the years that go with a cue. */
@@ -47,7 +51,9 @@ export function yearsFor(
   weapon?: WeaponMention,
 ): DatedCount[] {
   const { starts, ends } = sentence.tokens
-  const dates = sentence.dates.filter((d) => isYear(d.precision))
+  const dates = sentence.dates.filter(
+    (d) => isYear(d.precision) && !ofAnEvent.test(sentence.text.slice(0, d.expression.start)),
+  )
   const main =
     group.cues.find((c) => c.voice === 'active') ??
     group.cues.find((c) => c.status === 'delivered' && c.voice !== 'noun') ??

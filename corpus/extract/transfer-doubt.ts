@@ -23,13 +23,23 @@ export function onlyHeld(sentence: ReadSentence, group: WeaponGroup): boolean {
   const told = sentence.weapons.filter((w) => w.from < group.to)
   return (
     !group.weapons.some((w) => w.typed) ||
-    !told.some((w) => ownOrigin(sentence.tokens, w, sentence.parties)?.kind === 'adjective')
+    !told.some((w) => {
+      const origin = ownOrigin(sentence.tokens, w, sentence.parties)
+      return origin !== null && (origin.kind === 'adjective' || origin.kind === 'maker' || origin.made)
+    })
   )
 }
 
 /** "No tanks were delivered", "a sale that was never signed": told, but it did not happen. */
 export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   const before = sentence.tokens.words[group.from - 1] ?? ''
+  // "The loss of an Il-20": gone, not given.
+  if (
+    /(?:^| )(?:loss|downing|crash|wreck|wreckage|destruction|perte|epave|carcasse|debris) (?:of|d|de|du|des)(?: (?:the|its|their|la|l|son|sa|leur))?$/.test(
+      sentence.tokens.words.slice(Math.max(0, group.from - 4), group.from).join(' '),
+    )
+  )
+    return true
   if (/^(?:no|without|sans|aucune?|ni|neither|nor)$/.test(before)) return true
   const lead = sentence.text.slice(0, sentence.tokens.starts[group.from])
   // "Has not put a single new rifle", "n’a pas reçu le moindre char".
@@ -41,8 +51,18 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   )
     return true
   const after = sentence.text.slice(sentence.tokens.ends[group.to - 1])
-  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|material[iz]sed|came|arrived)|jamais (?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?)|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
+  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|materiali[sz]ed|came|arrived|took place|happened|went through)|jamais (?:\p{L}+ )?(?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?|eu lieu|vu le jour|aboutie?s?)|n[’']a pas (?:abouti|eu lieu)|(?:fell|falls) through|came to nothing|tombée?s? à l[’']eau|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
     after,
+  )
+}
+
+/** "Three aircraft ordered from Brazil in 2013 never came": they did not, but the order stands in the register. */
+export function orderStands(sentence: ReadSentence, group: WeaponGroup): boolean {
+  return (
+    group.cues.some((c) => c.class === 'buy' && c.status === 'ordered' && c.voice !== 'noun') &&
+    /\b(?:never|jamais) (?:\p{L}+ )?(?:\p{L}+ )?(?:delivered|came|arrived|materiali[sz]ed|livrée?s?|arrivée?s?|reçue?s?|venue?s?)/u.test(
+      sentence.text,
+    )
   )
 }
 
@@ -53,12 +73,15 @@ export function giftNoun({ tokens }: ReadSentence, group: WeaponGroup): boolean 
   )
 }
 
+/** "One of its own planes", "leurs propres chars". */
+export function ownWord({ tokens }: ReadSentence, weapon: WeaponMention): boolean {
+  const lead = tokens.words.slice(Math.max(0, weapon.from - 2), weapon.noun + 1)
+  return lead.some((w, n) => w === 'own' || (/^propres?$/.test(w) && possessive.test(lead[n - 1] ?? '')))
+}
+
 /** "Its two ships", "leurs chars": in its owner’s hands. */
 export function own(sentence: ReadSentence, weapon: WeaponMention): boolean {
-  const lead = sentence.tokens.words.slice(Math.max(0, weapon.from - 2), weapon.noun + 1)
-  // "One of its own planes", "leurs propres chars".
-  if (lead.some((w, n) => w === 'own' || (/^propres?$/.test(w) && possessive.test(lead[n - 1] ?? ''))))
-    return true
+  if (ownWord(sentence, weapon)) return true
   return (
     weapon.definite &&
     possessive.test(sentence.tokens.words[weapon.from] ?? '') &&

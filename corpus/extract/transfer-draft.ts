@@ -59,8 +59,9 @@ export function transferDrafts(tokens: Tokens, places: SentencePlaces): Transfer
     }
     if ((drafts.at(-1)?.to ?? 0) > at) continue
     const word = words[at] ?? ''
-    if (seenWords.has(word) || shownWords.has(word)) {
-      const shown = shownWords.has(word)
+    const lined = word === 'lined' && words[at + 1] === 'up'
+    if (seenWords.has(word) || shownWords.has(word) || lined) {
+      const shown = lined || shownWords.has(word)
       drafts.push({ word: participle, voice: 'passive', shown, from: at, to: at + 1 })
       continue
     }
@@ -166,6 +167,16 @@ function follows(tokens: Tokens, at: number, need: string, places: SentencePlace
       return words
         .slice(at + 1, at + 7)
         .some((w, n) => /^(?:for|pour)$/.test(w) && [2, 3, 4].some((k) => places.partyStarts.has(at + n + k)))
+    // "Flies tanks and artillery to Ethiopia".
+    case '*cargo':
+      return (
+        (places.weaponStarts.has(at + 1) || isNumberWord(words[at + 1] ?? '')) &&
+        words
+          .slice(at + 2, at + 12)
+          .some(
+            (w, n) => /^(?:to|into)$/.test(w) && [3, 4, 5].some((k) => places.partyStarts.has(at + n + k)),
+          )
+      )
     // "S’est posé", "se sont posés".
     case '*reflexive':
       return words.slice(Math.max(0, at - 3), at).some((w) => w === 's' || w === 'se')

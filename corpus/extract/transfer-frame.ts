@@ -170,7 +170,7 @@ export function weaponGroups(
         // A verb after the weapons that belongs to another subject: too far, or behind a new clause.
         if (distance > 16 || between.some((w) => clauseMarks.has(w))) continue
         if (
-          mine.length > 0 &&
+          mine.some((m) => !m.shown) &&
           distance > 8 &&
           !((tokens.breaks[span.to] ?? false) && distance <= 14) &&
           !between.some((w) => relatives.has(w) || w === 'of' || w === 'dont')
@@ -214,7 +214,9 @@ export function weaponGroups(
     if (
       mine.length === 0 &&
       passiveBefore !== undefined &&
-      (previous === undefined || passiveBefore.from >= previous.to) &&
+      // "The ships were ordered in 2019 and carry missiles": said of the ships.
+      (previous === undefined ||
+        passiveBefore.from - previous.to > (passiveBefore.class === 'arrive' ? -1 : 2)) &&
       !(
         passiveBefore.class === 'arrive' &&
         /^(?:with|avec)$/.test(tokens.words[span.from - 1] ?? '') &&
@@ -224,7 +226,7 @@ export function weaponGroups(
       (passiveBefore.class === 'arrive'
         ? span.from - passiveBefore.to <=
           (previous === undefined && leads(tokens, passiveBefore, span.from) ? 18 : 6)
-        : passiveBefore.from <= 2 && span.from - passiveBefore.to <= 6)
+        : passiveBefore.from <= 4 && span.from - passiveBefore.to <= 6)
     )
       mine.push(passiveBefore)
     // "… unloaded together with a radar": what came with the weapons before.

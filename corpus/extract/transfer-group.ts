@@ -14,7 +14,9 @@ import {
   isFirst,
   isVague,
   onlyHeld,
+  orderStands,
   own,
+  ownWord,
   possessive,
 } from './transfer-doubt.ts'
 import type { WeaponGroup } from './transfer-frame.ts'
@@ -37,6 +39,8 @@ function opening(place: Place): TransferCue | null {
   const cues = cuesOf({ ...before, weapons: [] })
   const verb = cues.find((c) => c.voice === 'active' && c.class !== 'arrive')
   if (verb === undefined) return null
+  // "Abidjan buys." What it buys comes next.
+  if (before.passage === place.sentence.passage && verb.to >= before.tokens.words.length) return verb
   const question = before.text.trimEnd().endsWith('?') || before.text.trimEnd().endsWith(':')
   return question ||
     (before.passage === place.sentence.passage &&
@@ -53,7 +57,16 @@ function referent(
   at: number,
   words: readonly string[],
 ): Reading | undefined {
-  const recent = readings.filter((r) => at - r.at <= 6)
+  const told = readings.filter((r) => at - r.at <= 6 && !r.held)
+  const held = weapon.typed ? [] : readings.filter((r) => at - r.at <= 2 && r.held)
+  return referentAmong(weapon, told, words) ?? referentAmong(weapon, held, words)
+}
+
+function referentAmong(
+  weapon: WeaponMention,
+  recent: readonly Reading[],
+  words: readonly string[],
+): Reading | undefined {
   // "Fifteen of the MiGs" are the MiG-29s named before.
   if (weapon.typed) {
     const family = fold(weapon.designation)
@@ -74,6 +87,53 @@ function referent(
 /** "Received its thirty-six guns", "its twelve jets, received in 2017": what is theirs by a transfer. */
 const acquires = (cue: TransferCue) => cue.class === 'get' && !cue.holds && cue.voice !== 'noun'
 
+/** Verbs of what ships and planes do with weapons. */
+const carrying = /^(?:carr|transport|contain|conten|convoy|brought|deliver|unload|decharg|debarqu|apport)/
+
+/** A reading of a weapon of which nothing else is known. */
+const blank = (weapon: WeaponMention) =>
+  ({
+    designation: weapon.designation,
+    typed: weapon.typed,
+    collective: weapon.collective,
+    kind: weapon.kind,
+    description: weapon.description,
+    supplier: null,
+    status: 'delivered',
+    year: null,
+    comments: [],
+    guessed: true,
+    corrects: false,
+  }) as const
+
+/** "Chávez turned to Moscow." A seller that the sentence before names with a verb but without a weapon. */
+function announcedBy({ previous }: Place): ReadonlyMap<string, number> {
+  const [before] = previous
+  if (before === undefined || before.weapons.some((w) => w.typed) || before.parties.length === 0)
+    return new Map()
+  const cues = cuesOf({ ...before, weapons: [] }).filter((c) => c.voice === 'active' && c.class === 'buy')
+  if (cues.length === 0) return new Map()
+  const end = before.tokens.words.length
+  const group = {
+    weapons: [],
+    from: end,
+    to: end,
+    cues,
+    umbrellas: new Set<never>(),
+    gapped: null,
+    whence: false,
+  }
+  return rolesIn({
+    tokens: before.tokens,
+    parties: before.parties,
+    weapons: [],
+    group,
+    cues,
+    exporters,
+    taken: new Set(),
+  }).supplier
+}
+
 /** The readings of one list of weapons: for each weapon, who gave it to whom, when and how many. */
 export function readGroup(
   place: Place,
@@ -83,22 +143,28 @@ export function readGroup(
   readings: readonly Reading[],
 ): Reading[] {
   const { sentence, at, previous, salience } = place
-  const last = readings.at(-1)
+  const last = readings.findLast((r) => !r.held)
   const back = last === undefined ? 99 : at - last.at
   const continued = group.cues.length === 0
   const listed = group.weapons.some((w) => w.typed || w.count !== null)
   const open = continued && listed ? opening(place) : null
-  if (
-    continued &&
-    open === null &&
-    !(last !== undefined && back <= 2 && listing.test(sentence.text) && listed)
-  )
-    return []
+  const shown = !continued && group.cues.every((c) => c.shown)
+  const near = last !== undefined && back <= 2
+  const held =
+    continued && open === null
+      ? !(near && listing.test(sentence.text) && listed)
+      : shown
+        ? !near
+        : !continued && onlyHeld(sentence, group)
+  if (held && !group.weapons.some((w) => w.typed)) return []
   const taken = new Set(
     sentence.weapons
       .filter(
         (w) =>
           !group.weapons.includes(w) &&
+          !(
+            w.civil && cues.some((c) => c.from >= w.to && carrying.test(sentence.tokens.words[c.from] ?? ''))
+          ) &&
           !cues.some(
             (c) =>
               c.voice === 'active' &&
@@ -120,7 +186,10 @@ export function readGroup(
     taken,
   })
   const out: Reading[] = []
-  if (forgone(sentence, group) || (group.cues.length > 0 && onlyHeld(sentence, group))) return []
+  const lost = forgone(sentence, group)
+  const orderOnly = lost && orderStands(sentence, group)
+  if (lost && !orderOnly) return []
+  const announced = announcedBy(place)
   let mate: Reading | undefined
   for (const weapon of group.weapons) {
     const known = referent(weapon, readings, at, sentence.tokens.words)
@@ -131,7 +200,7 @@ export function readGroup(
         (weapon.definite && !weapon.typed && isVague(weapon) && !isFirst(sentence, weapon)))
     )
       continue
-    if (carrier(sentence, weapon)) continue
+    if (carrier(sentence, weapon) || (held && !weapon.typed)) continue
     const origin = ownOrigin(sentence.tokens, weapon, sentence.parties)
     const answer = resolveParties({
       roles,
@@ -144,6 +213,7 @@ export function readGroup(
       fellows: group.weapons,
       back: mate === undefined ? back : 0,
       salience,
+      announced,
     })
     const told = answer.supplierSaid >= 4 || answer.recipientSaid >= 4
     // Seized, captured, under embargo: a transfer only if the sentence says that a state gives them.
@@ -153,7 +223,7 @@ export function readGroup(
     if (
       own(sentence, weapon) &&
       known === undefined &&
-      answer.supplierSaid < 3.5 &&
+      (answer.supplierSaid < 3.5 || ownWord(sentence, weapon)) &&
       !group.cues.some(acquires)
     )
       continue
@@ -173,11 +243,24 @@ export function readGroup(
       !(giftNoun(sentence, group) && !weapon.collective && answer.supplier !== null)
     )
       continue
+    // Weapons that somebody had: another sentence must say who gave them.
+    if (known?.held === true && answer.supplierSaid < 3.5) continue
     const same = known !== undefined && answer.supplierSaid < 4 && answer.recipientSaid < 4
     const getter = same && known.recipient !== null ? known.recipient : answer.recipient
     const giver = same ? (known.supplier ?? answer.supplier) : answer.supplier
     // SIPRI's register has no row without a recipient.
     if (getter === null) continue
+    if (held) {
+      out.push({
+        ...blank(weapon),
+        sentence: sentence.id,
+        at,
+        recipient: getter,
+        count: weapon.count,
+        held: true,
+      })
+      continue
+    }
     if (giver === null && !(weapon.typed || weapon.count !== null)) continue
     if (
       weapon.civil &&
@@ -192,6 +275,8 @@ export function readGroup(
             : { status: open.status, year: null, count: weapon.count },
         ]
       : statusesOf(place, group, cues, weapon)
+          .filter((s) => !orderOnly || s.status === 'ordered')
+          .map((s) => (shown && s.year === null ? { ...s, year: last?.year ?? null } : s))
     for (const s of statuses) {
       const supplier = same
         ? giver
@@ -216,6 +301,9 @@ export function readGroup(
         count: s.count,
         year: s.year,
         comments: transferComments(around(sentence, group)),
+        held: false,
+        guessed: !same && answer.supplierSaid < 2,
+        corrects: false,
       }
       mate = reading
       if (group.umbrellas.has(weapon)) continue

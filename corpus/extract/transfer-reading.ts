@@ -27,6 +27,12 @@ export interface Reading {
   readonly count: number | null
   readonly year: Sourced<number> | null
   readonly comments: readonly string[]
+  /** The sentence says only who has them: no transfer until another says who gave them. */
+  readonly held: boolean
+  /** The supplier was not said there but taken from the context. */
+  readonly guessed: boolean
+  /** It puts a number right that was told before. */
+  readonly corrects: boolean
 }
 
 export interface ReadSentence {

@@ -7,8 +7,47 @@ const keyOf = (r: Reading) =>
     .replace(/ (?:des|les|de|the)(?= )/g, '')
     .replace(/[\s‑–-]/g, '')}`
 
+/** "TB2" and "Bayraktar TB2": one name inside the other, word by word. */
+function sameType(a: Reading, b: Reading): boolean {
+  if (!a.typed || !b.typed) return false
+  const [one, two] = [a, b].map((r) => ` ${fold(r.designation).replace(/[\s‑–-]+/g, ' ')} `) as [
+    string,
+    string,
+  ]
+  return one.includes(two) || two.includes(one)
+}
+
+/**
+ * Readings whose supplier no sentence has said take it from a reading of the same weapons and recipient where one has,
+ * and a shorter name of a type is its longer one.
+ */
+function settled(readings: readonly Reading[]): Reading[] {
+  return readings.map((r) => {
+    const fellows = readings.filter(
+      (x) =>
+        x !== r &&
+        x.recipient?.value === r.recipient?.value &&
+        (x.designation === r.designation || sameType(x, r)),
+    )
+    const sayers =
+      r.supplier === null || r.guessed ? fellows.filter((x) => x.supplier !== null && !x.guessed) : []
+    const [sayer] = sayers
+    const supplier =
+      sayer !== undefined &&
+      sayers.every((x) => x.supplier?.value === sayer.supplier?.value) &&
+      (r.supplier === null || Math.abs(sayer.at - r.at) <= 3)
+        ? sayer.supplier
+        : r.supplier
+    const fuller = fellows.find(
+      (x) => x.supplier?.value === supplier?.value && x.designation.length > r.designation.length,
+    )
+    return { ...r, supplier, designation: fuller?.designation ?? r.designation }
+  })
+}
+
 /** Puts readings of one transfer into one row; orders of different years stay apart. */
-export function mergeReadings(readings: readonly Reading[]): TransferFact[] {
+export function mergeReadings(read: readonly Reading[]): TransferFact[] {
+  const readings = settled(read.filter((r) => !r.held))
   const rows: { key: string; readings: Reading[] }[] = []
   for (const reading of readings) {
     const key = keyOf(reading)
@@ -59,7 +98,8 @@ export function mergeReadings(readings: readonly Reading[]): TransferFact[] {
 
 function rowOf(list: readonly Reading[]): TransferFact {
   const [first] = list
-  const ordered = list.find((r) => r.status === 'ordered' && r.count !== null)
+  const right = (status: Reading['status']) => list.findLast((r) => r.corrects && r.status === status)
+  const ordered = right('ordered') ?? list.find((r) => r.status === 'ordered' && r.count !== null)
   const orderYear = list.find((r) => r.status === 'ordered' && r.year !== null)
   const deliveries = list.filter((r) => r.status === 'delivered')
   const counted = deliveries.filter((r) => r.count !== null)
@@ -89,7 +129,8 @@ function rowOf(list: readonly Reading[]): TransferFact {
     description: described?.description ?? null,
     ordered: ordered?.count ?? null,
     orderYear: orderYear?.year?.value ?? null,
-    delivered: counted.length === 0 ? null : Math.max(byYear.get(null) ?? 0, dated),
+    delivered:
+      right('delivered')?.count ?? (counted.length === 0 ? null : Math.max(byYear.get(null) ?? 0, dated)),
     deliveryYears: years,
     comment: [...comments].join('; '),
     sentences: [...new Set(list.map((r) => r.sentence))],

@@ -27,7 +27,10 @@ export function statusesOf(
         ? ((cue.voice === 'active' ? countAfter(sentence.tokens, cue) : null) ??
           countBefore(sentence.tokens, cue, group.to))
         : null
-    const [first, ...others] = yearsFor(cue, group, cues, sentence, before, weapon)
+    // "Will deliver in 2025": a date behind what is planned is that of the delivery to come, no year of order.
+    const planned = cue.status === 'ordered' && /^(?:give|get|arrive)$/.test(cue.class)
+    const behind = sentence.dates.some((d) => d.expression.start > (sentence.tokens.ends[cue.to - 1] ?? 0))
+    const [first, ...others] = planned && behind ? [] : yearsFor(cue, group, cues, sentence, before, weapon)
     // "The first ten of twenty": what came is a part of what was ordered.
     const count = part ?? (cue.status === 'delivered' ? weapon.part : null) ?? weapon.count
     return [

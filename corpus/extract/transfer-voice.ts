@@ -83,7 +83,8 @@ export function transferVoice(
   const { words } = tokens
   const previous = words[at - 1] ?? ''
   const text = tokens.text.slice(tokens.starts[at], tokens.ends[at])
-  if (word.form === 'noun') return 'noun'
+  // "Marche" is no "marché".
+  if (word.form === 'noun') return words[at] === 'marche' && !/é$/i.test(text) ? null : 'noun'
   if (word.class === 'arrive') {
     if (word.form === 'bare') return modals.has(previous) || !determiners.has(previous) ? 'passive' : null
     return 'passive'

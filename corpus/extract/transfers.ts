@@ -5,7 +5,7 @@ import type { DatedPart } from './events.ts'
 import { formerRuler } from './former-ruler.ts'
 import { partyMentions } from './party.ts'
 import { salienceOf } from './party-context.ts'
-import { followUp } from './transfer-follow-up.ts'
+import { followUp, orderedWhen } from './transfer-follow-up.ts'
 import { weaponGroups } from './transfer-frame.ts'
 import { readGroup } from './transfer-group.ts'
 import {
@@ -63,11 +63,15 @@ export function extractTransfers(source: Source, dates: readonly DatedPart[]): T
 function readSentence(place: Place): Reading[] {
   const { sentence, at, readings } = place
   const near = readings.filter((r) => at - r.at <= 2 && at > r.at)
-  if (sentence.weapons.length === 0) return near.length === 0 ? [] : followUp(place, near)
+  if (sentence.weapons.length === 0) {
+    if (near.length === 0) return []
+    const order = orderedWhen(place, near)
+    return order.length > 0 ? order : followUp(place, near)
+  }
   const cues = cuesOf(sentence)
   const groups = weaponGroups(sentence.tokens, sentence.weapons, cues, sentence.parties)
   const doubtful = notTransferPattern.test(sentence.text)
-  const out: Reading[] = []
+  const out: Reading[] = [...orderedWhen(place, near)]
   for (const group of groups) out.push(...readGroup(place, group, cues, doubtful, [...readings, ...out]))
   return out
 }

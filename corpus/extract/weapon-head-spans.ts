@@ -67,6 +67,13 @@ export function weaponHeadSpans(tokens: Tokens): WeaponSpan[] {
         to += 1
       else break
     }
+    // "Mortier de 120 mm".
+    if (
+      words[to] === 'de' &&
+      /^\d+$/.test(words[to + 1] ?? '') &&
+      /^(?:mm|millimetres)$/.test(words[to + 2] ?? '')
+    )
+      to += 3
     // "small arms and munitions": one term of the trade.
     if (/^(?:arms|armes)$/.test(words[at] ?? '') && from < at + 1) {
       const small = words[from] === 'small' || words[at + 1] === 'legeres'

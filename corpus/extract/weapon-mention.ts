@@ -186,7 +186,11 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
     })
   }
   words.forEach((word, n) => {
-    if (sameWords.has(word) && (words[n - 1] === 'same' || words[n - 1] === 'meme'))
+    if (
+      sameWords.has(word) &&
+      (/^(?:same|meme|this|that|cette|ce)$/.test(words[n - 1] ?? '') ||
+        (words[n - 1] === 'the' && words[n - 2] === 'of' && (tokens.capitals[n + 1] ?? 0) === 0))
+    )
       out.push({
         designation: word,
         typed: false,

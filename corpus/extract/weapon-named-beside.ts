@@ -1,6 +1,7 @@
 import type { Tokens } from '../classify/tokens.ts'
 import { typeMakers } from '../lexicon/weapons.ts'
 import { wordSet } from '../words/word-set.ts'
+import { isNumberWord } from './number-reading.ts'
 import { gapAfter, raw, type WeaponSpan } from './weapon-span.ts'
 
 /** "Carriers of the Nimr Ajban type", "sous-marins de la classe Kilo", "de type Mi-171": the type by its word. */
@@ -78,10 +79,16 @@ export function weaponNamedBeside(
       span.head.language === 'en' &&
       before > 0 &&
       gapAfter(tokens, before) === ' ' &&
-      fits(before) &&
-      !((tokens.capitals[before - 1] ?? 0) > 0 && gapAfter(tokens, before - 1) === ' ')
-    )
-      out.push({ from: before, to: before + 1, head: null, strong: false })
+      fits(before)
+    ) {
+      let from = before
+      while (from > 1 && before - from < 2 && gapAfter(tokens, from - 1) === ' ' && fits(from - 1)) from -= 1
+      // More capitals may be anybody's name; "three Ocean Eagle patrol boats", "the French Galix system" are types.
+      const lead = tokens.words[from - 1] ?? ''
+      const capital = (tokens.capitals[from - 1] ?? 0) > 0 && gapAfter(tokens, from - 1) === ' '
+      if (party(from - 1) ? from === before : from === before ? !capital : isNumberWord(lead))
+        out.push({ from, to: before + 1, head: null, strong: false })
+    }
   }
   return out
 }

@@ -18,4 +18,4 @@ export const raw = (tokens: Tokens, from: number, to: number) =>
   tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])
 
 /** Words that mean a weapon named before: "the same model". */
-export const sameWords = wordSet('model type modele')
+export const sameWords = wordSet('model type modele class classe family famille')

@@ -107,17 +107,8 @@ irregular('give', 'give gives gave given giving')
 irregular('give', 'send sends sent sent sending')
 irregular('give', 'bring brings brought brought bringing')
 irregular('give', 'lend lends lent lent lending')
-irregular('give', 'fly flies flew flown flying', [
-  'in',
-  'into',
-  'to',
-  'at',
-  '*number',
-  '*weapon',
-  'from',
-  'by',
-])
-irregular('hold', 'fly flies flew flown flying', ['*party'])
+irregular('give', 'fly flies flew flown flying', ['*cargo', 'in', 'into', 'to', 'at', 'from', 'by'])
+irregular('hold', 'fly flies flew flown flying', ['*party', '*number', '*weapon'])
 english('hold', 'operate field', ['*party', '*number', '*weapon'])
 for (const w of ['vole', 'volent', 'volait', 'volaient', 'vola', 'volerent', 'volant'])
   add(w, 'hold', 'finite', false, ['sur', 'tour', 'alors'])

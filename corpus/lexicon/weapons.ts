@@ -92,7 +92,7 @@ export const numberedFamilies: ReadonlySet<string> = new Set(
 /** Names of types without a number, folded; several words are joined by a blank. What may follow is part of the name. */
 export const namedTypes: ReadonlySet<string> = new Set(
   (
-    'bayraktar,bayraktar tb2,bayraktar akinci,akinci,aksungur,anka,anka s,wing loong,wing loong ii,wing loong 2,wing loong i,mohajer,' +
+    'cessna,cessnas,bayraktar,bayraktar tb2,bayraktar akinci,akinci,aksungur,anka,anka s,wing loong,wing loong ii,wing loong 2,wing loong i,mohajer,' +
     'shahed,orlan,lancet,super tucano,super tucanos,alpha jet,alpha jets,alphajet,alphajets,fremm,gowind,kilo,mirage,mirages,mirage 2000,mirage f1,rafale,rafales,gazelle,' +
     'gazelles,super puma,super pumas,puma,pumas,puma m26,puma m36,cougar,cougars,caracal,caracals,tigre,tigres,hercules,albatros,casspir,casspirs,ratel,' +
     'ratels,eland,elands,marauder,marauders,mbombe,mbombes,kirpi,kirpis,bmc kirpi,bmc kirpis,bmc vuran,vuran,vurans,ejder,ejder yalcin,ejder yalcın,cobra ii,otokar cobra,' +

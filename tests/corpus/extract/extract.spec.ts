@@ -172,6 +172,24 @@ describe('transfers', () => {
     ['The Zambian air force flew helicopters to the front.', []],
     ['Gazelle helicopters of a South African firm fired on the column in Mozambique.', []],
     ['The soldiers landed in Mali aboard an Il-76 from Russia.', []],
+    [
+      'Zambia ordered three patrol boats in France and a C-295 aircraft from Spain.',
+      ['France Zambia patrol boats 3', 'Spain Zambia C-295 1'],
+    ],
+    ['Russia made a gift of two Mi-8s to Togo.', ['Russia Togo Mi-8 2']],
+    ['Les États-Unis ont fait don au Togo de deux Cessna.', ['United States Togo Cessna 2']],
+    [
+      'From Turkey came TB2 drones for Zambia; from Iran, Mohajer-6s.',
+      ['Turkey Zambia TB2 null', 'Iran Zambia Mohajer-6 null'],
+    ],
+    ['Zambia has a friend in India, which handed over two Dhruv helicopters.', ['India Zambia Dhruv 2']],
+    [
+      'A Russian plane that landed at Lusaka on Friday carried rifles for the Zambian army.',
+      ['Russia Zambia rifles null'],
+    ],
+    ['Zambia has not received a single tank from Russia.', []],
+    ['The Zambian air force mourned the loss of a MiG-21 from Russia.', []],
+    ['Zambia asked Russia for tanks and was refused.', []],
   ])('%s', (sentence, expected) => {
     expect(
       factsOf([sentence]).transfers.map(
@@ -184,6 +202,46 @@ describe('transfers', () => {
     expect(rows('Serbia got six MiG-29 fighters from Russia in 2017.', 'Belarus added four more.')).toEqual([
       ['Russia', 'Serbia', 'MiG-29', null, 6],
       ['Belarus', 'Serbia', 'MiG-29', null, 4],
+    ])
+  })
+
+  const years = (...sentences: string[]) =>
+    factsOf(sentences).transfers.map((t) => [
+      t.designation,
+      t.ordered,
+      t.orderYear,
+      t.delivered,
+      t.deliveryYears,
+    ])
+
+  it('have every year of delivery, and the part that came of what was ordered', () => {
+    expect(years('Germany handed over two Meko frigates to Zambia in 2016 and 2017.')).toEqual([
+      ['Meko', null, null, 2, [2016, 2017]],
+    ])
+    expect(years('In 2020 the first ten of twenty BRDM-2s promised by Moscow arrived in Togo.')).toEqual([
+      ['BRDM-2', 20, null, 10, [2020]],
+    ])
+    expect(
+      years('Three boats were ordered by Togo from France in 2019, and the first of them arrived in 2023.'),
+    ).toEqual([['boats', 3, 2019, 1, [2023]]])
+    expect(years('Russia will deliver three Mi-171s to Mali in 2031.')).toEqual([
+      ['Mi-171', 3, null, null, []],
+    ])
+  })
+
+  it('wait, where a sentence only says who has the weapons, for another that says who gave them', () => {
+    expect(rows('The Zambian air force flies four Mi-171s.')).toEqual([])
+    expect(rows('The Zambian air force flies four Mi-171s.', 'They were bought from Russia.')).toEqual([
+      ['Russia', 'Zambia', 'Mi-171', 4, null],
+    ])
+  })
+
+  it('take a number that is put right, and an order told a sentence later', () => {
+    expect(years('Russia delivered ten BRDM-2s to Togo in 2020.', 'The number was in fact twelve.')).toEqual([
+      ['BRDM-2', null, null, 12, [2020]],
+    ])
+    expect(years('Togo a reçu trois Mi-17 de la Russie.', 'Le contrat avait été signé en 2019.')).toEqual([
+      ['Mi-17', null, 2019, 3, []],
     ])
   })
 
