@@ -61,11 +61,11 @@ export interface ImportTarget {
 }
 
 /** A batch is stored when it has this many files, this many bytes, or is this old: one flush serves all of it. */
-const batchFiles = 384
+const batchFiles = 192
 const batchBytes = 8_000_000
 const batchMilliseconds = 500
 /** Files and bytes that are read ahead of the one that is stored next: bounds the memory of an import of any length. */
-const lookAhead = 192
+const lookAhead = 96
 const lookAheadBytes = 64_000_000
 
 type Outcome =
