@@ -1,4 +1,5 @@
 import type { Corpus, Diagnostic, Passage, Source } from '../../corpus/index.ts'
+import { sourceHead } from '../source-head.ts'
 
 /** A passage as `--json` shows it. */
 function passageJson(passage: Passage) {
@@ -25,14 +26,7 @@ function passageJson(passage: Passage) {
  */
 function sourceJson(source: Source) {
   return {
-    id: source.id,
-    sha256: source.sha256,
-    file: source.file,
-    format: source.format,
-    reader: source.reader,
-    language: source.language,
-    title: source.title,
-    publisher: source.publisher,
+    ...sourceHead(source),
     also: source.also,
     author: source.author,
     published: source.published,

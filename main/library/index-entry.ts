@@ -8,6 +8,7 @@ import {
   textFingerprint,
 } from '../../corpus/index.ts'
 import type { SourceSummary } from '../contract.ts'
+import { sourceHead } from '../source-head.ts'
 import type { IndexEntry } from '../worker/reading-task.ts'
 import { sentenceIndex } from './sentence-index.ts'
 
@@ -78,14 +79,7 @@ export function summaryOf(source: Source, diagnostics: readonly Diagnostic[]): S
     for (const { id } of sentence.sections) sections[id] = (sections[id] ?? 0) + 1
   }
   return {
-    id: source.id,
-    sha256: source.sha256,
-    file: source.file,
-    format: source.format,
-    reader: source.reader,
-    language: source.language,
-    title: source.title,
-    publisher: source.publisher,
+    ...sourceHead(source),
     author: source.author,
     published: source.published,
     sentences: sentences.length,
