@@ -246,12 +246,14 @@ function blockQuote(
   const cites: Record<string, readonly string[]> = { text: sentences }
   let speaker: Person | null = null
   if (named !== undefined) {
-    const comma = named.text.indexOf(',')
-    const head = (comma === -1 ? named.text : named.text.slice(0, comma)).trim()
+    // A post is signed with its account and day: "Armée (@FAMa) August 9, 2022".
+    const signed = named.text.replace(/\s*\(@\w{1,20}\).*$/, '')
+    const comma = signed.indexOf(',')
+    const head = (comma === -1 ? signed : signed.slice(0, comma)).trim()
     const rest =
       comma === -1
         ? null
-        : named.text
+        : signed
             .slice(comma + 1)
             .replace(/\(.*\)$/, '')
             .trim()

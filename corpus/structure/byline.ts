@@ -37,7 +37,7 @@ export function bylineOf(line: string): Byline | null {
 }
 
 const agency =
-  /^(?:the\s+)?(?:AFP|Agence France-Presse|Reuters|AP|Associated Press|Xinhua|Chine nouvelle|TASS|Tass|RIA Novosti|Interfax|Anadolu(?: Agency)?|AA|EFE|DPA|dpa|ANSA|Belga|ATS|APA|APS|MAP|PANA|UPI|Bloomberg|RFI|BBC(?: Afrique| News)?|CNN|VOA|DW|TV5Monde|France 24|Al[ -]Jazeera|agenc(?:y|ies|es?))$/i
+  /^(?:the\s+)?(?:AFP|Agence France-Presse|Reuters|AP|Associated Press|Xinhua|Chine nouvelle|TASS|Tass|RIA Novosti|Interfax|Anadolu(?: Agency)?|AA|EFE|DPA|dpa|ANSA|Belga|ATS|APA|APS|MAP|PANA|UPI|Bloomberg|RFI|BBC(?: Afrique| News)?|CNN|VOA|DW|TV5Monde|France 24|Al[ -]Jazeera|(?:(?:news|press) )?agenc(?:y|ies|es?)(?: de presse)?)$/i
 const special =
   /^(?:(?:from|of|de|by|par)\s+)?(?:our|notre|nos)\s+(?:(?:own|special)\s+)?(?:correspondents?|envoys?|reporters?|correspondant(?:e|es|s)?|envoyée?s?)(?:\s+(?:special|spéciale?s?|spéciaux|régionale?s?|permanente?s?))?(?:\s+(?:in|at|à|au|aux|en)\s+.{2,40})?\s*[,.:]?$/i
 const desk =
@@ -59,12 +59,34 @@ export function creditOf(line: string): Byline | null {
       return agenciesOf(signed.groups.names) ?? { authors: [], publishers: [] }
     return namesOf(signed.groups.names.replace(/\s*;.*$/, ''))
   }
-  const bare = line.replace(/^[\s([–—-]+|[\s)\].]+$/g, '')
+  const bare = line.replace(/^[.\s([–—-]+|[\s)\].]+$/g, '')
   const joined = /^(?<paper>\p{Lu}.{1,40}?)\s+(?:with|avec)\s+(?<agencies>.{2,80})$/iu.exec(bare)
-  const paper = joined?.groups?.paper?.replace(/^(?:par|by)\s+/i, '') ?? ''
+  const paper = joined?.groups?.paper?.replace(/^(?:par|by)\s+/i, '').replace(place, '') ?? ''
   const others = agenciesOf(joined?.groups?.agencies ?? '')
+  // `J.D. avec AFP`: who the letters stand for only the paper knows.
+  if (others !== null && /^(?:\p{Lu}\.[ -]?){1,3}$/u.test(paper)) return others
   if (others !== null && isPaper(paper)) return { authors: [], publishers: [paper, ...others.publishers] }
+  if (others !== null && isNameLike(paper) && /^\p{Lu}\S*(?:\s\S+){1,3}$/u.test(paper))
+    return { authors: [paper], publishers: others.publishers }
   return agenciesOf(bare.replace(/^(?:with|avec|sources?\s*:)\s*(?:l['’])?/i, ''))
+}
+
+/** `(à Bamako)`, `(in Gao)`: where a name of a byline wrote. */
+const place = /\s*\((?:à|au|aux|en|in|at|from|depuis)\s[^)]{2,40}\)/giu
+
+/** The credit at the end of a last paragraph ("… he said. (AFP)", "… he said.–Agencies"), or null. */
+export function creditTail(text: string): { readonly start: number; readonly credit: Byline } | null {
+  const found =
+    /(?<=[.!?…”"»’]\s?)(?:\s?\((?<inside>[^()]{2,60})\)|\s?[–—-]{1,2}\s?(?<after>\p{Lu}[^.!?]{1,60}))\.?$/u.exec(
+      text.slice(-80),
+    )
+  if (found?.groups === undefined) return null
+  const names = (found.groups.inside ?? found.groups.after ?? '').replace(
+    /^(?:with|avec|sources?\s*:)\s+/i,
+    '',
+  )
+  const credit = agenciesOf(names)
+  return credit === null ? null : { start: Math.max(0, text.length - 80) + found.index, credit }
 }
 
 function isPaper(name: string): boolean {
@@ -77,7 +99,9 @@ function agenciesOf(text: string): Byline | null {
   if (names.length === 0 || !names.every((name) => agency.test(name))) return null
   return {
     authors: [],
-    publishers: names.filter((name) => !/^agenc/i.test(name)).map((name) => name.replace(/^the\s+/i, '')),
+    publishers: names
+      .filter((name) => !/^(?:(?:news|press) )?agenc/i.test(name))
+      .map((name) => name.replace(/^the\s+/i, '')),
   }
 }
 
@@ -97,7 +121,11 @@ function isNameLike(part: string): boolean {
 export function namesOf(text: string): Byline {
   const authors: string[] = []
   const publishers: string[] = []
-  const bare = text.replace(tail, '').replace(/[.\s]+$/, '')
+  const bare = text
+    .replace(place, '')
+    .replace(/\s*\((?:avec|with)\s+([^)]{2,60})\)/i, ', $1')
+    .replace(tail, '')
+    .replace(/[.\s]+$/, '')
   for (const part of bare.split(
     /\s*(?:,|;|\||\band\b|\bet\b|\bwith\b|\bavec\b|\bfor\b|\bpour\b|\bin\b\s+\p{Lu}\p{L}+$)\s*/iu,
   )) {

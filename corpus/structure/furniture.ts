@@ -1,8 +1,12 @@
 import type { OmissionReason } from '../types.ts'
+import { pageCalls } from './page-calls.ts'
 
-interface Furniture {
+/** A kind of line that is left out. */
+export interface Furniture {
   /** May match a line of more than `shortLine` characters. */
   readonly long?: true
+  /** Longest line that it matches, in characters, where that is less than `shortLine`. */
+  readonly longest?: number
   /** What a line must hold for the pattern to match: quicker to look for in the many lines that have none of it. */
   readonly needs?: RegExp
   readonly pattern: RegExp
@@ -103,6 +107,7 @@ const furniture: readonly Furniture[] = [
     pattern:
       /^(?:(?:original )?source(?: site| link| article)?|site source|lien source|view (?:the )?original(?: article)?|voir l['’]article original|back to top|haut de page|retour (?:en haut|à l['’]accueil)|skip to (?:main )?content|aller au contenu|home|accueil|menu|(?:tags?|mots[- ]clés|topics|catégories?|categories)\s*:.{0,200})$/i,
   },
+  ...pageCalls,
 ]
 
 // Bullets and rules that pages set around such lines: `·2 min read`.
@@ -116,8 +121,8 @@ const shortLine = 260
 export function furnitureReason(line: string): OmissionReason | null {
   if (line.length > 420) return null
   const bare = ornamented.test(line) ? line.replace(ornament, '') : line
-  for (const { long, needs, pattern, reason } of furniture) {
-    if (line.length > shortLine && long !== true) continue
+  for (const { long, longest = shortLine, needs, pattern, reason } of furniture) {
+    if (line.length > longest && long !== true) continue
     if (needs !== undefined && !needs.test(line)) continue
     if (pattern.test(line) || (bare !== line && pattern.test(bare))) return reason
   }

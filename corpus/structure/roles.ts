@@ -2,7 +2,16 @@ import type { Metadata } from '../decoded.ts'
 import type { Language, OmissionReason, PassageKind, PublicationDate, Span } from '../types.ts'
 import { addressLineOf } from './address-line.ts'
 import { attributionLength, isQuotationLine } from './attribution.ts'
-import { bylineOf, creditOf, isBylineLabel, isNameLine, isOrganisation, namesOf } from './byline.ts'
+import { authorNoteOf, signsPost } from './author-note.ts'
+import {
+  bylineOf,
+  creditOf,
+  creditTail,
+  isBylineLabel,
+  isNameLine,
+  isOrganisation,
+  namesOf,
+} from './byline.ts'
 import { dateLineOf, datelineOf } from './dateline.ts'
 import { furnitureReason, isPointer, opensPointers } from './furniture.ts'
 import type { LineClue } from './inferred-date.ts'
@@ -129,7 +138,24 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       keep(line, 'heading')
       continue
     }
+    const note = bodyBegun ? authorNoteOf(lines, i, authors) : null
+    if (note !== null) {
+      omit(line, 'byline')
+      if (note.author !== null) authors.add(note.author)
+      continue
+    }
+    if (signsPost(text)) {
+      omit(line, 'attribution')
+      continue
+    }
     seen.add(text)
+    const post = lines[i + 1]
+    if (bodyBegun && post !== undefined && signsPost(post.text)) {
+      keep(line, 'quote')
+      omit(post, 'attribution')
+      i++
+      continue
+    }
     const quote = line.role === 'quote' || isQuotationLine(text)
     const attribution = quote ? attributionLength(lines, i + 1) : 0
     if (quote && (attribution > 0 || line.role === 'quote')) {
@@ -157,7 +183,18 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
         clues.push({ ...clue('dateline'), text: words, end: line.start + words.length, day: dateline.day })
       }
     }
-    keep(line, 'paragraph', line.start + (dateline?.length ?? 0))
+    const from = line.start + (dateline?.length ?? 0)
+    const tail = creditTail(text)
+    if (tail === null || line.start + tail.start <= from) keep(line, 'paragraph', from)
+    else {
+      const end = line.start + tail.start
+      pieces.push({ kind: 'paragraph', start: from, end, page: line.page })
+      omit(line, 'byline', {
+        start: end + (/^\s*/.exec(text.slice(tail.start))?.[0].length ?? 0),
+        end: line.end,
+      })
+      for (const name of tail.credit.publishers) publishers.add(name)
+    }
     bodyBegun = true
   }
   if (publishers.size === 0 && holder !== null) publishers.add(holder)

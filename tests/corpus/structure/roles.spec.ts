@@ -110,6 +110,28 @@ describe('page furniture', () => {
     'Publicité',
     'source site',
     'Back to top',
+    'Listen (5 mins)',
+    'Écouter l’article',
+    'Story continues below this advertisement',
+    'La suite après cette publicité',
+    'Enter your email address',
+    'Recevez chaque matin l’essentiel de l’actualité africaine',
+    'By signing up you agree to our terms and privacy policy.',
+    'list 1 of 3',
+    'Most Read',
+    'Les plus lus',
+    'Suggested reading',
+    'Réagissez à cet article',
+    'À lire aussi Sahel : une coalition à bout de souffle',
+    'Our Standards: The Thomson Reuters Trust Principles.',
+    'The views expressed in this article are those of the author and do not reflect those of the paper.',
+    'Les opinions exprimées dans cet article n’engagent que leur auteur.',
+    'Correction: An earlier version of this article gave the wrong date for the loss of Tessit.',
+    'This story has been corrected to show that the colonel’s name is Idrissa Traoré.',
+    'Cet article a été modifié le 10 août pour préciser le nom du colonel.',
+    'Contact the author: jane.roe@example.org',
+    'Soldiers patrol in Gao in this file photo of 3 March 2022. REUTERS/Paul Lorgerie/File Photo',
+    'https://www.example.org/live/today',
   ])('%s', async (line) => {
     const source = await read(`A town changes hands\n\n${body}\n\n${line}\n\n${body} It was over.\n`)
     expect(source.omitted.map((o) => o.text)).toEqual([line])
@@ -119,6 +141,15 @@ describe('page furniture', () => {
     'Read the treaty and you will see that it says nothing of the kind about the base.',
     'Share prices of the mining companies fell after the news, and the franc with them.',
     'Related groups in Niger and Burkina Faso claimed two more attacks in the same week.',
+    'Support our troops, the general told them, and they will hold the town until the spring.',
+    'The position of the army is that the author of the attack is known, and that he will be tried.',
+    'The opinions of the officers were not those of the president, who wanted to negotiate.',
+    'This report was published by the ministry on Monday and says that six vehicles were lost.',
+    'The article was amended in 1994 to give the president the right to name the chief of staff.',
+    'Listen to this: the soldiers had not been paid for three months when they left the camp.',
+    'Les opinions du général ne sont pas celles du président, a dit un proche de la rédaction.',
+    'Lire aussi le rapport de la mission serait utile, a dit le ministre à la presse.',
+    'Idrissa Traoré is a colonel and a professor at the military academy, where he teaches history.',
     'The newsletter of the general staff is printed in Bamako, and few officers read it.',
   ])('keeps the sentence %s', async (line) => {
     const source = await read(`A town changes hands\n\n${body}\n\n${line}\n`)
@@ -159,6 +190,11 @@ describe('lines of pages', () => {
     ['Avec AFP', 'AFP', [], null],
     ['Reporting by Jane Roe; Editing by John Doe', null, [], 'Jane Roe'],
     ['(With inputs from Reuters)', 'Reuters', [], null],
+    ['Par Jeanne Durand (avec AFP)', 'AFP', [], 'Jeanne Durand'],
+    ['Jeanne Durand (à Bamako) avec agences', null, [], 'Jeanne Durand'],
+    ['J.D. avec AFP', 'AFP', [], null],
+    ['.–Agencies', null, [], null],
+    ['Source: News Agencies', null, [], null],
   ])('credits: %s', async (line, publisher, also, author) => {
     const source = await head(line)
     expect([source.publisher, source.also, source.author]).toEqual([publisher, also, author])
@@ -172,6 +208,49 @@ describe('lines of pages', () => {
   ])('keeps what only looks so: %s', async (line) => {
     const source = await read(`A town changes hands\n\n${body}\n\n${line}\n\n${body} More.\n`)
     expect(source.omitted).toEqual([])
+  })
+
+  it.each([
+    ['By Jane Roe', 'Jane Roe is a research fellow at an institute in Dakar.', 'Jane Roe'],
+    ['Par Jeanne Durand', 'Jeanne Durand est chercheuse à Dakar.', 'Jeanne Durand'],
+    ['ISSN 2041-2045', 'John Doe is a senior fellow at an institute in Dakar.', 'John Doe'],
+  ])('leaves the note on the author out: %s … %s', async (head, note, author) => {
+    const source = await read(`A town changes hands\n\n${head}\n\n${body}\n\n${note}\n\nMost Read\n`)
+    expect(source.author).toBe(author)
+    expect(source.passages.map((p) => p.text)).toEqual(['A town changes hands', body])
+  })
+
+  it('keeps whom an article is about, though he is a professor', async () => {
+    const about = 'Moussa Diarra is a professor of law in Bamako.'
+    const source = await read(`A town changes hands\n\nDiarra speaks.\n\n${body}\n\n${about}\n`)
+    expect(source.passages.at(-1)?.text).toBe(about)
+    expect(source.author).toBeNull()
+  })
+
+  it.each(['(AFP)', '–Agencies', '— Reuters'])(
+    'takes the credit %s off the last paragraph',
+    async (credit) => {
+      const source = await read(`A town changes hands\n\n${body}\n\n${body} It was over.${credit}\n`)
+      expect(source.passages.at(-1)?.text).toBe(`${body} It was over.`)
+      expect(source.omitted.map((o) => [o.reason, o.text])).toEqual([['byline', credit]])
+    },
+  )
+
+  it('reads a post that the page shows as a quotation of its account', async () => {
+    const post = 'We are back in Tessit and we came to stay, whatever others say of us.'
+    const { value } = await readCorpus(
+      [
+        received(
+          'a.txt',
+          `A town changes hands\n\n${body}\n\n${post}\n\n— Armée Malienne (@FAMa_Mali) August 9, 2022\n`,
+        ),
+      ],
+      resources,
+    )
+    expect(value.sources[0]?.passages.at(-1)?.kind).toBe('quote')
+    expect(value.facts.quotes.map((q) => [q.speaker, q.date, q.text])).toEqual([
+      ['Armée Malienne', '2022-08-09', post],
+    ])
   })
 
   it('leaves a list of pointers out to its end', async () => {
