@@ -10,8 +10,6 @@ export const inFrench: Readonly<Record<string, string>> = {
     '{0} est d’un type que Dossier ne sait pas lire ; il a été laissé de côté.',
   '{} holds the same bytes as {}; it is counted once.':
     '{0} contient exactement la même chose que {1} ; il n’est compté qu’une fois.',
-  '{} holds the same bytes as a file that could not be read.':
-    '{0} contient exactement la même chose qu’un fichier qui n’a pas pu être lu.',
   '{} could not be read.': '{0} n’a pas pu être lu.',
   '{} is no file.': '{0} n’est pas un fichier.',
   '{} control {}': '{0} {1} de commande',

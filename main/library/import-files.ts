@@ -106,10 +106,8 @@ export async function importFiles(
     const now: Imported[] = []
     for (const outcome of outcomes) {
       if (outcome.kind === 'ready') now.push(importedFile(outcome.file.name, outcome.file.sha256, true))
-      // The twin of a file that failed has failed as well.
-      else if (outcome.kind === 'known' && target.has(outcome.sha256)) {
-        now.push(importedFile(outcome.name, outcome.sha256, false))
-      } else failed.push({ file: nameOf(outcome), ...reasonOf(outcome) })
+      else if (outcome.kind === 'known') now.push(importedFile(outcome.name, outcome.sha256, false))
+      else failed.push({ file: outcome.name, ...reasonOf(outcome) })
       if (outcome.kind !== 'known') diagnostics.push(...outcome.diagnostics)
     }
     imported.push(...now)
@@ -148,7 +146,7 @@ async function* outcomesInOrder(
 ): AsyncGenerator<Outcome> {
   const queue: { readonly outcome: Promise<Outcome>; readonly bytes: number }[] = []
   let ahead = 0
-  const seen = new Set<string>()
+  const seen = new Map<string, Promise<boolean>>()
   // Not Promise.race with one long-lived promise: that would keep every outcome in memory until the end.
   let release = () => {}
   signal?.addEventListener('abort', () => release(), { once: true })
@@ -179,18 +177,30 @@ async function outcomeOf(
   target: ImportTarget,
   name: string,
   bytes: Uint8Array | Diagnostic,
-  seen: Set<string>,
+  seen: Map<string, Promise<boolean>>,
 ): Promise<Outcome> {
   if (!(bytes instanceof Uint8Array)) return { kind: 'failed', name, diagnostics: [bytes] }
   const sha256 = hash('sha256', bytes)
-  if (seen.has(sha256)) return { kind: 'known', name, sha256 }
   if (target.has(sha256)) {
     await target.mend({ sha256, bytes })
     return { kind: 'known', name, sha256 }
   }
-  seen.add(sha256)
+  // A twin of a file that could not be read may be read under its own name, or fails in its own words; one by one,
+  // so that only the first of them that can be read is added.
+  let twin = seen.get(sha256)
+  while (twin !== undefined) {
+    if (await twin) return { kind: 'known', name, sha256 }
+    const next = seen.get(sha256)
+    if (next === twin) break
+    twin = next
+  }
   const file: ReceivedFile = { name, bytes, sha256 }
-  const { entry, diagnostics } = await target.pool.read({ kind: 'index', file, sort: target.sort })
+  const reading = target.pool.read({ kind: 'index', file, sort: target.sort })
+  seen.set(
+    sha256,
+    reading.then(({ entry }) => entry !== null),
+  )
+  const { entry, diagnostics } = await reading
   return entry === null ? { kind: 'failed', name, diagnostics } : { kind: 'ready', file, entry, diagnostics }
 }
 
@@ -202,9 +212,7 @@ function nameOf(outcome: Outcome): string {
   return outcome.kind === 'ready' ? outcome.file.name : outcome.name
 }
 
-function reasonOf(outcome: Outcome): Said {
-  const name = nameOf(outcome)
-  if (outcome.kind !== 'failed') return say`${name} holds the same bytes as a file that could not be read.`
-  const why = outcome.diagnostics.find((d) => d.severity === 'error')
+function reasonOf({ name, diagnostics }: Outcome & { readonly kind: 'failed' }): Said {
+  const why = diagnostics.find((d) => d.severity === 'error')
   return why === undefined ? say`${name} could not be read.` : saidOf(why)
 }

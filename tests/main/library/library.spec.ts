@@ -46,6 +46,27 @@ const article = (n: number) =>
   )
 
 describe('importing', () => {
+  it('gives each file of the same bytes its own answer, and reads what one name hides under another', async () => {
+    const library = open(folder())
+    const result = await library.import([
+      text('a.docx', 'A title\n\nSome words.\n'),
+      text('a.txt', 'A title\n\nSome words.\n'),
+      text('b.txt', 'A title\n\nSome words.\n'),
+      text('empty.txt', ''),
+      text('empty.pdf', ''),
+    ])
+    expect(result?.imported.map((i) => [i.file, i.added])).toEqual([
+      ['a.txt', true],
+      ['b.txt', false],
+    ])
+    expect(result?.diagnostics.filter((d) => d.severity === 'error').map((d) => d.file)).toEqual([
+      'a.docx',
+      'empty.txt',
+      'empty.pdf',
+    ])
+    expect(result?.failed.map((f) => f.message).every((m) => /damaged|no text|no \.docx/.test(m))).toBe(true)
+  })
+
   it('keeps the bytes, names each source by its content and finds it again', async () => {
     const library = open(folder())
     const result = await library.import([article(1), article(2), article(1)])
