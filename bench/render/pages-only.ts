@@ -7,9 +7,5 @@ import { loadFaces } from '../../templates/writers/pdf/faces.ts'
 export async function pagesOnly(document: Document, assets: Assets): Promise<Uint8Array> {
   const faces = await loadFaces(assets)
   const laid = layOut(() => definitionOf(document, faces, []).definition)
-  return drawPages(
-    laid,
-    laid.pages.map((_, i) => i),
-    laid.places,
-  )
+  return drawPages(laid, 'all', laid.places)
 }

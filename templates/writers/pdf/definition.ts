@@ -6,9 +6,10 @@ import { labelsOf } from '../../labels.ts'
 import { stylesOf } from '../style.ts'
 import { flowNodes } from './blocks.ts'
 import { headingText, listedHeadings } from './contents.ts'
-import { element } from './engine/structure.ts'
+import { element, type StructureElement } from './engine/structure.ts'
 import type { Attachment, Definition } from './engine/typeset.ts'
 import type { Faces } from './faces.ts'
+import type { FlowNode } from './flow-node.ts'
 import { pageFoot, pageHead } from './furniture.ts'
 import type { Press } from './runs.ts'
 import { blankSeal, sealKey } from './seal.ts'
@@ -53,7 +54,7 @@ export function definitionOf(
     columns: new Map(),
     columnWidth: undefined,
   }
-  const content = { flow: true, stack: flowNodes(press, part?.blocks ?? document.blocks, root) }
+  const content = { flow: flowOf(press, part?.blocks ?? document.blocks, root) }
   const date = new Date(`${metadata.date ?? noDate}T00:00:00Z`)
   const headings = listedHeadings(press, 3)
   const definition: Definition = {
@@ -87,6 +88,11 @@ export function definitionOf(
     tableLayouts: tableLayouts(page.ink),
   }
   return { definition, missing: press.missing, columns: press.columns }
+}
+
+/** The nodes of the blocks, each made when the layout asks for it: it notes missing characters and columns as it goes. */
+function* flowOf(press: Press, blocks: Document['blocks'], root: StructureElement): Iterable<FlowNode> {
+  for (const block of blocks) yield* flowNodes(press, [block], root)
 }
 
 /** Headings, excerpts, tables and figures by their ids, and sources by theirs. */

@@ -34,7 +34,7 @@ export async function draftPages(
   const { checked } = await import('./pdf-writer.ts')
   const faces = await loadFaces(assets)
   const inPart = { blocks: part.blocks, pagesBefore: part.first - 1, pages: base.pages }
-  const laid = layOut(() => checked(definitionOf(document, faces, [], inPart).definition, assets))
+  const laid = layOut(() => checked(definitionOf(document, faces, [], inPart).definition, assets), 'some')
   const places = Object.fromEntries(
     Object.entries(laid.places).map(([id, p]) => [id, { ...p, page: p.page + part.first - 1 }]),
   )

@@ -9,6 +9,7 @@ import type {
   LaidPage,
   LineItem,
   MeasuredNode,
+  PageItem,
   PdfKitDocument,
 } from './pdfmake-types.ts'
 
@@ -24,6 +25,9 @@ export interface ShortPage {
   readonly page: number
   readonly by: number
 }
+
+/** What a document consists of: nodes that flow by the engine's rules, or a node that breaks as in stock pdfmake. */
+export type Content = { readonly flow: Iterable<unknown> } | { readonly stack: unknown[] }
 
 /** Where columns ended: the page (from 0), the y of their top on it, and of the lowest of them. */
 export interface ColumnsEnd {
@@ -44,6 +48,10 @@ export interface ColumnsEnd {
 export class FlowLayout extends LayoutBuilder {
   readonly places: Record<string, Place> = {}
   readonly heights: Record<string, number> = {}
+  /** The content of the document, taken node by node: what was placed is not needed again. */
+  #content: Iterator<unknown> | null = null
+  /** Told, between two nodes of the content, how many pages are full. */
+  readonly #onFullPages: (pages: readonly LaidPage[], full: number) => void
   /** Columns end this many points above the foot of one page, so that the last page's columns are of one height. */
   readonly #shortPage: ShortPage | null
   #inlines = new FastInlines(null)
@@ -62,39 +70,105 @@ export class FlowLayout extends LayoutBuilder {
     svgMeasure: unknown,
     shortPage: ShortPage | null = null,
     checkpoint: () => void = () => undefined,
+    onFullPages: (pages: readonly LaidPage[], full: number) => void = () => undefined,
   ) {
     super(pageSize, margins, svgMeasure)
     this.#shortPage = shortPage
     this.#checkpoint = checkpoint
+    this.#onFullPages = onFullPages
   }
 
-  /** One pass: preprocess, measure, place. */
-  layOut(
-    content: unknown,
-    pdf: PdfKitDocument,
-    defaultStyle: unknown,
-    svgMeasure: unknown,
-    header: unknown,
-    footer: unknown,
-  ): LaidPage[] {
+  /**
+   * One pass: each node of the content is preprocessed, measured and placed before the next is asked for, so that of a
+   * long document only a few nodes are there at a time. Heads and feet follow, page by page, with `furnish`.
+   */
+  layOut(content: Content, pdf: PdfKitDocument, defaultStyle: unknown, svgMeasure: unknown): LaidPage[] {
     this.docPreprocessor = new DocPreprocessor()
     this.docMeasure = new DocMeasure(pdf, {}, defaultStyle, svgMeasure, this.tableLayouts)
     this.#inlines = new FastInlines(pdf, this.#checkpoint)
     this.docMeasure.textInlines = this.#inlines
-    const result = this.tryLayoutDocument(
-      content,
-      pdf,
-      {},
-      defaultStyle,
-      undefined,
-      header,
-      footer,
-      undefined,
-    )
-    return result.pages
+    const root = 'flow' in content ? { stack: [] } : content
+    if ('flow' in content) this.#content = content.flow[Symbol.iterator]()
+    const none = undefined
+    return this.tryLayoutDocument(root, pdf, {}, defaultStyle, none, none, none, none).pages
+  }
+
+  /**
+   * Lays out what stands in the margin above and below a page (index from 0) whose content was laid out before.
+   * @returns what the page now holds besides that content
+   */
+  furnish(
+    index: number,
+    header: (page: number, pages: number) => unknown,
+    footer: (page: number, pages: number) => unknown,
+  ): readonly PageItem[] {
+    const context = this.writer.context()
+    const page = context.pages[index]
+    if (page === undefined) return []
+    const { items } = page
+    page.items = []
+    context.page = index
+    const { width, height } = page.pageSize
+    const { top, bottom } = context.pageMargins
+    const parts = [
+      { node: header(index + 1, context.pages.length), y: 0, height: top },
+      { node: footer(index + 1, context.pages.length), y: height - bottom, height: bottom },
+    ]
+    for (const part of parts) {
+      if (!part.node) continue
+      this.writer.beginUnbreakableBlock(width, part.height)
+      this.processNode(this.#measured(part.node))
+      this.writer.commitUnbreakableBlock(0, part.y)
+    }
+    const furniture = page.items
+    page.items = items
+    this.linearNodeList.length = 0
+    return furniture
+  }
+
+  #measured(node: unknown): MeasuredNode {
+    return this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(node))
+  }
+
+  /** The content of the document, one node after the other by the rules of a flow. */
+  #placeContent(content: Iterator<unknown>): void {
+    const { pages } = this.writer.context()
+    // The node to be placed next, and those that it must not be parted from.
+    const ahead: MeasuredNode[] = []
+    let after = 0
+    let full = 0
+    this.#flows += 1
+    while (true) {
+      while (ahead.length === 0 || ahead.at(-1)?.keepWithNext === true) {
+        const next = content.next()
+        if (next.done === true) break
+        ahead.push(this.#measured(next.value))
+      }
+      const [node] = ahead
+      if (node === undefined) break
+      const space = Math.max(after, node.before ?? 0)
+      this.#makeRoom(ahead, 0, space)
+      ahead.shift()
+      this.processNode(node)
+      after = node.after ?? 0
+      // pdfmake keeps every node that it placed for a callback that is not used here.
+      this.linearNodeList.length = 0
+      const { page } = this.writer.context()
+      if (page > full) {
+        full = page
+        this.#onFullPages(pages, full)
+      }
+    }
+    this.#flows -= 1
   }
 
   override processVerticalContainer(node: MeasuredNode): void {
+    const content = this.#content
+    if (content !== null) {
+      this.#content = null
+      this.#placeContent(content)
+      return
+    }
     if (node.flow !== true || node.stack === undefined) {
       super.processVerticalContainer(node)
       return

@@ -1,18 +1,33 @@
 // Over 300 lines because drawing and marking content share the state of the page that is open.
 import { assertNever } from '../../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../../document/drawing.ts'
-import type { Place } from '../../../layout.ts'
-import { type PackedObjects, pdfText } from './packed-objects.ts'
+import { type PackedObjects, type PackedReference, pdfText } from './packed-objects.ts'
 import { number } from './pdf-number.ts'
 import { Renderer, TextDecorator } from './pdfmake.ts'
-import type { InlineItem, LaidPage, LineItem, PdfFont, SvgItem, Vector } from './pdfmake-types.ts'
-import type { SharedFontDocument } from './shared-fonts.ts'
+import type {
+  InlineItem,
+  LaidPage,
+  LineItem,
+  PageItem,
+  PdfFont,
+  PdfPage,
+  SvgItem,
+  Vector,
+} from './pdfmake-types.ts'
+import type { PagePart, Places, SharedFontDocument } from './shared-fonts.ts'
 import { glyphOperators } from './show-glyphs.ts'
 import { type Slot, StructureLedger } from './structure.ts'
 import { Word } from './word.ts'
 
 /** Raised text (`sup`) stands this share of its size above the baseline, `sub` below: pdfmake's shares. */
 const rise = { sup: 0.75, sub: -0.35 }
+
+/** A link annotation whose place and target follow. */
+interface Link {
+  readonly annotation: PackedReference
+  readonly key: number
+  readonly pageHeight: number
+}
 
 /** Words of one line that are drawn at once. */
 interface Run {
@@ -22,18 +37,28 @@ interface Run {
   width: number
 }
 
+/** A page whose content is drawn. */
+interface OpenPage {
+  readonly page: PdfPage
+  parts: readonly PagePart[]
+}
+
 /**
  * Draws laid-out pages. pdfmake draws each word by itself, which costs time and half of the file; here the words of
  * a line that look the same are one drawing, and lines of one paragraph share a text object. Everything that is drawn is marked:
  * as content of its slot in the structure tree, or as an artifact.
+ *
+ * Pages are painted in order, and their words given up, while later ones may still be filled; what needs to know all
+ * pages (page numbers in the text, heads and feet) is added when they are finished.
  */
 export class PagePainter extends Renderer {
   readonly ledger = new StructureLedger()
   readonly #packed: PackedObjects
-  readonly #places: Readonly<Record<string, Place>>
   /** Called before each page. */
   readonly #checkpoint: () => void
   readonly #decorator: InstanceType<typeof TextDecorator>
+  readonly #pages: OpenPage[] = []
+  readonly #pdf: SharedFontDocument
   #page = 0
   /** What the open marked content belongs to; `false` where none is open. */
   #open: Slot | 'artifact' | false = false
@@ -43,57 +68,83 @@ export class PagePainter extends Renderer {
   #colour = ''
   #spacing = 0
 
-  constructor(
-    pdf: SharedFontDocument,
-    places: Readonly<Record<string, Place>>,
-    checkpoint: () => void = () => undefined,
-  ) {
+  constructor(pdf: SharedFontDocument, checkpoint: () => void = () => undefined) {
     super(pdf)
     this.#checkpoint = checkpoint
     this.#packed = pdf.packed
-    this.#places = places
     this.#decorator = new TextDecorator(pdf)
+    this.#pdf = pdf
   }
 
+  /** Pages whose content was painted. */
+  get painted(): number {
+    return this.#pages.length
+  }
+
+  /** Paints the content of the next pages. */
   paint(pages: readonly LaidPage[]): void {
-    const pdf = this.pdfDocument
-    pages.forEach((page, index) => {
+    const pdf = this.#pdf
+    for (const laid of pages) {
+      this.#checkpoint()
+      this.#page = this.#pages.length
+      pdf.drawn = []
+      pdf.addPage({ size: [laid.pageSize.width, laid.pageSize.height] })
+      this.ledger.startPage(pdf.page.dictionary)
+      this.#paintItems(laid.items)
+      // What is drawn is not needed again, and the words of a long document are most of its memory.
+      laid.items = []
+      this.#pages.push({ page: pdf.page, parts: flat(pdf.drawn) })
+    }
+  }
+
+  /** Adds to the painted pages what was not known before, and writes them. */
+  finish(furniture: (index: number) => readonly PageItem[], places: Places): void {
+    const pdf = this.#pdf
+    this.#pages.forEach((open, index) => {
       this.#checkpoint()
       this.#page = index
-      pdf.addPage({ size: [page.pageSize.width, page.pageSize.height] })
-      this.ledger.startPage(pdf.page.dictionary)
-      for (const entry of page.items) {
-        switch (entry.type) {
-          case 'line':
-            this.#paintLine(entry.item)
-            break
-          case 'vector':
-            this.#paintVector(entry.item)
-            break
-          case 'svg':
-            this.#paintDrawing(entry.item)
-            break
-          case 'image':
-          case 'attachment':
-          case 'beginClip':
-          case 'endClip':
-          case 'beginVerticalAlignment':
-          case 'endVerticalAlignment':
-            throw new Error(`The PDF engine draws no ${entry.type}`)
-          default:
-            assertNever(entry)
-        }
-      }
-      this.#paintSideRules(page)
-      this.#close()
-      // What is drawn is not needed again, and the words of a long document are most of its memory.
-      page.items = []
+      pdf.drawn = []
+      pdf.page = open.page
+      this.#paintItems(furniture(index))
+      const textOf = (part: PagePart) => (typeof part === 'string' ? part : part(places))
+      open.page.content.write([...open.parts, ...pdf.drawn].map(textOf).join('\n'))
+      open.page.end()
+      open.parts = []
     })
+    // pdfkit would end them again with the file.
+    pdf._pageBuffer.length = 0
+  }
+
+  #paintItems(items: readonly PageItem[]): void {
+    for (const entry of items) {
+      switch (entry.type) {
+        case 'line':
+          this.#paintLine(entry.item)
+          break
+        case 'vector':
+          this.#paintVector(entry.item)
+          break
+        case 'svg':
+          this.#paintDrawing(entry.item)
+          break
+        case 'image':
+        case 'attachment':
+        case 'beginClip':
+        case 'endClip':
+        case 'beginVerticalAlignment':
+        case 'endVerticalAlignment':
+          throw new Error(`The PDF engine draws no ${entry.type}`)
+        default:
+          assertNever(entry)
+      }
+    }
+    this.#paintSideRules(items)
+    this.#close()
   }
 
   /** The rules beside lines, after the text, so that they part no paragraph's marked content. */
-  #paintSideRules(page: LaidPage): void {
-    const out = page.items.flatMap((entry) => {
+  #paintSideRules(items: readonly PageItem[]): void {
+    const out = items.flatMap((entry) => {
       const side = entry.type === 'line' ? entry.item.inlines[0]?.sideRule : undefined
       if (entry.type !== 'line' || side === undefined) return []
       const { x, y } = entry.item
@@ -146,7 +197,6 @@ export class PagePainter extends Renderer {
   #runsOf(line: LineItem): readonly Run[] {
     const runs: Run[] = []
     for (const inline of line.inlines) {
-      if (inline.pageOf !== undefined) this.#fillPageNumber(inline, inline.pageOf)
       const last = runs.at(-1)
       if (
         last !== undefined &&
@@ -160,47 +210,68 @@ export class PagePainter extends Renderer {
     return runs
   }
 
-  /** Page numbers are known after the layout; their column was measured with a stand-in as wide as any. */
-  #fillPageNumber(inline: InlineItem, id: string): void {
-    const text = String(this.#places[id]?.page ?? '')
-    const width = inline.font.widthOfString(text, inline.fontSize)
-    if (inline.alignment === 'right') inline.x += inline.width - width
-    inline.text = text
-    inline.width = width
-  }
-
   #paintRun(run: Run, lineX: number, baseline: number): void {
     const { first } = run
-    if (run.text.trim() === '' && first.slot === undefined) return
-    const repeated = first.slot?.once === true && first.slot.content.some((c) => c.page !== this.#page)
-    this.#switchTo(first.slot === undefined || repeated ? 'artifact' : first.slot)
+    const { slot } = first
+    if (run.text.trim() === '' && slot === undefined) return
+    const repeated = slot?.once === true && slot.content.some((c) => c.page !== this.#page)
+    this.#switchTo(slot === undefined || repeated ? 'artifact' : slot)
     const shift = first.sup ? rise.sup : first.sub ? rise.sub : 0
     const x = lineX + run.x
     const y = baseline - shift * first.fontSize
+    const link = (first.linkToDestination || first.link) && slot !== undefined ? this.#newLink(slot) : null
+    if (first.pageOf !== undefined) {
+      this.#paintPageNumber(run, first.pageOf, x, y, link)
+      return
+    }
     this.#showText(run.text, first, x, y)
-    if ((first.linkToDestination || first.link) && first.slot !== undefined) this.#paintLink(run, x, y)
+    if (link !== null) this.#putLink(run, x, y, link)
   }
 
-  #paintLink(run: Run, x: number, baseline: number): void {
+  /**
+   * The number of the page where something stands. It is known after the layout; its column was measured with a
+   * stand-in as wide as any.
+   */
+  #paintPageNumber(run: Run, id: string, lineX: number, y: number, link: Link | null): void {
     const { first } = run
-    const { slot } = first
-    if (slot === undefined) return
-    const pdf = this.pdfDocument
+    const { page } = this.pdfDocument
+    this.#endText()
+    page.fonts[first.font.id] ??= first.font.ref()
+    this.#pdf.drawn.push((places) => {
+      const text = String(places[id]?.page ?? '')
+      const width = first.font.widthOfString(text, first.fontSize)
+      const x = first.alignment === 'right' ? lineX + run.width - width : lineX
+      if (link !== null) this.#putLink({ ...run, text, width }, x, y, link)
+      const out = ['q', `1 0 0 -1 0 ${number(page.height)} cm`, 'BT']
+      out.push(`/${first.font.id} ${number(first.fontSize)} Tf`, fillOperator(first.color))
+      glyphOperators(text, first, x, page.height - y, out)
+      return [...out, 'ET', 'Q'].join('\n')
+    })
+  }
+
+  /** A link on the open page, in the structure of its words; `#putLink` says where it is and where it leads. */
+  #newLink(slot: Slot): Link {
     const key = this.ledger.annotationKey()
+    const annotation = this.#packed.reserve()
+    const { page } = this.pdfDocument
+    page.annotations.push(annotation)
+    this.ledger.attach(slot, annotation, key)
+    return { annotation, key, pageHeight: page.height }
+  }
+
+  #putLink(run: Run, x: number, baseline: number, { annotation, key, pageHeight }: Link): void {
+    const { first } = run
     const ascent = (first.font.ascender / 1000) * first.fontSize
     const target = first.linkToDestination
       ? `/Dest${pdfText(first.linkToDestination)}`
       : `/A<</Type/Action/S/URI/URI${pdfText(String(first.link))}>>`
-    const top = pdf.page.height - (baseline - ascent)
+    const top = pageHeight - (baseline - ascent)
     const box = [x, top - first.font.lineHeight(first.fontSize), x + run.width, top]
-    const annotation = this.#packed.reserve()
     // Flag 4: printed. No border: the ink of a link is its mark.
     this.#packed.put(
       annotation,
       `<</Type/Annot/Subtype/Link/Rect[${box.map(number).join(' ')}]/Border[0 0 0]/F 4${target}/Contents${pdfText(run.text.trim())}/StructParent ${key}>>`,
     )
-    pdf.page.annotations.push(annotation)
-    this.ledger.attach(slot, annotation, key)
   }
 
   /** Shows words at a point (x and baseline in points from the top left), inside the open marked content. */
@@ -355,6 +426,25 @@ function looksLike(a: InlineItem, b: InlineItem): boolean {
     !a.characterSpacing &&
     !b.characterSpacing
   )
+}
+
+/** Neighbouring strings joined: one flat string of a page takes far less room than the thousand it was made of. */
+function flat(parts: readonly PagePart[]): PagePart[] {
+  const joined: PagePart[] = []
+  let strings: string[] = []
+  const flush = () => {
+    if (strings.length > 0) joined.push(strings.join('\n'))
+    strings = []
+  }
+  for (const part of parts) {
+    if (typeof part === 'string') strings.push(part)
+    else {
+      flush()
+      joined.push(part)
+    }
+  }
+  flush()
+  return joined
 }
 
 /** Fill and stroke in DeviceRGB, from `#rrggbb`. */

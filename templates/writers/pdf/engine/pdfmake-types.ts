@@ -179,6 +179,8 @@ export interface PageWriter {
   context(): Context
   moveToNextPage(orientation?: string): void
   canMoveToNextColumn(): boolean
+  beginUnbreakableBlock(width?: number, height?: number): void
+  commitUnbreakableBlock(x?: number, y?: number): void
   getCurrentPositionOnPage(): PagePosition
 }
 
@@ -242,6 +244,8 @@ export interface PdfPage {
   readonly dictionary: Dictionary
   readonly fonts: Record<string, unknown>
   readonly annotations: unknown[]
+  readonly content: Dictionary
+  end(): void
 }
 
 export interface Outline {
@@ -259,6 +263,8 @@ export interface PdfKitDocument {
   fonts: Record<string, Record<string, unknown>>
   fontCache: Record<string, Record<string, PdfFont>>
   page: PdfPage
+  /** Pages that were not ended, in a document that keeps them. */
+  readonly _pageBuffer: PdfPage[]
   outline: Outline
   info: Record<string, unknown>
   _root: { data: Record<string, unknown> & { Names: Dictionary; Pages: Dictionary } }
@@ -277,7 +283,7 @@ export interface PdfKitDocument {
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont
   getFontType(bold: boolean, italics: boolean): string
   addPage(options: { size: readonly [number, number] }): void
-  addContent(content: string): void
+  addContent(content: string): PdfKitDocument
   ref(data?: Record<string, unknown>): Dictionary
   annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): void
   file(src: ArrayBufferLike, options: Record<string, unknown>): unknown
@@ -298,8 +304,8 @@ export type LayoutBuilderClass = new (
   svgMeasure: unknown,
 ) => {
   writer: PageWriter
-  docPreprocessor: unknown
-  docMeasure: { textInlines: unknown; tableLayouts: unknown }
+  docPreprocessor: InstanceType<DocPreprocessorClass>
+  docMeasure: InstanceType<DocMeasureClass>
   buildNextLine(node: MeasuredNode): LineItem | null
   tableLayouts: unknown
   linearNodeList: unknown[]
@@ -322,14 +328,14 @@ export type LayoutBuilderClass = new (
   snakingAwarePageBreak(orientation?: string): void
 }
 
-export type DocPreprocessorClass = new () => unknown
+export type DocPreprocessorClass = new () => { preprocessBlock(node: unknown): unknown }
 export type DocMeasureClass = new (
   pdf: PdfKitDocument,
   styles: unknown,
   defaultStyle: unknown,
   svgMeasure: unknown,
   tableLayouts: unknown,
-) => { textInlines: unknown; tableLayouts: unknown }
+) => { textInlines: unknown; tableLayouts: unknown; measureBlock(node: unknown): MeasuredNode }
 export interface MeasuredText {
   readonly items: InlineItem[]
   readonly minWidth: number

@@ -1,7 +1,13 @@
+import type { Place } from '../../../layout.ts'
 import { EmbeddedFace, type Face, openFace } from './embedded-face.ts'
 import { crossReferences, PackedObjects } from './packed-objects.ts'
 import { PdfDocument } from './pdfmake.ts'
 import type { FontkitFont } from './pdfmake-types.ts'
+
+export type Places = Readonly<Record<string, Place>>
+
+/** Operators of a page's content: text, or what becomes text when the places of everything are known. */
+export type PagePart = string | ((places: Places) => string)
 
 /** By the identity of the font's bytes: the same array means the same font, and it is freed with them. */
 const faces = new WeakMap<Uint8Array, Face>()
@@ -24,6 +30,13 @@ export function faceOf(bytes: Uint8Array): Face {
 export class SharedFontDocument extends PdfDocument {
   /** Tags and links. */
   readonly packed = new PackedObjects(this)
+  /** What was drawn on the open page. pdfkit would write each line of it into a buffer of its own. */
+  drawn: PagePart[] = []
+
+  override addContent(content: string): this {
+    this.drawn.push(content)
+    return this
+  }
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFace {
     const type = this.getFontType(bold, italics)

@@ -1,9 +1,9 @@
 import tableLayoutsModule from 'pdfmake/js/tableLayouts.js'
 import type { Layout, Place } from '../../../layout.ts'
-import { type ColumnsEnd, FlowLayout, type ShortPage } from './flow-layout.ts'
+import { type ColumnsEnd, type Content, FlowLayout, type ShortPage } from './flow-layout.ts'
 import { PagePainter } from './page-painter.ts'
 import { SvgMeasure } from './pdfmake.ts'
-import type { LaidPage, Outline, PdfKitDocument } from './pdfmake-types.ts'
+import type { LaidPage, Outline, PageItem, PdfKitDocument } from './pdfmake-types.ts'
 import { SharedFontDocument } from './shared-fonts.ts'
 import type { StructureElement } from './structure.ts'
 
@@ -24,7 +24,7 @@ export interface Attachment {
 
 /** All that the engine needs to make one PDF. Built fresh for each run: pdfmake writes on it. */
 export interface Definition {
-  readonly content: unknown
+  readonly content: Content
   readonly header: (page: number, pages: number) => unknown
   readonly footer: (page: number, pages: number) => unknown
   readonly defaultStyle: Readonly<Record<string, unknown>>
@@ -54,18 +54,32 @@ export interface Definition {
 export interface LaidOut {
   readonly definition: Definition
   readonly pdf: SharedFontDocument
+  /** Without items where their words were drawn already, or will not be. */
   readonly pages: readonly LaidPage[]
   readonly places: Readonly<Record<string, Place>>
   readonly heights: Readonly<Record<string, number>>
+  readonly painter: PagePainter
+  /** What stands above and below the content of a page (index from 0). */
+  readonly furniture: (index: number) => readonly PageItem[]
 }
 
 /**
- * Fills pages; nothing is drawn yet. `build` gives a fresh definition each time: pdfmake writes on it. Where the document
+ * What becomes of full pages. To `draw` a long document, they are drawn while later ones are filled, so that their words
+ * need not be kept; the file is the same whenever that happens. For `some` pages all are kept until it is known which,
+ * for `places` none is.
+ */
+export type Use = 'draw' | 'some' | 'places'
+
+/** So many full pages wait before they are drawn: a document of less can be ended, or laid out again, at no cost. */
+const waitingPages = 24
+
+/**
+ * Fills pages. `build` gives a fresh definition each time: pdfmake writes on it. Where the document
  * ends in columns, it is laid out again until its last columns are about equally high; only documents of a few pages
  * have them.
  */
-export function layOut(build: () => Definition): LaidOut {
-  const first = layOutOnce(build(), null)
+export function layOut(build: () => Definition, use: Use = 'draw'): LaidOut {
+  const first = layOutOnce(build(), null, use)
   const { columnsEnd } = first
   if (columnsEnd === null || columnsEnd.page > balancedPages) return first.laid
   const foot = first.laid.definition.page.height - first.laid.definition.margins.bottom
@@ -75,7 +89,7 @@ export function layOut(build: () => Definition): LaidOut {
   let best = first.laid
   for (let step = 0; step < balanceSteps; step += 1) {
     const by = (low + high) / 2
-    const tried = layOutOnce(build(), { page: columnsEnd.page, by })
+    const tried = layOutOnce(build(), { page: columnsEnd.page, by }, use)
     const fits =
       tried.columnsEnd?.page === columnsEnd.page &&
       tried.laid.pages.length === first.laid.pages.length &&
@@ -95,6 +109,7 @@ const balanceSteps = 7
 function layOutOnce(
   definition: Definition,
   short: ShortPage | null,
+  use: Use,
 ): { readonly laid: LaidOut; readonly columnsEnd: ColumnsEnd | null; readonly strains: number } {
   const pdf = new SharedFontDocument(
     definition.fonts,
@@ -108,6 +123,7 @@ function layOutOnce(
       lang: definition.lang,
       displayTitle: true,
       autoFirstPage: false,
+      bufferPages: true,
       fontLayoutCache: true,
       font: null,
       info: { ...definition.info },
@@ -116,24 +132,30 @@ function layOutOnce(
     () => false,
   )
   const size = { ...definition.page, orientation: 'portrait' }
-  const layout = new FlowLayout(size, definition.margins, new SvgMeasure(), short, definition.checkpoint)
-  layout.registerTableLayouts({ ...builtInLayouts(), ...definition.tableLayouts })
-  const pages = layout.layOut(
-    definition.content,
-    pdf,
-    definition.defaultStyle,
+  const painter = new PagePainter(pdf, definition.checkpoint)
+  const onFullPages = (pages: readonly LaidPage[], full: number) => {
+    if (use === 'places') for (const page of pages.slice(0, full)) page.items = []
+    else if (use === 'draw' && full >= waitingPages) painter.paint(pages.slice(painter.painted, full))
+  }
+  const layout = new FlowLayout(
+    size,
+    definition.margins,
     new SvgMeasure(),
-    definition.header,
-    definition.footer,
+    short,
+    definition.checkpoint,
+    onFullPages,
   )
+  layout.registerTableLayouts({ ...builtInLayouts(), ...definition.tableLayouts })
+  const pages = layout.layOut(definition.content, pdf, definition.defaultStyle, new SvgMeasure())
   return {
-    // The measured content is on the pages now; without it there is room to draw them.
     laid: {
-      definition: { ...definition, content: null },
+      definition,
       pdf,
       pages,
       places: layout.places,
       heights: layout.heights,
+      painter,
+      furniture: (index) => layout.furnish(index, definition.header, definition.footer),
     },
     columnsEnd: layout.columnsEnd,
     strains: layout.strains,
@@ -155,28 +177,30 @@ function bytesOf(pdf: PdfKitDocument): Promise<Uint8Array> {
 }
 
 /**
- * Draws some pages (indexes from 0) to be looked at: no structure, bookmarks or attachments. Page numbers in the text
+ * Draws all pages or some (indexes from 0) to be looked at: no structure, bookmarks or attachments. Page numbers in the text
  * are taken from `places`, which knows more than the part that was laid out.
  */
 export function drawPages(
   laid: LaidOut,
-  indexes: readonly number[],
+  indexes: readonly number[] | 'all',
   places: Readonly<Record<string, Place>>,
 ): Promise<Uint8Array> {
-  const { definition, pdf, pages } = laid
+  const { pdf, pages, painter, furniture } = laid
   const done = bytesOf(pdf)
-  new PagePainter(pdf, places, definition.checkpoint).paint(indexes.flatMap((i) => pages[i] ?? []))
+  const wanted = indexes === 'all' ? [...pages.keys()] : indexes.filter((i) => pages[i] !== undefined)
+  painter.paint(wanted.slice(painter.painted).flatMap((i) => pages[i] ?? []))
+  painter.finish((n) => furniture(wanted[n] ?? 0), places)
   pdf.end()
   return done
 }
 
 /** Draws the pages and gives the file. A laid-out definition can be drawn once. */
 export function draw(laid: LaidOut): Promise<Uint8Array> {
-  const { definition, pdf, pages, places } = laid
-  const painter = new PagePainter(pdf, places, definition.checkpoint)
+  const { definition, pdf, pages, places, painter } = laid
   const done = bytesOf(pdf)
+  painter.paint(pages.slice(painter.painted))
   for (const attachment of definition.attachments) attach(pdf, attachment, definition.info)
-  painter.paint(pages)
+  painter.finish(laid.furniture, places)
   addDestinations(laid)
   addOutline(laid)
   painter.ledger.write(pdf, pdf.packed, definition.root)
