@@ -66,7 +66,8 @@ export async function generate(
       return write === undefined ? [] : [[format, write(document, options)] as const]
     }),
   )
-  const laid = await layout(document, assets)
+  const drawnHere = formats.includes('pdf') && !elsewhere.has('pdf')
+  const laid = await layout(document, assets, drawnHere ? 'draw' : 'places')
   assets.checkpoint?.()
   const diagnostics = [...composed.diagnostics, ...pageLimit(document, laid)]
   const files: GeneratedFile[] = []

@@ -57,4 +57,9 @@ export interface Assets {
    * meanwhile does not wait for a page that nobody will see.
    */
   checkpoint?(): void
+  /**
+   * Called, perhaps more than once, while a document is made that turns out to be long (dozens of pages): a host can
+   * save memory at some cost of time from there on.
+   */
+  longDocument?(): void
 }

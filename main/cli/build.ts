@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { allSections, type Diagnostic, hasErrors, type Resources } from '../../corpus/index.ts'
 import { manifestOf, packBytes, type WriteOptions, type WriterId } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
+import { boundHeap } from '../bound-heap.ts'
 import { saveBriefingFile } from '../briefing-file.ts'
 import { generate } from '../generate.ts'
 import { type WordThread, wordThread } from '../worker/word-thread.ts'
@@ -53,7 +54,7 @@ async function write(
     files.map((f) => f.path),
   )
   const known = await knownTemplates(given, terminal)
-  const assets = nodeAssets()
+  const assets = { ...nodeAssets(), longDocument: boundHeap }
   terminal.progress('Writing …')
   const made = await generate(
     {

@@ -24,12 +24,17 @@ export const pdfWriter: Writer = {
 
 /**
  * Where the PDF engine puts things: the page and height of each heading, excerpt, table and figure. What it laid out is kept
- * until the writer takes it, so that laying out and writing one document costs one layout.
+ * until the writer takes it, so that laying out and writing one document costs one layout; with `places` nothing is
+ * kept, for formats that need no more.
  */
-export async function layout(document: Document, assets: Assets): Promise<Layout> {
+export async function layout(
+  document: Document,
+  assets: Assets,
+  use: 'draw' | 'places' = 'draw',
+): Promise<Layout> {
   const { layoutOf } = await import('./engine/typeset.ts')
-  const made = await make(document, assets)
-  waiting.set(document, { ...made, assets })
+  const made = await make(document, assets, use)
+  if (use === 'draw') waiting.set(document, { ...made, assets })
   return { ...layoutOf(made.laid), columns: Object.fromEntries(made.columns) }
 }
 
@@ -48,12 +53,12 @@ async function take(document: Document, assets: Assets): Promise<Made> {
   return known !== undefined && known.assets === assets ? known : make(document, assets)
 }
 
-async function make(document: Document, assets: Assets): Promise<Made> {
+async function make(document: Document, assets: Assets, use: 'draw' | 'places' = 'draw'): Promise<Made> {
   const { layOut } = await import('./engine/typeset.ts')
   const { definitionOf } = await import('./definition.ts')
   const { loadFaces } = await import('./faces.ts')
   const faces = await loadFaces(assets)
-  const attachments = [manifestAttachment(document)]
+  const attachments = use === 'draw' ? [manifestAttachment(document)] : []
   let missing: Made['missing'] = new Map()
   let columns: Made['columns'] = new Map()
   const laid = layOut(() => {
@@ -61,14 +66,18 @@ async function make(document: Document, assets: Assets): Promise<Made> {
     missing = built.missing
     columns = built.columns
     return checked(built.definition, assets)
-  })
+  }, use)
   return { laid, missing, columns }
 }
 
-/** A definition whose run the host can end. */
+/** A definition whose run the host can end, and watch. */
 export function checked(definition: Definition, assets: Assets): Definition {
-  const { checkpoint } = assets
-  return checkpoint === undefined ? definition : { ...definition, checkpoint: () => checkpoint() }
+  const { checkpoint, longDocument } = assets
+  return {
+    ...definition,
+    ...(checkpoint === undefined ? {} : { checkpoint: () => checkpoint() }),
+    ...(longDocument === undefined ? {} : { isLong: () => longDocument() }),
+  }
 }
 
 function manifestAttachment(document: Document): Attachment {

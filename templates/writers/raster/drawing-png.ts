@@ -152,7 +152,10 @@ function glyphsOf(face: Face, text: string): readonly PlacedGlyph[] {
   const plain = words.every((word) => word !== null)
   if (plain)
     return words.flatMap((word) =>
-      word.glyphs.map((glyph, i) => ({ glyph, x: 0, y: 0, advance: word.advances[i] ?? 0 })),
+      Array.from({ length: word.length }, (_, i) => {
+        const glyph = word.glyph(i)
+        return { glyph, x: 0, y: 0, advance: face.shapes.ownAdvance(glyph) + word.kern(i) }
+      }),
     )
   const run = face.fontkit().layout(text)
   return run.glyphs.map((glyph, i) => {

@@ -80,7 +80,8 @@ export class FastInlines extends TextInlines {
         items.push(this.#word(part, look, last && piece.lineEnd === true, last && piece.noNewLine === true))
       })
     }
-    return { items, ...extent(items) }
+    const tallest = Math.max(0, ...looks.map((look) => look.height))
+    return { items: Object.assign(items, { tallest }), ...extent(items) }
   }
 
   #word(text: string, look: WordLook, lineEnd: boolean, noNewLine: boolean): Word {

@@ -6,6 +6,7 @@ import { DocMeasure, DocPreprocessor, LayoutBuilder } from './pdfmake.ts'
 import type {
   Context,
   InlineItem,
+  InlineItems,
   LaidPage,
   LineItem,
   MeasuredNode,
@@ -406,7 +407,8 @@ function rowHeights(node: MeasuredNode, rows: readonly MeasuredNode[][], firstOn
   }, 0)
 }
 
-function lineHeight(inlines: readonly InlineItem[]): number {
+function lineHeight(inlines: InlineItems): number {
+  if (inlines.tallest !== undefined) return inlines.tallest
   let most = 0
   for (const inline of inlines) if (inline.height > most) most = inline.height
   return most

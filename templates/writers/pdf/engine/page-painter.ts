@@ -14,9 +14,9 @@ import type {
   SvgItem,
   Vector,
 } from './pdfmake-types.ts'
-import type { PagePart, Places, SharedFontDocument } from './shared-fonts.ts'
+import type { LatePart, PagePart, Places, SharedFontDocument } from './shared-fonts.ts'
 import { glyphOperators } from './show-glyphs.ts'
-import { type Slot, StructureLedger } from './structure.ts'
+import { pageOf, type Slot, StructureLedger } from './structure.ts'
 import { Word } from './word.ts'
 
 /** Raised text (`sup`) stands this share of its size above the baseline, `sub` below: pdfmake's shares. */
@@ -40,7 +40,7 @@ interface Run {
 /** A page whose content is drawn. */
 interface OpenPage {
   readonly page: PdfPage
-  parts: readonly PagePart[]
+  parts: readonly (Uint8Array | LatePart)[]
 }
 
 /**
@@ -93,7 +93,7 @@ export class PagePainter extends Renderer {
       this.#paintItems(laid.items)
       // What is drawn is not needed again, and the words of a long document are most of its memory.
       laid.items = []
-      this.#pages.push({ page: pdf.page, parts: flat(pdf.drawn) })
+      this.#pages.push({ page: pdf.page, parts: asBytes(pdf.drawn) })
     }
   }
 
@@ -106,8 +106,8 @@ export class PagePainter extends Renderer {
       pdf.drawn = []
       pdf.page = open.page
       this.#paintItems(furniture(index))
-      const textOf = (part: PagePart) => (typeof part === 'string' ? part : part(places))
-      open.page.content.write([...open.parts, ...pdf.drawn].map(textOf).join('\n'))
+      for (const part of [...open.parts, ...asBytes(pdf.drawn)])
+        open.page.content.write(typeof part === 'function' ? part(places) : part)
       open.page.end()
       open.parts = []
     })
@@ -214,7 +214,7 @@ export class PagePainter extends Renderer {
     const { first } = run
     const { slot } = first
     if (run.text.trim() === '' && slot === undefined) return
-    const repeated = slot?.once === true && slot.content.some((c) => c.page !== this.#page)
+    const repeated = slot?.once === true && slot.content.some((c) => pageOf(c) !== this.#page)
     this.#switchTo(slot === undefined || repeated ? 'artifact' : slot)
     const shift = first.sup ? rise.sup : first.sub ? rise.sub : 0
     const x = lineX + run.x
@@ -428,12 +428,14 @@ function looksLike(a: InlineItem, b: InlineItem): boolean {
   )
 }
 
-/** Neighbouring strings joined: one flat string of a page takes far less room than the thousand it was made of. */
-function flat(parts: readonly PagePart[]): PagePart[] {
-  const joined: PagePart[] = []
+const encoder = new TextEncoder()
+
+/** Neighbouring strings as bytes (all are ASCII), which wait outside of the heap for what is still to come. */
+function asBytes(parts: readonly PagePart[]): readonly (Uint8Array | LatePart)[] {
+  const joined: (Uint8Array | LatePart)[] = []
   let strings: string[] = []
   const flush = () => {
-    if (strings.length > 0) joined.push(strings.join('\n'))
+    if (strings.length > 0) joined.push(encoder.encode(`${strings.join('\n')}\n`))
     strings = []
   }
   for (const part of parts) {

@@ -84,6 +84,9 @@ export interface InlineItem {
   leaderTo?: unknown
 }
 
+/** The words of a paragraph; `tallest` is ours: the height of its tallest word, for which each page rule asks. */
+export type InlineItems = InlineItem[] & { readonly tallest?: number }
+
 /** A vertical rule beside lines of text; all in points. */
 export interface SideRule {
   /** `#rrggbb`. */
@@ -202,7 +205,7 @@ export interface MeasuredNode {
   width?: unknown
   _gap?: number
   _calcWidth?: number
-  _inlines?: InlineItem[]
+  _inlines?: InlineItems
   _margin?: readonly [number, number, number, number] | null
   _height?: number
   _minWidth?: number

@@ -6,8 +6,11 @@ import type { FontkitFont } from './pdfmake-types.ts'
 
 export type Places = Readonly<Record<string, Place>>
 
-/** Operators of a page's content: text, or what becomes text when the places of everything are known. */
-export type PagePart = string | ((places: Places) => string)
+/** What becomes text of a page's content when the places of everything are known. */
+export type LatePart = (places: Places) => string
+
+/** Operators of a page's content, without the line end after them. */
+export type PagePart = string | LatePart
 
 /** By the identity of the font's bytes: the same array means the same font, and it is freed with them. */
 const faces = new WeakMap<Uint8Array, Face>()

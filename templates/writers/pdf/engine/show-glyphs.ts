@@ -46,16 +46,27 @@ function wordHex(piece: string, font: EmbeddedFace): string | null {
   const word = shapes.word(piece)
   if (word === null) return null
   const { scale } = shapes
-  let hex = ''
-  for (let i = 0; i < word.glyphs.length; i += 1) {
-    const glyph = word.glyphs[i] ?? 0
+  const parts: string[] = []
+  for (let i = 0; i < word.length; i += 1) {
+    const glyph = word.glyph(i)
     const code = font.subset.includeGlyph(glyph)
-    const own = shapes.advance(glyph)
-    font.widths[code] ??= own
-    font.unicode[code] ??= [...(word.characters[i] ?? '')].map((c) => c.codePointAt(0) ?? 0)
-    hex += code.toString(16).padStart(4, '0')
-    const kern = own - (word.advances[i] ?? 0) * scale
-    if (kern !== 0) hex += `>${number(kern)}<`
+    font.widths[code] ??= shapes.advance(glyph)
+    font.unicode[code] ??= [...word.characters(i, piece)].map((c) => c.codePointAt(0) ?? 0)
+    parts.push(hexOf(code))
+    const kern = -word.kern(i) * scale
+    if (kern !== 0) parts.push('>', number(kern), '<')
+  }
+  return parts.join('')
+}
+
+const hexes: string[] = []
+
+/** A glyph's number in four hex digits. */
+function hexOf(code: number): string {
+  let hex = hexes[code]
+  if (hex === undefined) {
+    hex = code.toString(16).padStart(4, '0')
+    hexes[code] = hex
   }
   return hex
 }

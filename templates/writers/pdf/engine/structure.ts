@@ -9,7 +9,7 @@ import type { Dictionary, PdfKitDocument } from './pdfmake-types.ts'
  */
 export interface StructureElement {
   readonly type: StructureType
-  readonly children: (StructureElement | Slot)[]
+  children: (StructureElement | Slot)[]
   /** Alternative text of a figure. */
   alt?: string
   /** Where a figure was drawn: left, bottom, right, top in points from the bottom left (ISO 32000-1, 14.8.5.4.3). */
@@ -52,17 +52,58 @@ export type StructureType =
   | 'Reference'
   | 'Note'
 
-/** Where one run of words goes in the tree. */
-export interface Slot {
+/**
+ * Where one run of words goes in the tree, and what was drawn of it. A long document has a hundred thousand, nearly
+ * all of which are drawn as one piece of marked content, so that one is kept without a list around it.
+ */
+export class Slot {
   readonly element: StructureElement
   /** Repeated table heads draw their words again on each page; only the first time counts. */
   readonly once: boolean
-  readonly content: SlotContent[]
+  #content: SlotContent | SlotContent[] | null = null
+
+  constructor(element: StructureElement, once: boolean) {
+    this.element = element
+    this.once = once
+  }
+
+  /** In drawing order. */
+  get content(): readonly SlotContent[] {
+    if (this.#content === null) return []
+    return Array.isArray(this.#content) ? this.#content : [this.#content]
+  }
+
+  get isEmpty(): boolean {
+    return this.#content === null
+  }
+
+  add(content: SlotContent): void {
+    if (this.#content === null) this.#content = content
+    else if (Array.isArray(this.#content)) this.#content.push(content)
+    else this.#content = [this.#content, content]
+  }
 }
 
-export type SlotContent =
-  | { readonly page: number; readonly mcid: number }
-  | { readonly page: number; readonly annotation: PackedReference; readonly key: number }
+/** Marked content, as the number that `markOf` makes of its page and its number there; or a link. */
+export type SlotContent = number | SlotLink
+
+interface SlotLink {
+  readonly page: number
+  readonly annotation: PackedReference
+  readonly key: number
+}
+
+/** More marked content than a page can hold. */
+const marksOfPage = 0x10000
+
+function markOf(page: number, mcid: number): number {
+  return page * marksOfPage + mcid
+}
+
+/** The page (index from 0) on which the content was drawn. */
+export function pageOf(content: SlotContent): number {
+  return typeof content === 'number' ? Math.floor(content / marksOfPage) : content.page
+}
 
 /** A new element, put at the end of its parent. */
 export function element(
@@ -71,15 +112,24 @@ export function element(
   attributes: Partial<Omit<StructureElement, 'type' | 'children'>> = {},
 ): StructureElement {
   const made: StructureElement = { type, children: [], ...attributes }
-  parent?.children.push(made)
+  if (parent !== null) append(parent, made)
   return made
 }
 
 /** A place for words at the end of an element. */
 export function slotIn(parent: StructureElement, once = false): Slot {
-  const slot: Slot = { element: parent, once, content: [] }
-  parent.children.push(slot)
+  const slot = new Slot(parent, once)
+  append(parent, slot)
   return slot
+}
+
+/** Most elements have one to three children; a list that grows by `push` takes room for seventeen. */
+function append(parent: StructureElement, child: StructureElement | Slot): void {
+  const [first, second] = parent.children
+  if (first === undefined) parent.children = [child]
+  else if (second === undefined) parent.children = [first, child]
+  else if (parent.children.length === 2) parent.children = [first, second, child]
+  else parent.children.push(child)
 }
 
 /** Numbers of marked content on each page, and keys of pages and annotations in the parent tree. */
@@ -103,7 +153,7 @@ export class StructureLedger {
     const marks = this.#pages[page] ?? []
     const mcid = marks.length
     marks.push(slot)
-    slot.content.push({ page, mcid })
+    slot.add(markOf(page, mcid))
     return mcid
   }
 
@@ -114,7 +164,7 @@ export class StructureLedger {
   }
 
   attach(slot: Slot, annotation: PackedReference, key: number): void {
-    slot.content.push({ page: this.#pages.length - 1, annotation, key })
+    slot.add({ page: this.#pages.length - 1, annotation, key })
     this.#annotations.set(key, slot.element)
   }
 
@@ -128,15 +178,17 @@ export class StructureLedger {
       const kids: string[] = []
       const home = firstPage(node)
       for (const child of node.children) {
-        if (!('content' in child)) {
+        if (!(child instanceof Slot)) {
           if (hasContent(child)) kids.push(String(write(child, reference)))
           continue
         }
         for (const item of child.content) {
-          const page = String(this.#pageRefs[item.page])
-          if ('mcid' in item)
-            kids.push(item.page === home ? String(item.mcid) : `<</Type/MCR/Pg ${page}/MCID ${item.mcid}>>`)
-          else kids.push(`<</Type/OBJR/Obj ${item.annotation}/Pg ${page}>>`)
+          const page = pageOf(item)
+          const pageRef = this.#pageRefs[page]
+          if (typeof item === 'number') {
+            const mcid = item % marksOfPage
+            kids.push(page === home ? String(mcid) : `<</Type/MCR/Pg ${pageRef}/MCID ${mcid}>>`)
+          } else kids.push(`<</Type/OBJR/Obj ${item.annotation}/Pg ${pageRef}>>`)
         }
       }
       const pg = home === null ? '' : `/Pg ${this.#pageRefs[home]}`
@@ -192,14 +244,14 @@ function nameTree(
 /** Elements without content are left out, but for cells: a row without one of its cells would be read askew. */
 function hasContent(node: StructureElement): boolean {
   if (node.type === 'TD' || node.type === 'TH') return true
-  return node.children.some((child) => ('content' in child ? child.content.length > 0 : hasContent(child)))
+  return node.children.some((child) => (child instanceof Slot ? !child.isEmpty : hasContent(child)))
 }
 
 /** The page of the element's first own marked content, so that its numbers need no page of their own. */
 function firstPage(node: StructureElement): number | null {
   for (const child of node.children) {
-    if (!('content' in child)) continue
-    for (const item of child.content) if ('mcid' in item) return item.page
+    if (!(child instanceof Slot)) continue
+    for (const item of child.content) if (typeof item === 'number') return pageOf(item)
   }
   return null
 }

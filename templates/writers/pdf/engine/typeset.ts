@@ -48,6 +48,8 @@ export interface Definition {
   readonly tableLayouts: Readonly<Record<string, unknown>>
   /** Called again and again while pages are filled and drawn; what it throws ends the run. */
   readonly checkpoint?: () => void
+  /** Called, perhaps more than once, when the document turns out to be long. */
+  readonly isLong?: () => void
 }
 
 /** A definition that has been laid out, ready to be drawn once. */
@@ -70,8 +72,11 @@ export interface LaidOut {
  */
 export type Use = 'draw' | 'some' | 'places'
 
-/** So many full pages wait before they are drawn: a document of less can be ended, or laid out again, at no cost. */
-const waitingPages = 24
+/** So many full pages wait before they are drawn, so that short documents can be ended, or laid out again, at no cost. */
+const waitingPages = 4
+
+/** From here on a document counts as long. */
+const longFrom = 24
 
 /**
  * Fills pages. `build` gives a fresh definition each time: pdfmake writes on it. Where the document
@@ -134,8 +139,11 @@ function layOutOnce(
   const size = { ...definition.page, orientation: 'portrait' }
   const painter = new PagePainter(pdf, definition.checkpoint)
   const onFullPages = (pages: readonly LaidPage[], full: number) => {
+    if (full >= longFrom) definition.isLong?.()
     if (use === 'places') for (const page of pages.slice(0, full)) page.items = []
-    else if (use === 'draw' && full >= waitingPages) painter.paint(pages.slice(painter.painted, full))
+    // Where there are columns, the document may be laid out again.
+    else if (use === 'draw' && full >= waitingPages && layout.columnsEnd === null)
+      painter.paint(pages.slice(painter.painted, full))
   }
   const layout = new FlowLayout(
     size,

@@ -1,4 +1,5 @@
-import { type ShapedWord, WordShaper } from '../../fonts/word-shaper.ts'
+import { WordShaper } from '../../fonts/word-shaper.ts'
+import { KeptWord } from './kept-word.ts'
 
 /** What one font's text is made of: its words with the space that follows each, as pdfkit parts them. */
 const pieceOf = /[^ \t]*[ \t]|[^ \t]+/g
@@ -9,7 +10,7 @@ const most = 60_000
 /** The shaped words of a font, kept between documents of one process. They hold for every size. */
 export class WordShapes {
   readonly #shaper: WordShaper
-  readonly #words = new Map<string, ShapedWord | null>()
+  readonly #words = new Map<string, KeptWord | null>()
 
   /** @throws Error when the bytes are no OpenType font */
   constructor(bytes: Uint8Array) {
@@ -28,13 +29,14 @@ export class WordShapes {
   }
 
   /** One piece of text (see `piecesOf`) as glyphs; null where only fontkit can shape it. */
-  word(piece: string): ShapedWord | null {
+  word(piece: string): KeptWord | null {
     const known = this.#words.get(piece)
     if (known !== undefined) return known
     const shaped = this.#shaper.shape(piece)
+    const kept = shaped === null ? null : new KeptWord(shaped, (glyph) => this.#shaper.advance(glyph))
     if (this.#words.size >= most) this.#words.clear()
-    this.#words.set(piece, shaped)
-    return shaped
+    this.#words.set(piece, kept)
+    return kept
   }
 
   /** True if the font has a glyph for the character. */
@@ -45,6 +47,11 @@ export class WordShapes {
   /** A glyph's own advance, in thousandths of the font size. */
   advance(glyph: number): number {
     return (this.#shaper.advance(glyph) * 1000) / this.#shaper.unitsPerEm
+  }
+
+  /** A glyph's own advance, in font units. */
+  ownAdvance(glyph: number): number {
+    return this.#shaper.advance(glyph)
   }
 
   /** Font units to thousandths of the font size. */
