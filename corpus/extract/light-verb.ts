@@ -32,6 +32,9 @@ const lightVerbs: readonly LightVerb[] = [
     'commande commandes order orders',
   ),
   light('buy', 'fait fit font firent faire faisait fera procede procedent procedait', 'acquisition'),
+  light('buy', 'on', 'order'),
+  light('buy', 'en', 'commande'),
+  light('buy', 'under en', 'construction'),
   light('get', 'mis met mettent mettre mit mirent mettra put puts putting bring brings brought', 'service'),
 ]
 

@@ -8,9 +8,21 @@ const listGap =
   /^(?:,\s|\s(?:and|et|ainsi que|as well as)\s|,\s(?:and|et)\s)(?:(?:to|from|by|the|la|le|les|l[’']|à|au|aux|à la|à l[’']|du|de|de la)\s?)*$/iu
 
 /** A state with the others of its list, in order: each of them gives or gets. */
-function coordinated(tokens: Tokens, parties: readonly PartyMention[], name: string): readonly string[] {
+function coordinated(
+  tokens: Tokens,
+  parties: readonly PartyMention[],
+  name: string,
+  near: number,
+): readonly string[] {
   const usable = parties.filter((m) => !m.origin && m.kind !== 'maker')
-  const at = usable.findIndex((m) => m.name === name)
+  // Of several mentions the one beside the weapons is meant.
+  const at = usable.reduce(
+    (best, m, n) =>
+      m.name === name && (best === -1 || Math.abs(m.from - near) < Math.abs((usable[best]?.from ?? 0) - near))
+        ? n
+        : best,
+    -1,
+  )
   if (at === -1) return [name]
   const joins = (one: PartyMention | undefined, two: PartyMention | undefined) =>
     one !== undefined &&
@@ -29,6 +41,7 @@ export function pairsOf(
   supplier: Sourced<string> | null,
   recipient: Sourced<string>,
   answer: { readonly supplierSaid: number; readonly recipientSaid: number },
+  near: number,
 ): readonly (readonly [Sourced<string> | null, Sourced<string>])[] {
   const list = (
     party: Sourced<string>,
@@ -38,7 +51,7 @@ export function pairsOf(
   ): Sourced<string>[] =>
     said < 4
       ? [party]
-      : coordinated(sentence.tokens, sentence.parties, party.value)
+      : coordinated(sentence.tokens, sentence.parties, party.value, near)
           .filter((name) => name === party.value || (name !== other && exporters.has(name) === sells))
           .map((value) => ({ value, from: [sentence.id] }))
   const getters = list(

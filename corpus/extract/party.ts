@@ -74,6 +74,15 @@ function usedBy(tokens: Tokens, from: number): boolean {
 
 const read = new WeakMap<Tokens, readonly PartyMention[]>()
 
+const mended =
+  /^(?:refurbished|overhauled|repaired|upgraded|modernised|modernized|stored|parked|mothballed|serviced|revises?|revisees?|modernisee?s?|renovee?s?|reparee?s?|entreposee?s?|etat|neuf)$/
+
+/** "Refurbished in Ukraine", "remis en état en Ukraine": where they were worked on is who neither gives nor gets them. */
+function mendedIn({ words }: Tokens, from: number): boolean {
+  const at = /^(?:the|la|l|les)$/.test(words[from - 1] ?? '') ? from - 2 : from - 1
+  return /^(?:in|at|by|en|a|au|par)$/.test(words[at] ?? '') && mended.test(words[at - 1] ?? '')
+}
+
 /** The states of a sentence in order; of two that overlap the longer counts. Linear. */
 export function partyMentions(tokens: Tokens): readonly PartyMention[] {
   const known = read.get(tokens)
@@ -88,6 +97,7 @@ export function partyMentions(tokens: Tokens): readonly PartyMention[] {
       kind,
       origin:
         usedBy(tokens, from) ||
+        mendedIn(tokens, from) ||
         (joined && designedAfter.has(words[to] ?? '')) ||
         // "À l’époque, la Russie" begins anew behind its comma.
         (designedBefore.has(lead[0]) && !(tokens.breaks[from] ?? false)) ||

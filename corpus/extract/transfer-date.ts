@@ -8,7 +8,13 @@ import type { WeaponMention } from './weapon-mention.ts'
 const anaphora =
   /^(?:the|this|these|that|those|such|both|under|le|la|les|cette|ces|cet|ce|l[’']|aux termes)\b/iu
 const signing =
-  /\b(?:landed|arriv\p{L}+|atterri\p{L}*|débarqué\p{L}*|touched down|flew in|delivered|livrée?s?|received|reçue?s?|unveiled|paraded|took delivery|agreement|contract|deal|accord|memorandum|contrat|marché|convention|protocole|protocol|order|commande|delivery|livraison|handover|remise|réception|ceremony|cérémonie|convoy|cargo|plane|ship|avion|navire)(?!\p{L})/iu
+  /\b(?:agreement|contract|deal|accord|memorandum|contrat|marché|convention|protocole|protocol|order|commande|delivery|livraison|handover|remise|réception|ceremony|cérémonie|convoy|cargo|plane|ship|avion|navire)(?!\p{L})/iu
+/** What came to the place that the next sentence speaks of. */
+const arrival =
+  /(?<!\p{L})(?:landed|arriv\p{L}+|atterri\p{L}*|débarqué\p{L}*|touched down|flew in|delivered|livrée?s?|received|reçue?s?|unveiled|paraded|took delivery)(?!\p{L})/iu
+
+const aside =
+  /,\s(?:the latter|the former|which|who|whose|where|when|qui|dont|où|ce dernier|ces derniers|cette dernière|le second|la seconde)\s/u
 
 const sameOccasion =
   /\b(?:same|this) (?:occasion|ceremony|day|flight|ship|time)\b|même (?:occasion|jour|cérémonie|vol|navire)(?!\p{L})/iu
@@ -69,20 +75,29 @@ export function yearsFor(
     // A date far behind belongs to something else.
     if (behind !== undefined && wordAt(sentence, at) - Math.max(behind.to, group.to) > 14) continue
     const owner = !lead ? behind : group.cues.length > 1 && at < (starts[group.from] ?? 0) ? main : ahead
-    if (owner === cue) mine.push(date)
+    // "Sold it drones, the latter shown in 2022": told of something else.
+    const told = sentence.text.slice(ends[Math.max(cue.to, group.to) - 1] ?? 0, at)
+    if (owner === cue && !(behind === cue && aside.test(told))) mine.push(date)
   }
   // "The TB2s in 2022 and the Akıncı two years later": one verb, and each weapon before its own date.
   const end = weapon === undefined ? 0 : (ends[weapon.to - 1] ?? 0)
-  const date = (weapon === undefined ? undefined : mine.find((d) => d.expression.start >= end)) ?? mine[0]
+  // "Mi-17s and, in 2019, missiles": the date is of what follows.
+  const ofNext = (d: DatedPart) =>
+    weapon !== group.weapons.at(-1) &&
+    /^,? (?:et|and|puis|then),? (?:en |in |le |on )?$/.test(sentence.text.slice(end, d.expression.start))
+  const nearest = weapon === undefined ? undefined : mine.find((d) => d.expression.start >= end)
+  const date = nearest !== undefined && ofNext(nearest) ? undefined : (nearest ?? mine[0])
   const [only] = dates
   if (date !== undefined) return withJoined(date, dates, sentence)
-  if (only !== undefined && cues.length === 1) return withJoined(only, dates, sentence)
+  if (only !== undefined && cues.length === 1 && nearest === undefined)
+    return withJoined(only, dates, sentence)
   // "The agreement covers …" takes the date of the sentence that names the agreement.
   if (
     sentence.dates.length === 0 &&
     previous !== undefined &&
-    (anaphora.test(sentence.text) || sameOccasion.test(sentence.text)) &&
-    signing.test(previous.text)
+    ((anaphora.test(sentence.text) && !/^\p{L}+[\s’']\p{Lu}/u.test(sentence.text)) ||
+      sameOccasion.test(sentence.text)) &&
+    (signing.test(previous.text) || (cue.status === 'delivered' && arrival.test(previous.text)))
   ) {
     const date = previous.dates.find((d) => isYear(d.precision))
     if (date !== undefined)

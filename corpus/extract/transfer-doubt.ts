@@ -19,7 +19,7 @@ export function carrier(sentence: ReadSentence, weapon: WeaponMention): boolean 
 
 /** "The army flew helicopters": no transfer unless it says whose they were, "flew Soviet helicopters". */
 export function onlyHeld(sentence: ReadSentence, group: WeaponGroup): boolean {
-  if (!group.cues.every((c) => c.holds)) return false
+  if (!group.cues.every((c) => c.holds || c.shown)) return false
   const told = sentence.weapons.filter((w) => w.from < group.to)
   return (
     !group.weapons.some((w) => w.typed) ||
@@ -51,6 +51,13 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   )
     return true
   const after = sentence.text.slice(sentence.tokens.ends[group.to - 1])
+  // "To the rebels of the north": the register has states.
+  if (
+    /^[^;,.]{0,30}\b(?:to|for|into the hands of|aux?|à des|à l[’']) ?(?:the |some |des )?(?:\p{L}+ )?(?:\p{L}+[’']s? )?(?:\p{L}+ )?(?:rebels?|insurgents|militants|guerrillas|smugglers|traffickers|rebelles|insurgés|maquisards|trafiquants|djihadistes)(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return true
   return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|materiali[sz]ed|came|arrived|took place|happened|went through)|jamais (?:\p{L}+ )?(?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?|eu lieu|vu le jour|aboutie?s?)|n[’']a pas (?:abouti|eu lieu)|(?:fell|falls) through|came to nothing|tombée?s? à l[’']eau|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
     after,
   )

@@ -29,13 +29,15 @@ export interface SentencePlaces {
 export const seenWords = wordSet('destined bound intended destine destines destinee destinees')
 /** Weapons in a parade: theirs who show them, where something else says that they came. */
 const shownWords = wordSet(
-  'paraded unveiled displayed exhibited showcased presentes presentees presentee devoiles devoilees devoilee exposes exposees alignes exhibes',
+  'paraded unveiled displayed exhibited showcased defiler defile defilent defilaient presentes presentees presentee devoiles devoilees devoilee exposes exposees alignes exhibes',
 )
 const pseudoVerbs = wordSet(
   'given_that supply_route supply_routes power_supply field_marshal field_marshals field_commander field_commanders field_hospital field_hospitals field_gun field_guns order_in order_of marche_de',
 )
 const ships =
   /^(?:ships?|freighters?|vessels?|planes?|aircraft|convoys?|flights?|trains?|airlifters?|navires?|cargos?|avions?|bateaux?|vols?|convois?|antonovs?|ilyushins?|iliouchine|appareils?)$/
+
+const forces = /^(?:navy|army|armee|marine|gendarmerie|aviation)$/
 
 const finite = (cls: TransferClass): TransferWord => ({
   class: cls,
@@ -79,6 +81,7 @@ function lightDraft(
   places: SentencePlaces,
 ): TransferDraft {
   const passive =
+    /^(?:on|under|en)$/.test(tokens.words[light.from] ?? '') ||
     auxiliary(tokens, light.from, be) !== -1 ||
     places.weaponEnds.has(light.from) ||
     (light.class === 'get' && tokens.words[at] === 'service' && behindWeapon(tokens, light.from, places))
@@ -157,6 +160,9 @@ function follows(tokens: Tokens, at: number, need: string, places: SentencePlace
       return isNumberWord(words[at + 1] ?? '')
     case '*weapon':
       return places.weaponStarts.has(at + 1)
+    // "Aligne de son côté des T-90".
+    case '*weapon-near':
+      return [1, 2, 3, 4, 5, 6].some((k) => places.weaponStarts.has(at + k))
     // "Spent a fortune on six jets", "dépensé des millions pour six chasseurs".
     case '*on-weapon':
       return words
@@ -166,7 +172,11 @@ function follows(tokens: Tokens, at: number, need: string, places: SentencePlace
     case '*for-party':
       return words
         .slice(at + 1, at + 7)
-        .some((w, n) => /^(?:for|pour)$/.test(w) && [2, 3, 4].some((k) => places.partyStarts.has(at + n + k)))
+        .some(
+          (w, n) =>
+            /^(?:for|pour)$/.test(w) &&
+            [2, 3, 4].some((k) => places.partyStarts.has(at + n + k) || forces.test(words[at + n + k] ?? '')),
+        )
     // "Flies tanks and artillery to Ethiopia".
     case '*cargo':
       return (

@@ -116,6 +116,8 @@ export function weaponGroups(
     } else lists.push([weapon])
   }
   const spans = lists.map((list) => ({ weapons: list, from: list[0]?.from ?? 0, to: list.at(-1)?.to ?? 0 }))
+  /** Verbs of what an earlier list has done: "jets bought in 2020 replace the MiGs". */
+  const claimed = new Set<TransferCue>()
   return spans.map((span, n) => {
     const previous = spans[n - 1]
     const next = spans[n + 1]
@@ -142,7 +144,12 @@ export function weaponGroups(
       )
     }
     const gapped = gapOf(tokens, parties, previous?.to ?? 0, span.from, cues)
-    if (before !== undefined && (gapped !== null || !blocked(before)) && reaches(tokens, before, span.from)) {
+    if (
+      before !== undefined &&
+      (gapped !== null || !blocked(before)) &&
+      !compared(tokens, before.to, span.from) &&
+      reaches(tokens, before, span.from)
+    ) {
       // "Signed a contract for", "took delivery of a batch of": the verb that governs the noun says who.
       const verb =
         before.voice === 'noun'
@@ -214,6 +221,7 @@ export function weaponGroups(
     if (
       mine.length === 0 &&
       passiveBefore !== undefined &&
+      !claimed.has(passiveBefore) &&
       // "The ships were ordered in 2019 and carry missiles": said of the ships.
       (previous === undefined ||
         passiveBefore.from - previous.to > (passiveBefore.class === 'arrive' ? -1 : 2)) &&
@@ -243,6 +251,7 @@ export function weaponGroups(
     // "India, with four radars, remains the first seller": who sells, said of the whole sentence.
     const agent = cues.find((c) => c.voice === 'noun' && agentNouns.has(tokens.words[c.from] ?? ''))
     if (mine.length === 0 && agent !== undefined) mine.push(agent)
+    for (const c of mine) if (c.from >= span.to && beside.test(tokens.words[c.from] ?? '')) claimed.add(c)
     const whence = gapped !== null && /^(?:from|de|du|d)$/.test(tokens.words[gapped.from - 1] ?? '')
     // "From Turkey came drones; from Iran, rifles": the verb of the first goes on.
     const led = whence && mine.length === 0 ? cues.findLast((c) => c.to <= span.from) : undefined
@@ -253,7 +262,7 @@ export function weaponGroups(
 
 /** "…, the fruit of a contract", "after an order placed in 2016", "aux termes d’un accord": the order behind a delivery. */
 function asCause(tokens: Tokens, at: number): boolean {
-  return /(?:^| )(?:fruit d|under|after|following|thanks to|as part of|result of|fruit of|cadre d|titre d|termes d|suite a|suite d|apres|vertu d|grace a|par)(?: (?:an?|the|un|une|le|la|l|its|his|son|sa))?(?: \w+)?$/.test(
+  return /(?:^| )(?:fruit d|under|after|following|thanks to|on|as part of|result of|fruit of|cadre d|titre d|termes d|suite a|suite d|apres|vertu d|grace a|par)(?: (?:an?|the|un|une|le|la|l|its|his|son|sa))?(?: \w+)?$/.test(
     tokens.words.slice(Math.max(0, at - 5), at).join(' '),
   )
 }
@@ -308,6 +317,17 @@ function addition(tokens: Tokens, from: number): boolean {
       lead,
     )
   )
+}
+
+/** Verbs and particles of weapons that stand beside others. */
+const beside =
+  /^(?:back(?:ed|s|ing)?|replac\w+|complement\w*|supplement\w*|resembl\w+|outclass\w*|rempla\w+|complet(?:ent|er|ait|aient)|epaul\w+|appuy\w+|ressembl\w+|unlike)$/
+
+/** "Backed by older MiGs", "complètent les M109": weapons that others stand beside or replace, between a verb and these. */
+function compared(tokens: Tokens, from: number, to: number): boolean {
+  return tokens.words
+    .slice(Math.max(from, to - 5), to)
+    .some((w, n, all) => beside.test(w) && !/^(?:to|for)$/.test(all[n - 1] ?? ''))
 }
 
 /** A noun reaches the weapons over "of", "for", "portant sur"; a verb over anything in its clause. */

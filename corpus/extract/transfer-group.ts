@@ -87,6 +87,15 @@ function referentAmong(
 /** "Received its thirty-six guns", "its twelve jets, received in 2017": what is theirs by a transfer. */
 const acquires = (cue: TransferCue) => cue.class === 'get' && !cue.holds && cue.voice !== 'noun'
 
+/** Whether a list that was begun goes on: "the list ran to", or behind the last weapons of this sentence "…, plus". */
+function goesOn({ sentence }: Place, group: WeaponGroup, back: number): boolean {
+  const before = back === 0 ? sentence.weapons.findLast((w) => w.to <= group.from) : undefined
+  if (before === undefined) return listing.test(sentence.text)
+  return listing.test(
+    sentence.text.slice(sentence.tokens.ends[before.to - 1], sentence.tokens.starts[group.from]),
+  )
+}
+
 /** Verbs of what ships and planes do with weapons. */
 const carrying = /^(?:carr|transport|contain|conten|convoy|brought|deliver|unload|decharg|debarqu|apport)/
 
@@ -152,9 +161,9 @@ export function readGroup(
   const near = last !== undefined && back <= 2
   const held =
     continued && open === null
-      ? !(near && listing.test(sentence.text) && listed)
+      ? !(near && listed && goesOn(place, group, back))
       : shown
-        ? !near
+        ? !near && onlyHeld(sentence, group)
         : !continued && onlyHeld(sentence, group)
   if (held && !group.weapons.some((w) => w.typed)) return []
   const taken = new Set(
@@ -307,7 +316,7 @@ export function readGroup(
       }
       mate = reading
       if (group.umbrellas.has(weapon)) continue
-      for (const [from, to] of pairsOf(sentence, supplier, getter, answer))
+      for (const [from, to] of pairsOf(sentence, supplier, getter, answer, weapon.from))
         out.push({ ...reading, supplier: from, recipient: to })
     }
   }

@@ -59,7 +59,7 @@ export interface Place {
 
 /** Words of weapons that changed hands without a transfer. */
 export const notTransferPattern =
-  /(?<!\p{L})(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|looted|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
+  /(?<!\p{L})(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|loot(?:ed)?|booty|spoils|butin|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
 
 /** The words of a sentence that say that weapons change hands. */
 export function cuesOf({ tokens, weapons, parties }: ReadSentence): TransferCue[] {

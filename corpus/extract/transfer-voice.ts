@@ -15,7 +15,7 @@ export const be = wordSet(
 )
 /** Forms of "to have", in either language. */
 export const have = wordSet(
-  'has have had having a ont avait avaient ayant aura auront aurait auraient eu ai avons',
+  'has have had having a ont avait avaient ayant aura auront aurait auraient eu ai avons avoir',
 )
 const adverbs = wordSet(
   'also then already now just finally since only recently secretly quietly publicly officially aussi deja ensuite puis egalement bien recemment officiellement enfin surtout ainsi depuis discretement quickly long never not pas encore once even notamment all tous toutes',

@@ -94,7 +94,7 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
   const adjective = (at: number) => inner.has(at)
   const heads = weaponHeadSpans(tokens)
   let types = weaponTypeSpans(tokens, heads).filter(
-    (t) => !(partyAt.has(t.from) && !/\d/.test(raw(tokens, t.from, t.to))),
+    (t) => !(partyAt.has(t.from) && t.to - t.from === 1 && !/\d/.test(raw(tokens, t.from, t.to))),
   )
   types = [...types, ...weaponNamedBeside(tokens, heads, types, party)].sort((a, b) => a.from - b.from)
   const used = new Set<WeaponSpan>()

@@ -101,6 +101,16 @@ export function weaponTypeSpans(tokens: Tokens, heads: readonly WeaponSpan[]): W
         !/^(?:19|20)\d\d$/.test(next)
       )
         end = Math.max(end, at + 2)
+      // "FPB 72 patrol craft", "two OPV 76s": letters and a number apart, beside a word for a weapon or a number.
+      if (
+        end === 0 &&
+        gap === ' ' &&
+        /^[A-Z]{3,4}$/.test(raw(tokens, at, at + 1)) &&
+        /^\d{2,3}s?$/.test(next) &&
+        !notFamilies.has(word) &&
+        (beside(at, at + 2) || isNumberWord(words[at - 1] ?? ''))
+      )
+        end = at + 2
       if (
         end === 0 &&
         glued.test(raw(tokens, at, at + 1)) &&

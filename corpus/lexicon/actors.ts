@@ -76,21 +76,27 @@ const forces: readonly State[] = [
 
 /** Makers and export agencies stand for the state they sell for. */
 const makers: readonly State[] = [
-  of('Turkey', 'Baykar, Otokar, Roketsan, Aselsan, Katmerciler, Turkish Aerospace, TAI, Nurol, SSB'),
+  of(
+    'Turkey',
+    'Baykar, Otokar, Roketsan, Aselsan, Katmerciler, Turkish Aerospace, TAI, Nurol, SSB, Dearsan, FNSS, Havelsan',
+  ),
   of('China', 'Norinco, Poly Technologies, CATIC, AVIC, CASC, CETC'),
   of(
     'Russia',
-    'Rosoboronexport, Rosvooruzhenie, Rosvoorouzhenie, Rostec, Russian Helicopters, Uralvagonzavod, Rostvertol, Irkut',
+    'Rosoboronexport, Rosvooruzhenie, Rosvoorouzhenie, Rostec, Russian Helicopters, Uralvagonzavod, Rostvertol, Irkut, Almaz-Antey, Kalashnikov Concern',
   ),
   of('South Africa', 'Paramount Group, Paramount, Denel, OTT, SVI'),
   of('Brazil', 'Embraer, Avibras'),
   of(
     'France',
-    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Concarneau, Airbus Helicopters, Saint-Nazaire',
+    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Raidco, Concarneau, Airbus Helicopters, Saint-Nazaire',
   ),
   of('Israel', 'Elbit, Israel Aerospace Industries, IAI, Rafael'),
-  of('Italy', 'Leonardo, Fincantieri'),
-  of('United States', 'Lockheed Martin, Bell Textron, Sierra Nevada, Northrop Grumman, AM General'),
+  of('Italy', 'Leonardo, Fincantieri, Iveco'),
+  of(
+    'United States',
+    'Lockheed Martin, Bell Textron, Sierra Nevada, Northrop Grumman, AM General, Oshkosh, Boeing, Raytheon, General Dynamics',
+  ),
   of('United Arab Emirates', 'International Golden Group, Calidus, Streit, Edge Group'),
   of('Ukraine', 'Ukrspecexport, Ukroboronprom, Motor Sich'),
   of('Serbia', 'Yugoimport, Jugoimport, Zastava, Kragujevac'),
@@ -98,6 +104,13 @@ const makers: readonly State[] = [
   of('Czechia', 'Aero Vodochody, Excalibur Army'),
   of('India', 'Bharat Electronics, Hindustan Aeronautics, HAL'),
   of('Spain', 'Navantia'),
+  of('Netherlands', 'Damen'),
+  of('Sweden', 'Saab'),
+  of('Finland', 'Patria'),
+  of('United Kingdom', 'BAE Systems'),
+  of('South Korea', 'Hanwha, Korea Aerospace Industries'),
+  of('Belgium', 'FN Herstal, John Cockerill'),
+  of('Indonesia', 'PT PAL, PT Dirgantara'),
   of('Germany', 'Rheinmetall, Hensoldt, Lurssen'),
 ]
 

@@ -113,17 +113,7 @@ english('hold', 'operate field', ['*party', '*number', '*weapon'])
 for (const w of ['vole', 'volent', 'volait', 'volaient', 'vola', 'volerent', 'volant'])
   add(w, 'hold', 'finite', false, ['sur', 'tour', 'alors'])
 for (const w of ['aligne', 'alignent', 'alignait', 'alignaient', 'aligna'])
-  add(w, 'hold', 'finite', false, [
-    'deja',
-    'aujourd',
-    'desormais',
-    'des',
-    'les',
-    'un',
-    'une',
-    '*number',
-    '*weapon',
-  ])
+  add(w, 'hold', 'finite', false, ['*weapon-near', 'des', 'les', 'un', 'une', '*number', '*weapon'])
 // Not the bare "pour": it is French for "for".
 for (const [word, form] of [
   ['pours', 'bare'],
