@@ -82,6 +82,16 @@ export const fullDateShapes: readonly DateShape[] = [
       return from < to ? { kind: 'interval', from: isoMonth(y, from), to: isoMonth(y, to), start, end } : null
     },
   ),
+  // between November 1977 and January 1978
+  dateShape(
+    ['month', 'year'],
+    `${b}(${anyMonth})\\s+(${year})\\s+(?:to|and|until|à|et)\\s+(${anyMonth})\\s+(${year})${e}`,
+    (m, start, end) => {
+      const [from, to] = [isoMonth(Number(m[2]), monthOf(m[1])), isoMonth(Number(m[4]), monthOf(m[3]))]
+      return from < to ? { kind: 'interval', from, to, start, end } : null
+    },
+    /(?:[Bb]etween|[Ff]rom|[Ee]ntre|[Dd]e|[Dd]’)\s*$/,
+  ),
   // in June and September 2016: the first month takes the year of the second
   dateShape(
     ['month', 'year'],

@@ -154,7 +154,22 @@ export function datesOf(source: Source): DatedPart[] {
     age += 1
     if (age > 1) lastYear = null
   }
-  return out
+  return out.filter((o) => !repeats(o, out))
+}
+
+/** "Three years earlier, in November 1996": a year that is counted and then said in full is one date. */
+function repeats(date: DatedPart, all: readonly DatedPart[]): boolean {
+  return (
+    date.precision === 'year' &&
+    date.basis === 'inferred' &&
+    all.some(
+      (x) =>
+        x.id === date.id &&
+        x !== date &&
+        x.date.startsWith(`${date.date}-`) &&
+        Math.abs(x.expression.start - date.expression.end) < 14,
+    )
+  )
 }
 
 /** Events: a sentence for each date that it states or supports. */

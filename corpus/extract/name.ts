@@ -141,7 +141,7 @@ function roleOf(text: string, start: number, end: number): string | null {
   if (words === '') return null
   const trimmed = words
     .replace(
-      /^(?:(?:and|And|dit|déclare|affirme|explique|ajoute|assure|estime|confie|insiste|annonce|répète|déclaré|affirmé|expliqué|ajouté|annoncé|said|says|added|the|The|le|Le|la|La|an?|An?|une?|its|son|sa|his|their)\s+|[lL][’'])+/u,
+      /^(?:(?:and|And|Pour|Selon|pour|selon|For|According to|dit|déclare|affirme|explique|ajoute|assure|estime|confie|insiste|annonce|répète|déclaré|affirmé|expliqué|ajouté|annoncé|said|says|added|the|The|le|Le|la|La|an?|An?|une?|its|son|sa|his|their)\s+|[lL][’'])+/u,
       '',
     )
     .trim()

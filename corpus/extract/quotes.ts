@@ -3,7 +3,7 @@ import type { DatedPart } from './events.ts'
 import { type Name, namesIn } from './name.ts'
 import { type QuotationSpan, quotationSpans } from './quotation-span.ts'
 import { subjectPhrase } from './speaker-phrase.ts'
-import { continuesSpeaker, type Speech, speechIn } from './speech.ts'
+import { continuesSpeaker, type Speech, speechIn, speechInside } from './speech.ts'
 
 /** A person as the article has introduced them so far. */
 interface Person {
@@ -83,6 +83,8 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
     }
     const frames = framesOf(passage, spans)
     let lastSpoke = false
+    /** The last sentence of the passage that a quotation ends in. */
+    let quoted = -2
     passage.sentences.forEach((sentence, n) => {
       const frame = frames[n] ?? sentence.text
       for (const name of namesIn(frame)) {
@@ -100,7 +102,12 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
       for (const span of spans.filter((s) => s.last === n)) {
         const opening = frames[span.first] ?? frame
         const spoken = speech ?? (span.first === n ? null : speechIn(opening, true))
+        const inside =
+          (spoken?.speaker ?? null) === null || spoken?.speaker?.kind === 'pronoun'
+            ? speechInside(span.text)
+            : null
         const by =
+          speakerOf(inside, people, last, lastHuman, opening, sentence.id) ??
           speakerOf(
             spoken,
             people,
@@ -108,26 +115,37 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
             lastHuman,
             opening,
             passage.sentences[span.first]?.id ?? sentence.id,
-          ) ?? speaker
+          ) ??
+          speaker
         const whole = wordsOf(frame.replaceAll('□', ' ')) === 0 || span.first !== n
         const count = wordsOf(span.text)
         const leaning = spoken === null && lastSpoke && continuesSpeaker(frame)
-        const attributed = (spoken !== null && by !== null) || leaning
+        const attributed =
+          (by !== null && (spoken !== null || inside !== null)) ||
+          spoken?.speaker?.kind === 'pronoun' ||
+          leaning
         const colon = /:\s*$/.test(opening.slice(0, span.open))
         if (isTitle(span.text) || count < fragmentWords) continue
-        if (!attributed && !((count >= clauseWords || answers !== null) && (whole || colon))) continue
+        // “They rent their friends.” A short sentence right behind another of the same speaker.
+        const carried = whole && quoted === n - 1 && /[.!?…]$/.test(span.text)
+        if (!attributed && !((count >= clauseWords || answers !== null || carried) && (whole || colon)))
+          continue
         // An answer of an interview: a question stands before it, or nothing but an answer.
         const answered = !attributed && wordsOf(frame.replaceAll('□', ' ')) === 0 ? answers : null
         const said = answered ?? (attributed ? (by ?? lastHuman ?? last) : (lastHuman ?? last))
         const framed = passage.sentences[speech === null ? span.first : n]?.id ?? sentence.id
+        quoted = n
         quotes.push(quoteOf(span, said, spoken, framed, attributed || whole, dates))
         if (said !== null) {
           last = said
           if (said.human) lastHuman = said
         }
       }
-      const subject = own.length === 0 ? subjectOf(frame, people, sentence.id) : null
-      const meant = subject ?? (speech === null ? null : speaker)
+      // Marks around a title quote nobody.
+      const subject = own.every((s) => isTitle(s.text)) ? subjectOf(frame, people, sentence.id) : null
+      // Without a quotation only a name or a pronoun says who is spoken of: "the accord was denounced".
+      const spoke = own.length > 0 || speech?.speaker?.kind !== 'office'
+      const meant = subject ?? (speech === null || !spoke ? null : speaker)
       if (meant !== null) {
         last = meant
         if (meant.human) lastHuman = meant
@@ -147,10 +165,17 @@ function subjectOf(frame: string, people: readonly Person[], id: string): Person
       n.kind === 'person' &&
       n.start < 90 &&
       (n.text.includes(' ') || people.some((p) => p.name.endsWith(` ${n.text}`))) &&
-      !/(?<!\p{L})(?:of|to|by|with|from|de|du|des|à|par|avec|chez|under|sous|against|contre|[’']s)\s$/u.test(
+      !/(?<!\p{L})(?:(?:of|to|by|with|from|in|at|off|on|near|into|through|de|du|des|à|en|dans|sur|vers|par|avec|chez|under|sous|against|contre|[’']s)\s|d[’'])$/u.test(
         frame.slice(Math.max(0, n.start - 10), n.start),
       ),
   )
+  // "The president’s envoy, Jean-Marie Bockel": the name right behind the office.
+  if (
+    office !== null &&
+    first !== undefined &&
+    /^[^,.;:]{0,60},\s(?:(?:M\.|Mme|le|la|the)\s)?$/u.test(frame.slice(office.text.length, first.start))
+  )
+    return personFor(first, people, id)
   if (office !== null && (first === undefined || first.start > office.text.length + 24))
     return { name: office.text, role: null, id, human: true }
   return first === undefined ? null : personFor(first, people, id)

@@ -76,6 +76,8 @@ export function subjectPhrase(text: string): SpeakerPhrase | null {
     if (word === undefined) return null
     at += word.length
     const lower = word.toLowerCase()
+    // "L’accord de coopération militaire": what stands behind "de" is no head.
+    if (/^(?:de|du|des|d|of|for|about|sur|pour)$/.test(lower)) return null
     // "My landlord’s uncle": the possessor is not meant.
     if (
       (personNouns.has(lower) || personSuffix.test(lower)) &&

@@ -20,7 +20,7 @@ const attributivePattern =
 const pronounPattern = /(?<![\p{L}\d-])(?:he|she|they|it|il|elle|ils|elles|we|nous)(?![\p{L}\d])/iu
 
 const office =
-  /((?:(?:the|an?|one|another|several|le|la|l[’']|un|une|des|les|plusieurs)\s?)?(?:[\p{L}’'-]+\s){0,4}?(?:president|presidency|minister|ministry|spokes(?:man|woman|person)|ambassador|general|commander|official|officials|officer|source|sources|diplomats?|residents?|analysts?|researchers?|government|army|junta|authorities|statement|leader|resident|lawmaker|trader|teacher|activist|witness(?:es)?|expert|experts|report|communiqué|embassy|staff|chief|veteran|soldier|envoy|farmer|shopkeeper|miner|mayor|president|président|présidence|ministre|ministère|porte-parole|ambassadeur|ambassade|général|officiel|responsable|responsables|officier|source|sources|diplomates?|habitants?|habitante|analystes?|chercheurs?|chercheuse|gouvernement|armée|junte|autorités|communiqué|chef|expert|experts|témoins?|rapport|état-major|militaire|commerçant|enseignant|député|élu|notable|militant|dirigeant|conseiller|historien|syndicaliste|éleveur|maire)(?![\p{L}])(?:\s(?:of|for|in|at|from|de|du|des|d[’']|à)\s?(?:the\s|la\s|l[’'])?[\p{L}’'-]+(?:\s(?:of|de|du|des)?\s?[\p{Lu}][\p{L}’'-]+){0,3})?(?:\s(?:malien|malienne|français|française|russe|libyen|libyenne|soudanais|soudanaise|tchadien|tchadienne|nigérien|nigérienne|centrafricain|centrafricaine|burkinabè|ivoirien|ivoirienne|sénégalais|sénégalaise|turc|turque|américain|américaine|occidental|occidentale|africain|africaine|local|locale|onusien|gabonais)s?)?)/iu
+  /((?:(?:the|an?|one|another|several|le|la|l[’']|un|une|des|les|plusieurs)\s?)?(?:[\p{L}’'-]+\s){0,4}?(?:president|presidency|minister|ministry|spokes(?:man|woman|person)|ambassador|general|commander|official|officials|officer|source|sources|diplomats?|residents?|analysts?|researchers?|government|army|junta|authorities|statement|leader|resident|lawmaker|trader|teacher|activist|witness(?:es)?|expert|experts|report|communiqué|embassy|staff|group|movement|organi[sz]ation|company|coalition|militia|commission|council|mission|party|chief|veteran|soldier|envoy|farmer|shopkeeper|miner|mayor|president|président|présidence|ministre|ministère|porte-parole|ambassadeur|ambassade|général|officiel|responsable|responsables|officier|source|sources|diplomates?|habitants?|habitante|analystes?|chercheurs?|chercheuse|gouvernement|armée|junte|autorités|communiqué|chef|expert|experts|témoins?|rapport|état-major|groupe|mouvement|organisation|société|coalition|milice|commission|conseil|parti|militaire|commerçant|enseignant|député|élu|notable|militant|dirigeant|conseiller|historien|syndicaliste|éleveur|maire)(?![\p{L}])(?:\s(?:of|for|in|at|from|de|du|des|d[’']|à)\s?(?:the\s|la\s|l[’'])?[\p{L}’'-]+(?:\s(?:of|de|du|des)?\s?[\p{Lu}][\p{L}’'-]+){0,3})?(?:\s(?:malien|malienne|français|française|russe|libyen|libyenne|soudanais|soudanaise|tchadien|tchadienne|nigérien|nigérienne|centrafricain|centrafricaine|burkinabè|ivoirien|ivoirienne|sénégalais|sénégalaise|turc|turque|américain|américaine|occidental|occidentale|africain|africaine|local|locale|onusien|gabonais)s?)?)/iu
 
 function nameAfter(names: readonly Name[], text: string, from: number): Name | null {
   const next = names.find((n) => n.start >= from)
@@ -64,7 +64,7 @@ const subjectVerb = lazyPattern(
 /** « … », souffle un commerçant; « … », dira, en juillet, le président; “…,” said a teacher. */
 const verbSubject = lazyPattern(
   () =>
-    `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:\\p{Ll}+ly\\s)?(?:(?:a|ont|avait|avaient|has|had|s’est|s’était|se|s’est ainsi|lui a|m’a|nous a)\\s)?(?!${notIncise}\\s)(\\p{Ll}[\\p{Ll}’-]*)(?:,[^,□]{2,50},|\\s(?:${days})(?:\\s(?:matin|soir|dernier))?|\\s\\p{Ll}+ment(?=\\s(?:le|la|l’|un|une|\\p{Lu}))|\\savec \\p{Ll}+|\\sà notre micro|\\sà l’AFP|\\sau téléphone|\\sdans un \\p{Ll}+|\\sen \\p{Ll}+)*\\s([^□;:!?].*)$`,
+    `^[»”"’]?[,.]?\\s*[–—-]?\\s*(?:\\p{Ll}+ly\\s)?(?:(?:a|ont|avait|avaient|aurait|auraient|has|had|s’est|s’était|se|s’est ainsi|lui a|m’a|nous a)\\s)?(?!${notIncise}\\s)(\\p{Ll}[\\p{Ll}’-]*)(?:,[^,□]{2,50},|\\s(?:${days})(?:\\s(?:matin|soir|dernier))?|\\s\\p{Ll}+ment(?=\\s(?:le|la|l’|un|une|\\p{Lu}))|\\savec \\p{Ll}+|\\sà notre micro|\\sà l’AFP|\\sau téléphone|\\sdans un \\p{Ll}+|\\sen \\p{Ll}+)*\\s([^□;:!?].*)$`,
   'u',
 )
 /** Who speaks in the words right behind a quotation. `opens`: the quotation opens its sentence, so any verb will do. */
@@ -166,7 +166,9 @@ function beforeColon(masked: string, names: readonly Name[]): Speech['speaker'] 
     const phrase = subjectPhrase(frame.slice(m.index + m[0].length))
     if (phrase !== null) return { kind: 'office', text: phrase.text, human: phrase.human }
   }
-  return /(?<![\p{L}\d-])(?:he|she|il|elle)\s/iu.test(frame) ? { kind: 'pronoun' } : null
+  return /(?<![\p{L}\d-])(?:he|she|il|elle)\s|^(?:His|Her|Sa|Son|Ses)\s/iu.test(frame)
+    ? { kind: 'pronoun' }
+    : null
 }
 
 /** Reads the attribution of a sentence whose quotations are masked with □ of equal length. */
@@ -235,9 +237,24 @@ export function speechIn(frame: string, quoteBefore: boolean): Speech | null {
 
 const officeOf = (text: string): NonNullable<Speech['speaker']> => ({
   kind: 'office',
-  text: text.trim(),
+  text: text.trim().replace(/^(?:selon|according to|pour|d[’']après)\s+/iu, ''),
   human: speakerPhrase(`the ${text.trim()}`)?.human ?? true,
 })
+
+/** « Nous resterons, assure Awa Sow, le temps qu’il faut »: who speaks, told inside the marks; null where nobody is. */
+export function speechInside(words: string): Speech | null {
+  for (const verb of verbsIn(words)) {
+    const before = words.slice(0, verb.index)
+    if (!/,\s(?:(?:a|ont|has|had)\s)?$/u.test(before)) continue
+    const end = verb.index + verb[0].length
+    const close = words.indexOf(', ', end)
+    if (close === -1) continue
+    const frame = `□□□${words.slice(verb.index - 2, close)}`
+    const speaker = speechIn(frame, true)?.speaker ?? null
+    if (speaker?.kind === 'name' || speaker?.kind === 'office') return { speaker, via: null, where: null }
+  }
+  return null
+}
 
 /** Whether a sentence goes on about the last speaker: its subject is "he", "she" or "they". */
 export function continuesSpeaker(masked: string): boolean {

@@ -24,6 +24,7 @@ describe('events', () => {
     ['La base ouvrit mi-2023.', ['2023 year stated']],
     ['Au début des années soixante, tout changea.', ['196X decade stated']],
     ['Les années 1970 et 1980 furent longues.', ['197X decade stated', '198X decade stated']],
+    ['Between November 1977 and January 1978 they landed.', ['1977-11/1978-01 interval stated']],
     ['They trained there in the late 60s.', ['196X decade stated']],
     ['The mission of 1975-79 failed.', ['1975/1979 interval stated']],
     ['1975 to 1979 were lean years.', ['1975/1979 interval stated']],
@@ -59,6 +60,25 @@ describe('events', () => {
 
 describe('quotations', () => {
   const quotes = (...sentences: string[]) => factsOf(sentences).quotes.map((q) => `${q.speaker}: ${q.text}`)
+
+  it.each([
+    ['« Nous resterons, assure Awa Sow, le temps qu’il faut. »', 'Awa Sow'],
+    ['Selon un diplomate cité par Jeune Afrique, « le divorce est consommé ».', 'un diplomate'],
+    [
+      '« Ce n’est pas notre affaire », aurait répondu un conseiller de la présidence.',
+      'un conseiller de la présidence',
+    ],
+    ['« Les eaux montent encore », dit-il.', null],
+  ])('%s', (sentence, speaker) => expect(factsOf([sentence]).quotes.map((q) => q.speaker)).toEqual([speaker]))
+
+  it('go on with a short sentence of the same speaker, and with who stands behind an office', () => {
+    expect(
+      quotes('“They never stayed long in our valley,” says Awa Sow.', '“They rent their friends.”'),
+    ).toEqual(['Awa Sow: They never stayed long in our valley,', 'Awa Sow: They rent their friends.'])
+    expect(
+      quotes('L’envoyé du président, Jean Koné, est venu lundi.', '« Il faut rester ici », a-t-il promis.'),
+    ).toEqual(['Jean Koné: Il faut rester ici'])
+  })
 
   it('have their speaker, named or carried on by a pronoun', () => {
     expect(
