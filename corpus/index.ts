@@ -21,7 +21,7 @@ export { fewestSharedPrints, textFingerprint } from './near-duplicates/text-fing
 export { allSections, interpret, type ReadOptions, readCorpus } from './read.ts'
 export { type Change, replay } from './repair/replay.ts'
 export { type DamageReport, damageReport } from './report/damage-report.ts'
-export { damageReportText } from './report/damage-report-text.ts'
+export { damageReportText, type ReportOptions } from './report/damage-report-text.ts'
 export { noResources, type Resources } from './resources.ts'
 export { builtInSections, sampleSections } from './sections/index.ts'
 export { readSectionFile } from './sections/section-file.ts'

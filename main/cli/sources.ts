@@ -28,7 +28,10 @@ export const sources: Command = {
     const { corpus } = read.value
     const diagnostics = [...resources.diagnostics, ...read.diagnostics]
     if (given.flag('json')) await terminal.out(jsonText(sourcesJson(corpus, diagnostics)))
-    else if (corpus.sources.length > 0) await terminal.out(sourcesReport(corpus))
+    else if (corpus.sources.length > 0) {
+      const options = { words: resources.value.words, raw: given.flag('no-repair') }
+      await terminal.out(sourcesReport(corpus, read.diagnostics, options))
+    }
     showDiagnostics(terminal, diagnostics, corpus.sources)
     return hasErrors(diagnostics) ? 1 : 0
   },

@@ -48,9 +48,61 @@ describe('the damage report', () => {
     expect(report.repaired.map((r) => r.rule)).not.toContain('joined-words')
   })
 
-  it('reads as plain sentences', async () => {
-    const lines = damageReportText(await sourceOf('A clean title\n\nNothing is wrong here.\n'))
-    expect(lines[0]).toBe('Nothing was repaired.')
-    expect(lines).toContain('1 of 1 sentences is in no section.')
+  it('shows a repair with the words around it as they read now', async () => {
+    const text =
+      'Une nouvelle de la ville\n\nLes soldats de la ville ont quittÃ©la base, et la tÃ©lÃ©vision l’a dit.\n'
+    const report = damageReport(await sourceOf(text))
+    const joined = report.repaired.find((r) => r.rule === 'joined-words')
+    expect(joined?.examples.map((e) => `${e.before} > ${e.after}`)).toEqual(['quittÃ©la > quitté la'])
+  })
+
+  it('reads as plain sentences, one for each thing to sign for', async () => {
+    expect(damageReportText(await sourceOf('A clean title\n\nNothing is wrong here.\n'))).toEqual([
+      'Date: none is stated; the source is shown as undated.',
+      'Publisher: none is named.',
+      'Repaired: nothing.',
+      'Left out: nothing.',
+      'In no section: 1 of 1 sentence.',
+      'Not understood: nothing.',
+    ])
+  })
+
+  it('says what a damaged source needs, with its places', async () => {
+    const text = `${damaged}\nThe Wagner group trained soldiers in Mali. It was a qwertzing week.\n\nIt rained. It rained again.\n`
+    const lines = damageReportText(await sourceOf(text), { words: resources.words })
+    expect(lines).toEqual([
+      'Date: none is stated; the source is shown as undated.',
+      'Publisher: none is named.',
+      'Repaired: 4 places.',
+      '  1 × ligatures written as letters: “ﬁne” → “fine”',
+      '  1 × soft hyphens removed: “air[soft hyphen]craft” → “aircraft”',
+      '  1 × missing spaces beside punctuation: “airport,Bamako” → “airport, Bamako”',
+      '  1 × joined words separated: “thesale” → “the sale”',
+      'Left out of the passages: 2 pieces.',
+      '  1 byline or credit: “By Jane Roe”',
+      '  1 piece of page furniture or note: “Read also: more of the same”',
+      'In no section: 4 of 6 sentences, in ¶1 (2), ¶3 (2).',
+      'Not understood, for characters were lost before the file came here: “t went on. No Kalash\ufffdikov was seen.⏎Read”.',
+      'In no word list, so look at it: qwertzing.',
+    ])
+  })
+
+  it('shows the longest of many pieces and counts the others', async () => {
+    const links = ['Home', 'Africa', 'Long reads', 'Sign in', 'Markets', 'World', 'Opinion', 'Sport'].join(
+      '\n\n',
+    )
+    const lines = damageReportText(
+      await sourceOf(
+        `${links}\n\nThe town of Tessit changes hands again\n\nNothing is wrong here, and the sentence is long.\n`,
+      ),
+    )
+    expect(lines).toContain(
+      '  8 pieces of page furniture and notes: “Africa”, “Long reads”, “Sign in”, “Markets”, “World”, “Opinion”, and 2 shorter',
+    )
+  })
+
+  it('says so where no repair was asked for', async () => {
+    const lines = damageReportText(await sourceOf('A clean title\n\nNothing is wrong here.\n'), { raw: true })
+    expect(lines).toContain('Repaired: nothing, as asked; damage stands in the text.')
   })
 })
