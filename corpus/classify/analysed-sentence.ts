@@ -45,6 +45,11 @@ function countsThings({ words, starts, text }: Tokens, at: number): boolean {
   )
 }
 
+function differentStates(states: readonly StateMention[]): number {
+  if (states.length < 2) return states.length
+  return new Set(states.map((m) => m.state.name)).size
+}
+
 /** The year a word names, or null; "1960s" and, in French, the "1960" of "années 1960" give their first year. */
 export function yearOf(word: string): number | null {
   if (yearWord.test(word)) return Number(word)
@@ -68,29 +73,27 @@ function startsWithDigit(word: string): boolean {
 export function analyseSentence(text: string, pastBefore: number): AnalysedSentence {
   const tokens = tokenize(text)
   const states = stateMentions(tokens)
-  const count = tokens.words.length
-  const numbers: number[] = []
-  const years: number[] = []
-  const past: number[] = []
-  const old: number[] = []
-  const stateEnds = new Array<number>(count).fill(-1)
-  for (const mention of states) stateEnds[mention.start] = mention.end
+  const marks = new Map<string, Map<number, number>>()
+  const mark = (name: string, at: number, end: number) => {
+    const list = marks.get(name)
+    if (list === undefined) marks.set(name, new Map([[at, end]]))
+    else list.set(at, end)
+  }
+  for (const { start, end } of states) mark('@state', start, end)
   tokens.words.forEach((word, at) => {
-    const digit = startsWithDigit(word)
-    const named = digit && !numberedLikeYears.has(tokens.words[at - 1] ?? '') ? yearOf(word) : null
-    const year = named === null || countsThings(tokens, at) ? null : named
-    numbers.push((year === null && digit) || (!digit && numberWords.has(word)) ? at + 1 : -1)
-    years.push(year === null ? -1 : at + 1)
-    old.push(year !== null && year <= lastSovietYear ? at + 1 : -1)
-    past.push(year !== null && year <= pastBefore ? at + 1 : -1)
+    if (!startsWithDigit(word)) {
+      if (numberWords.has(word)) mark('#', at, at + 1)
+      return
+    }
+    const named = numberedLikeYears.has(tokens.words[at - 1] ?? '') ? null : yearOf(word)
+    if (named === null || countsThings(tokens, at)) {
+      mark('#', at, at + 1)
+      return
+    }
+    mark('@year', at, at + 1)
+    if (named <= lastSovietYear) mark('@old-year', at, at + 1)
+    if (named <= pastBefore) mark('@past-year', at, at + 1)
   })
-  const marks = new Map<string, readonly number[]>([
-    ['#', numbers],
-    ['@year', years],
-    ['@past-year', past],
-    ['@old-year', old],
-    ['@state', stateEnds],
-    ['@designation', designationEnds(tokens)],
-  ])
-  return { tokens, states, stateCount: new Set(states.map((m) => m.state.name)).size, marks }
+  for (const [at, end] of designationEnds(tokens)) mark('@designation', at, end)
+  return { tokens, states, stateCount: differentStates(states), marks }
 }

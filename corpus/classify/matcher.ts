@@ -74,8 +74,8 @@ export interface Matcher {
   readonly exactFits: ReadonlyMap<string, readonly number[]>
   readonly prefixFits: ReadonlyMap<string, readonly number[]>
   readonly longestPrefix: number
-  /** Words as they were met: the same few thousand make up nearly every article. Emptied when it grows large. */
-  readonly words: Map<string, KnownWord>
+  /** Words as they were met, by their number: the same few thousand make up nearly every article. */
+  readonly words: { epoch: number; known: (KnownWord | undefined)[] }
   /** For each word of a phrase, the number of the last sentence that held one that fits. */
   readonly seen: Uint32Array
   /** For each group, the number of the last sentence that held it. */
@@ -83,7 +83,6 @@ export interface Matcher {
   readonly turn: { sentence: number }
 }
 
-const mostWords = 20_000
 const shortestPrefix = 3
 const nothing: KnownWord = { starts: [], fits: [] }
 
@@ -144,7 +143,7 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
     exactFits,
     prefixFits,
     longestPrefix: Math.max(0, ...prefixes.map((p) => p.length)),
-    words: new Map(),
+    words: { epoch: -1, known: [] },
     seen: new Uint32Array(numbers.size),
     held: new Uint32Array(groups.length),
     turn: { sentence: 0 },
@@ -163,13 +162,21 @@ function lookUp(matcher: Matcher, word: string): KnownWord {
   return starts.length === 0 && fits.length === 0 ? nothing : { starts, fits }
 }
 
-function knownWord(matcher: Matcher, word: string): KnownWord {
-  const known = matcher.words.get(word)
-  if (known !== undefined) return known
-  if (matcher.words.size >= mostWords) matcher.words.clear()
-  const found = lookUp(matcher, word)
-  matcher.words.set(word, found)
-  return found
+/** What each word of a sentence leads to. */
+function knownWords(matcher: Matcher, { words, ids, epoch }: Tokens): readonly KnownWord[] {
+  if (matcher.words.epoch !== epoch) {
+    matcher.words.epoch = epoch
+    matcher.words.known = []
+  }
+  const { known } = matcher.words
+  return ids.map((id, at) => {
+    let found = known[id]
+    if (found === undefined) {
+      found = lookUp(matcher, words[at] ?? '')
+      known[id] = found
+    }
+    return found
+  })
 }
 
 const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end
@@ -184,12 +191,8 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
   const { seen, turn } = matcher
   turn.sentence = turn.sentence >= 0xffffffff ? 1 : turn.sentence + 1
   const sentence = turn.sentence
-  const known: KnownWord[] = []
-  for (const word of tokens.words) {
-    const found = knownWord(matcher, word)
-    known.push(found)
-    for (const number of found.fits) seen[number] = sentence
-  }
+  const known = knownWords(matcher, tokens)
+  for (const { fits } of known) for (const number of fits) seen[number] = sentence
   const found = new Map<number, Hit[]>()
   let taken: Map<number, Hit[]> | null = null
   let single: Hit | null = null
@@ -216,18 +219,17 @@ export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): H
     else list.push(hit)
   }
   for (let at = 0; at < known.length; at += 1) {
-    const starts = known[at]?.starts ?? []
+    const starts = known[at]?.starts
+    if (starts === undefined || starts.length === 0) continue
     for (const { entry, test, offset } of starts) {
       if (at >= offset && (test.capital === 0 || capitalFits(tokens, at, test)))
         attempt(entry, at - offset, at - offset + 1)
     }
   }
   for (const [name, entries] of matcher.byClass) {
-    const ends = marks.get(name) ?? []
-    for (let at = 0; at < ends.length; at += 1) {
-      const end = ends[at] ?? -1
-      if (end !== -1) for (const entry of entries) attempt(entry, at, end)
-    }
+    const ends = marks.get(name)
+    if (ends === undefined) continue
+    for (const [at, end] of ends) for (const entry of entries) attempt(entry, at, end)
   }
   const hits = taken === null ? found : withoutTaken(found, taken)
   for (const group of hits.keys()) matcher.held[group] = sentence

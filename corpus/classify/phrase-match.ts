@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never.ts'
 import type { Phrase, PhraseItem, WordTest } from './phrase.ts'
 import type { Tokens } from './tokens.ts'
 
-/** For each word where an instance of a class begins, the word after it; -1 elsewhere. */
-export type ClassMarks = ReadonlyMap<string, readonly number[]>
+/** By class, where its instances stand in a sentence: by the word where one begins, the word after it. */
+export type ClassMarks = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 /** Runs of words, half open. */
 export type Runs = readonly (readonly [number, number])[]
@@ -30,7 +30,7 @@ function wordFits(tokens: Tokens, at: number, test: WordTest): boolean {
 /** Where an item that stands at a word ends; -1 where it is not the one there. */
 function itemEnd(tokens: Tokens, marks: ClassMarks, item: PhraseItem, at: number): number {
   if (item.kind === 'gap') return -1
-  if (item.kind === 'class') return marks.get(item.name)?.[at] ?? -1
+  if (item.kind === 'class') return marks.get(item.name)?.get(at) ?? -1
   for (const option of item.options) if (wordFits(tokens, at, option)) return at + 1
   return -1
 }

@@ -3,6 +3,9 @@ export interface Tokens {
   readonly text: string
   /** Words folded to lower case without accents. */
   readonly words: readonly string[]
+  /** For each word a number, the same for the same folded word as long as `epoch` is the same. */
+  readonly ids: readonly number[]
+  readonly epoch: number
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   /** 0 all small, 1 first letter capital, 2 all capitals (two letters or more). */
@@ -45,19 +48,35 @@ export function tokenize(text: string): Tokens {
 interface KnownWord {
   readonly folded: string
   readonly capital: 0 | 1 | 2
+  readonly id: number
 }
 
 /** Words as they were met: the same few thousand make up nearly every article. Emptied when it grows large. */
 const known = new Map<string, KnownWord>()
+const idOf = new Map<string, number>()
 const mostKnown = 20_000
+/** Raised when the numbers of words begin anew. */
+let epoch = 0
 
 function knownWord(word: string): KnownWord {
   const found = known.get(word)
   if (found !== undefined) return found
-  if (known.size >= mostKnown) known.clear()
-  const made = { folded: fold(word), capital: capitalsOf(word) }
+  const folded = fold(word)
+  let id = idOf.get(folded)
+  if (id === undefined) {
+    id = idOf.size
+    idOf.set(folded, id)
+  }
+  const made = { folded, capital: capitalsOf(word), id }
   known.set(word, made)
   return made
+}
+
+/** Between two sentences, so that no sentence has numbers of two epochs. */
+function forgetWords(): void {
+  known.clear()
+  idOf.clear()
+  epoch += 1
 }
 
 /** What a UTF-16 unit below U+0250 is: 1 a letter or a digit, 0 neither. Above it the pattern is asked. */
@@ -77,7 +96,9 @@ function letterAt(text: string, at: number): number {
 }
 
 function cut(text: string): Tokens {
+  if (known.size >= mostKnown) forgetWords()
   const words: string[] = []
+  const ids: number[] = []
   const starts: number[] = []
   const ends: number[] = []
   const capitals: (0 | 1 | 2)[] = []
@@ -97,11 +118,12 @@ function cut(text: string): Tokens {
     }
     const word = knownWord(text.slice(start, at))
     words.push(word.folded)
+    ids.push(word.id)
     starts.push(start)
     ends.push(at)
     capitals.push(word.capital)
     breaks.push(start - last > 1 && stopPattern.test(text.slice(last, start)))
     last = at
   }
-  return { text, words, starts, ends, capitals, breaks }
+  return { text, words, ids, epoch, starts, ends, capitals, breaks }
 }

@@ -17,7 +17,7 @@ export interface PartyMention {
 }
 
 const actorMatcher = compileMatcher(actors.map((a) => [a.state.name, a.state.words] as const))
-const noMarks = new Map<string, readonly number[]>()
+const noMarks = new Map<string, ReadonlyMap<number, number>>()
 
 /** Beginnings of the adjectives and peoples of each state, and the words that are its name all the same. */
 const adjectives = new Map(

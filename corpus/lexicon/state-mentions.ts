@@ -1,4 +1,5 @@
 import { compileMatcher, findHits } from '../classify/matcher.ts'
+import type { ClassMarks } from '../classify/phrase-match.ts'
 import type { Tokens } from '../classify/tokens.ts'
 import { type State, states } from './states.ts'
 
@@ -12,7 +13,7 @@ export interface StateMention {
 const matcher = compileMatcher(states.map((s) => [s.name, s.words] as const))
 /** Tokens are immutable, so what was found in them stays true. */
 const read = new WeakMap<Tokens, readonly StateMention[]>()
-const noMarks = new Map<string, readonly number[]>()
+const noMarks: ClassMarks = new Map()
 
 /** The states that a sentence names, in order; of two that overlap the longer counts. */
 export function stateMentions(tokens: Tokens): readonly StateMention[] {
