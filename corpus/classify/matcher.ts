@@ -1,6 +1,5 @@
 import { type Phrase, parsePhrase, type WordTest } from './phrase.ts'
-import { type ClassMarks, capitalFits, matchPhrase, type Runs, type Shape, shapeOf } from './phrase-match.ts'
-import type { Tokens } from './tokens.ts'
+import { type Runs, type Shape, shapeOf } from './phrase-match.ts'
 
 /** Where a phrase of a group stands: word numbers, half open, and the words that matched (gaps left out). */
 export interface Hit {
@@ -16,7 +15,7 @@ export interface Hit {
  */
 export type Hits = ReadonlyMap<number, readonly Hit[]>
 
-interface Entry {
+export interface Entry {
   readonly group: number
   readonly phrase: Phrase
   /** Nothing but its first word. */
@@ -30,11 +29,13 @@ interface Entry {
 }
 
 /** A phrase that a word may give away, with the test of that word and its place in the phrase. */
-interface Start {
+export interface Start {
   readonly entry: Entry
   readonly test: WordTest
   /** Words before it. */
   readonly offset: number
+  /** The number of another word that the phrase must have, -1 where there is none: most phrases fail by it. */
+  readonly other: number
 }
 
 /**
@@ -50,17 +51,24 @@ const frequent = new Set(
   ).split(' '),
 )
 
-/** The place of the first item, among those at the beginning of which each is one word, that has no frequent word. */
+/**
+ * The place of the first item, among those at the beginning of which each is one word, that has no frequent word; -1
+ * where there is none.
+ */
 function triggerOf(phrase: Phrase): number {
   for (const [at, item] of phrase.items.entries()) {
-    if (item.kind !== 'words' || item.optional) return 0
+    if (item.kind !== 'words' || item.optional) return -1
     if (!item.options.some((o) => frequent.has(o.folded))) return at
   }
-  return 0
+  return -1
 }
 
-/** What a word leads to: the phrases that it may give away, and the numbers of those words of phrases that it fits. */
-interface KnownWord {
+/**
+ * What a word leads to: the phrases that are nothing but this word, those that it may give away, and the numbers of those
+ * words of phrases that it fits.
+ */
+export interface KnownWord {
+  readonly whole: readonly Start[]
   readonly starts: readonly Start[]
   readonly fits: readonly number[]
 }
@@ -71,6 +79,11 @@ export interface Matcher {
   readonly exactStarts: ReadonlyMap<string, readonly Start[]>
   readonly prefixStarts: ReadonlyMap<string, readonly Start[]>
   readonly byClass: ReadonlyMap<string, readonly Entry[]>
+  /**
+   * By the number of a rarer word that they must have, the phrases that only frequent words begin ("the ..1 deal"): they
+   * are looked for in sentences that hold that word.
+   */
+  readonly byNeed: ReadonlyMap<number, readonly Entry[]>
   readonly exactFits: ReadonlyMap<string, readonly number[]>
   readonly prefixFits: ReadonlyMap<string, readonly number[]>
   readonly longestPrefix: number
@@ -83,13 +96,17 @@ export interface Matcher {
   readonly turn: { sentence: number }
 }
 
-const shortestPrefix = 3
-const nothing: KnownWord = { starts: [], fits: [] }
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else list.push(value)
+}
+
+/** One name for the same words in whatever order of phrases, "camp|camp*". */
+function nameOf(options: readonly WordTest[]): string {
+  let name = ''
+  for (const { folded, prefix } of options) name += prefix ? `|${folded}*` : `|${folded}`
+  return name
 }
 
 /**
@@ -100,11 +117,12 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
   const exactStarts = new Map<string, Start[]>()
   const prefixStarts = new Map<string, Start[]>()
   const byClass = new Map<string, Entry[]>()
+  const byNeed = new Map<number, Entry[]>()
   const exactFits = new Map<string, number[]>()
   const prefixFits = new Map<string, number[]>()
   const numbers = new Map<string, number>()
   const numberOf = (options: readonly WordTest[]): number => {
-    const name = options.map((o) => (o.prefix ? `${o.folded}*` : o.folded)).join('|')
+    const name = nameOf(options)
     const known = numbers.get(name)
     if (known !== undefined) return known
     const number = numbers.size
@@ -129,10 +147,18 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
       const entry = { group, phrase, single, shape: shapeOf(phrase), needs }
       if (first?.kind === 'class') push(byClass, first.name, entry)
       if (first?.kind !== 'words') continue
-      const offset = triggerOf(phrase)
+      const found = triggerOf(phrase)
+      const rare = needs.at(-1)
+      if (found === -1 && rare !== undefined) {
+        push(byNeed, rare, entry)
+        continue
+      }
+      const offset = Math.max(0, found)
       const trigger = phrase.items[offset]
+      const own = trigger?.kind === 'words' && !single ? numberOf(trigger.options) : -1
+      const other = needs.findLast((need) => need !== own) ?? -1
       for (const test of trigger?.kind === 'words' ? trigger.options : [])
-        push(test.prefix ? prefixStarts : exactStarts, test.folded, { entry, test, offset })
+        push(test.prefix ? prefixStarts : exactStarts, test.folded, { entry, test, offset, other })
     }
   })
   const prefixes = [...prefixFits.keys(), ...prefixStarts.keys()]
@@ -140,6 +166,7 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
     exactStarts,
     prefixStarts,
     byClass,
+    byNeed,
     exactFits,
     prefixFits,
     longestPrefix: Math.max(0, ...prefixes.map((p) => p.length)),
@@ -148,102 +175,4 @@ export function compileMatcher(groups: readonly (readonly [string, readonly stri
     held: new Uint32Array(groups.length),
     turn: { sentence: 0 },
   }
-}
-
-function lookUp(matcher: Matcher, word: string): KnownWord {
-  const starts = [...(matcher.exactStarts.get(word) ?? [])]
-  const fits = [...(matcher.exactFits.get(word) ?? [])]
-  const most = Math.min(word.length, matcher.longestPrefix)
-  for (let length = shortestPrefix; length <= most; length += 1) {
-    const begin = word.slice(0, length)
-    starts.push(...(matcher.prefixStarts.get(begin) ?? []))
-    fits.push(...(matcher.prefixFits.get(begin) ?? []))
-  }
-  return starts.length === 0 && fits.length === 0 ? nothing : { starts, fits }
-}
-
-/** What each word of a sentence leads to. */
-function knownWords(matcher: Matcher, { words, ids, epoch }: Tokens): readonly KnownWord[] {
-  if (matcher.words.epoch !== epoch) {
-    matcher.words.epoch = epoch
-    matcher.words.known = []
-  }
-  const { known } = matcher.words
-  return ids.map((id, at) => {
-    let found = known[id]
-    if (found === undefined) {
-      found = lookUp(matcher, words[at] ?? '')
-      known[id] = found
-    }
-    return found
-  })
-}
-
-const covers = (outer: Hit, inner: Hit) => outer.start <= inner.start && outer.end >= inner.end
-
-function canHold(needs: readonly number[], seen: Uint32Array, sentence: number): boolean {
-  for (const need of needs) if (seen[need] !== sentence) return false
-  return true
-}
-
-/** Finds every group in a sentence. Linear in its words: each word tries only the phrases that begin with it. */
-export function findHits(matcher: Matcher, tokens: Tokens, marks: ClassMarks): Hits {
-  const { seen, turn } = matcher
-  turn.sentence = turn.sentence >= 0xffffffff ? 1 : turn.sentence + 1
-  const sentence = turn.sentence
-  const known = knownWords(matcher, tokens)
-  for (const { fits } of known) for (const number of fits) seen[number] = sentence
-  const found = new Map<number, Hit[]>()
-  let taken: Map<number, Hit[]> | null = null
-  let single: Hit | null = null
-  // `end`: where the first item ends, for a class may be of several words ("Saudi Arabia").
-  const attempt = (entry: Entry, at: number, end: number) => {
-    const { group, phrase } = entry
-    if (phrase.anchored && at > 0) return
-    let hit: Hit
-    if (entry.single) {
-      // All groups of a word share one hit.
-      if (single === null || single.start !== at || single.end !== end)
-        single = { start: at, end, runs: null }
-      hit = single
-    } else {
-      if (!canHold(entry.needs, seen, sentence)) return
-      const match = matchPhrase(phrase, entry.shape, tokens, marks, at)
-      if (match === null) return
-      hit = { start: at, end: match.end, runs: match.runs }
-    }
-    if (phrase.negative) taken ??= new Map()
-    const target = phrase.negative ? (taken ?? found) : found
-    const list = target.get(group)
-    if (list === undefined) target.set(group, [hit])
-    else list.push(hit)
-  }
-  for (let at = 0; at < known.length; at += 1) {
-    const starts = known[at]?.starts
-    if (starts === undefined || starts.length === 0) continue
-    for (const { entry, test, offset } of starts) {
-      if (at >= offset && (test.capital === 0 || capitalFits(tokens, at, test)))
-        attempt(entry, at - offset, at - offset + 1)
-    }
-  }
-  for (const [name, entries] of matcher.byClass) {
-    const ends = marks.get(name)
-    if (ends === undefined) continue
-    for (const [at, end] of ends) for (const entry of entries) attempt(entry, at, end)
-  }
-  const hits = taken === null ? found : withoutTaken(found, taken)
-  for (const group of hits.keys()) matcher.held[group] = sentence
-  return hits
-}
-
-/** Takes away the hits that a negative phrase of the same group covers. */
-function withoutTaken(found: Map<number, Hit[]>, taken: ReadonlyMap<number, readonly Hit[]>): Hits {
-  for (const [group, masks] of taken) {
-    const list = found.get(group)
-    if (list === undefined) continue
-    const kept = list.filter((hit) => !masks.some((mask) => covers(mask, hit)))
-    if (kept.length > 0) found.set(group, kept)
-    else found.delete(group)
-  }
-  return found
 }

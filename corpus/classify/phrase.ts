@@ -40,15 +40,21 @@ export const phraseClasses = ['#', '@year', '@past-year', '@old-year', '@state',
 
 const wordPattern = /^[\p{L}\p{N}]+\*?$/u
 const capitalPattern = /^\p{Lu}/u
+/** Nearly all words of the built-in sections, told without the slower patterns: some thousand are read at each start. */
+const plainWord = /^[a-z0-9]+\*?$/
 
 function wordTest(word: string): WordTest {
-  const bare = word.endsWith('*') ? word.slice(0, -1) : word
+  const prefix = word.endsWith('*')
+  const bare = prefix ? word.slice(0, -1) : word
+  if (plainWord.test(word)) return { folded: bare, prefix, capital: 0 }
   const capital = !capitalPattern.test(bare) ? 0 : bare.length > 1 && bare === bare.toUpperCase() ? 2 : 1
-  return { folded: fold(bare), prefix: word.endsWith('*'), capital }
+  return { folded: fold(bare), prefix, capital }
 }
 
 /** The items of one blank-separated piece: a hyphen or an apostrophe inside cuts it as it cuts the text. */
 function itemsOf(piece: string): PhraseItem[] | Said {
+  if (plainWord.test(piece) && !(piece.length < 4 && piece.endsWith('*')))
+    return [{ kind: 'words', options: [wordTest(piece)], optional: false }]
   const gap = /^\.\.(\d)$/.exec(piece)
   if (gap !== null) return [{ kind: 'gap', most: Number(gap[1]) }]
   const optional = piece.endsWith('?')
@@ -62,7 +68,7 @@ function itemsOf(piece: string): PhraseItem[] | Said {
   const items: PhraseItem[] = []
   for (const part of parts) {
     const words = part.split('|')
-    const bad = words.find((w) => !wordPattern.test(w))
+    const bad = words.find((w) => !plainWord.test(w) && !wordPattern.test(w))
     if (bad !== undefined) return say`“${bad}” is not a word; letters and digits, and a * only at its end`
     const short = words.find((w) => w.endsWith('*') && w.length < 4)
     if (short !== undefined)
@@ -78,7 +84,8 @@ export function parsePhrase(source: string): Phrase | Said {
   const negative = trimmed.startsWith('-')
   const body = negative ? trimmed.slice(1).trim() : trimmed
   const anchored = body.startsWith('^')
-  const pieces = (anchored ? body.slice(1) : body).split(/\s+/).filter((p) => p !== '')
+  const words = anchored ? body.slice(1) : body
+  const pieces = words.includes(' ') ? words.split(/\s+/).filter((p) => p !== '') : [words]
   const items: PhraseItem[] = []
   for (const piece of pieces) {
     const read = itemsOf(piece)

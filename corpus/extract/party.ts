@@ -1,4 +1,5 @@
-import { compileMatcher, findHits } from '../classify/matcher.ts'
+import { findHits } from '../classify/find-hits.ts'
+import { compileMatcher } from '../classify/matcher.ts'
 import { fold, type Tokens } from '../classify/tokens.ts'
 import { type ActorKind, actors } from '../lexicon/actors.ts'
 import { stateMentions } from '../lexicon/state-mentions.ts'

@@ -1,4 +1,5 @@
-import { compileMatcher, findHits } from '../classify/matcher.ts'
+import { findHits } from '../classify/find-hits.ts'
+import { compileMatcher } from '../classify/matcher.ts'
 import type { ClassMarks } from '../classify/phrase-match.ts'
 import type { Tokens } from '../classify/tokens.ts'
 import { type State, states } from './states.ts'
