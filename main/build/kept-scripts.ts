@@ -48,6 +48,20 @@ function seldomOutside(inside: readonly string[], found: Set<string>): Plugin {
   }
 }
 
+/**
+ * Our modules do nothing when they are loaded but make what they export: of those that a script imports and never uses,
+ * nothing is left.
+ */
+const unusedLeftOut: Plugin = {
+  name: 'unused-left-out',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'import-statement' && !resolveDir.includes('node_modules')
+        ? { path: join(resolveDir, path), sideEffects: false }
+        : null,
+    ),
+}
+
 /** Marks the question of the plug-in itself, which would else ask itself for ever. */
 const asked = Symbol('asked')
 
@@ -70,7 +84,7 @@ export async function bundleKeptScripts(): Promise<Readonly<Record<string, strin
       ...scriptBundle,
       entryPoints: [join(packageRoot, entry)],
       outfile,
-      plugins: [seldomOutside(inside, seldom)],
+      plugins: [unusedLeftOut, seldomOutside(inside, seldom)],
     })
     await writeFile(outfile, ascii(await readFile(outfile, 'utf8')))
   }
