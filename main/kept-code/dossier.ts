@@ -13,3 +13,7 @@ const kept = keptCommands.includes(args[0] ?? '') ? keptScript<CommandLine>(kept
 if (kept === null) requireNode24()
 const { main } = kept ?? (await import('../cli/main.ts'))
 await main(args)
+// All is written. To end at once takes less than to take down, piece by piece, what ends with the process.
+const flushed = (stream: NodeJS.WriteStream) => new Promise((done) => stream.write('', done))
+await Promise.all([flushed(process.stdout), flushed(process.stderr)])
+process.exit()
