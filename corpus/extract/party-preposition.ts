@@ -58,7 +58,8 @@ function prepositionBefore(tokens: Tokens, of: number, floor: number): Prepositi
     if (towardWords.has(word) || fromWords.has(word) || agentWords.has(word)) return { word, at }
     if (word === 'en' && tokens.words[at + 1] === 'provenance') return { word: 'from', at }
     if (word === 'part' || word === 'provenance' || word === 'aupres') return { word: 'from', at }
-    if (!fillers.has(word) && !/^(?:favour|favor|faveur|benefit|profit|behalf)$/.test(word)) return null
+    if (!fillers.has(word) && !/^(?:favour|favor|faveur|benefit|profit|behalf|compte|account)$/.test(word))
+      return null
   }
   return null
 }

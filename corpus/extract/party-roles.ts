@@ -228,6 +228,10 @@ function roleOfBehind(w: Weighing, cue: TransferCue, m: PartyMention, exporters:
       // "Achetés à Chypre": right behind the verb stands the seller, whoever it is.
       give(m, (exporters.has(m.name) ? 6 : m.from - cue.to <= 2 && m.kind === 'state' ? 5 : 3) * apart)
     else if (buying && word === 'to') get(m, 2)
+    else if (
+      /^(?:compte|account|benefit|profit|behalf)$/.test(tokens.words[at + 2] ?? tokens.words[at + 1] ?? '')
+    )
+      get(m, 7)
     else get(m, (word === 'for' || word === 'pour' ? 4.5 : 6) * apart)
   } else if (placeWords.has(word)) {
     // "Ordered in France", "commandés en Chine": where one buys is who sells.
@@ -267,6 +271,17 @@ function roleOfBehind(w: Weighing, cue: TransferCue, m: PartyMention, exporters:
 function nounRoles(w: Weighing, cue: TransferCue): void {
   if (cue.voice !== 'noun') return
   const { tokens, usable, exporters, give, get } = w
+  // "Paris had answered with a gift of rifles": who the sentence is about gives.
+  const [subject] = usable
+  if (
+    subject !== undefined &&
+    subject.to <= cue.from &&
+    subject.kind !== 'adjective' &&
+    exporters.has(subject.name) &&
+    /^(?:gifts?|donations?|present|dons?|cadeaux?)$/.test(tokens.words[cue.from] ?? '') &&
+    prepositionOf(tokens, subject, 0).word === ''
+  )
+    give(subject, 4)
   for (const m of usable) {
     const near =
       (m.to <= cue.from && cue.from - m.to <= 2) ||
@@ -345,7 +360,8 @@ function ownerRoles(w: Weighing): void {
     const between = tokens.text.slice(tokens.ends[spoken.to - 1], tokens.starts[group.from])
     const sure = (weights: ReadonlyMap<string, number>) => [...weights.values()].some((x) => x >= 4)
     if (/\s?:\s/.test(between) && group.cues.length > 0) {
-      if (group.cues.every(buys) && !sure(w.recipient)) get(spoken, 3.5)
+      const buyer = group.cues.every(buys) || !exporters.has(spoken.name) || lesserSuppliers.has(spoken.name)
+      if (buyer && !sure(w.recipient)) get(spoken, 3.5)
       else if (exporters.has(spoken.name) && !sure(w.supplier)) give(spoken, 3.5)
     }
   }

@@ -44,7 +44,7 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
     let denied = false
     let wished = false
     let planned = draft.word.future
-    for (let i = draft.from - 1; i >= Math.max(floor, 0); i -= 1) {
+    for (let i = beforeAside(tokens, draft.from) - 1; i >= Math.max(floor, 0); i -= 1) {
       const word = words[i] ?? ''
       // A clause of its own: what stands before its comma does not reach in, unless it is an aside.
       if (
@@ -70,7 +70,16 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
               .startsWith('pas moins')
           ) &&
           !(word === 'ne' && restrictive(words, draft.to)) &&
-          !(word === 'n' && restrictive(words, draft.to))
+          !(word === 'n' && restrictive(words, draft.to)) &&
+          // "Avant que la Russie ne livrât": it did.
+          !(
+            word === 'ne' &&
+            /^(?:pas|plus|jamais|guere)$/.test(words[draft.to] ?? '') === false &&
+            words
+              .slice(Math.max(0, i - 10), i)
+              .join(' ')
+              .match(/(?:^| )avant (?:que?|qu)(?: |$)/) !== null
+          )
         )
           denied = true
       }
@@ -138,6 +147,13 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
     })
   })
   return cues
+}
+
+/** "France, not to be outdone, sold it": an aside right before the verb has no part in it; where it begins. */
+function beforeAside(tokens: Tokens, at: number): number {
+  if (!(tokens.breaks[at] ?? false)) return at
+  for (let n = at - 1; n > Math.max(0, at - 9); n -= 1) if (tokens.breaks[n] ?? false) return n
+  return at
 }
 
 /** "Promised since 2010, they were delivered": what stands before a verb in the past plans nothing; its auxiliary, or -1. */

@@ -23,7 +23,15 @@ const sameOccasion =
 const ofAnEvent =
   /(?<!\p{L})(?:peace|war|coup|revolution|defeat|crisis|embargo|independence|elections?|events|paix|guerre|putsch|coup d[’']État|révolution|défaite|crise|indépendance|élections?|événements) (?:of|de|d[’'])\s?$/u
 
-const isYear = (precision: string) => precision === 'year' || precision === 'month' || precision === 'day'
+/** "Under an agreement of 1974": when it was ordered, not when it came. */
+const ofAnAgreement =
+  /(?<!\p{L})(?:agreements?|contracts?|deals?|orders?|treaty|accords?|contrats?|commandes?|traité|convention) (?:of|de|d[’'])\s?$/u
+
+/** Whether a date says a year of its own: an interval does where it ends in the next year at the latest. */
+function saysYear({ precision, date }: DatedPart): boolean {
+  if (precision === 'interval') return Number(date.split('/')[1]?.slice(0, 4)) - Number(date.slice(0, 4)) <= 1
+  return precision === 'year' || precision === 'month' || precision === 'day'
+}
 
 /** The first of the years that go with a cue. */
 export function yearFor(
@@ -57,9 +65,12 @@ export function yearsFor(
   weapon?: WeaponMention,
 ): DatedCount[] {
   const { starts, ends } = sentence.tokens
-  const dates = sentence.dates.filter(
-    (d) => isYear(d.precision) && !ofAnEvent.test(sentence.text.slice(0, d.expression.start)),
-  )
+  const dates = sentence.dates.filter((d) => {
+    const before = sentence.text.slice(0, d.expression.start)
+    return (
+      saysYear(d) && !ofAnEvent.test(before) && !(cue.status === 'delivered' && ofAnAgreement.test(before))
+    )
+  })
   const main =
     group.cues.find((c) => c.voice === 'active') ??
     group.cues.find((c) => c.status === 'delivered' && c.voice !== 'noun') ??
@@ -74,10 +85,34 @@ export function yearsFor(
     const ahead = cues.find((c) => (starts[c.from] ?? 0) >= at)
     // A date far behind belongs to something else.
     if (behind !== undefined && wordAt(sentence, at) - Math.max(behind.to, group.to) > 14) continue
-    const owner = !lead ? behind : group.cues.length > 1 && at < (starts[group.from] ?? 0) ? main : ahead
+    // "Delivered drones in 2023, and in August the Emirates presented": the date opens the clause of the next verb.
+    const opens =
+      behind !== undefined &&
+      ahead !== undefined &&
+      /(?:[,;]\s?|(?<!\p{L})(?:and|et|puis|then|but|mais|que|avant qu[’'])\s?)(?:(?:in|on|en|le|au|early|late)\s)*$/u.test(
+        sentence.text.slice(Math.max(0, at - 24), at),
+      ) &&
+      !/[,;]/.test(sentence.text.slice(date.expression.end, starts[ahead.from])) &&
+      sentence.parties.some((p) => (starts[p.from] ?? 0) >= date.expression.end && p.to <= ahead.from)
+    const owner = opens
+      ? ahead
+      : !lead
+        ? behind
+        : group.cues.length > 1 && at < (starts[group.from] ?? 0)
+          ? main
+          : ahead
     // "Sold it drones, the latter shown in 2022": told of something else.
     const told = sentence.text.slice(ends[Math.max(cue.to, group.to) - 1] ?? 0, at)
-    if (owner === cue && !(behind === cue && aside.test(told))) mine.push(date)
+    // "Under contracts of 2015 Egypt ordered": the noun’s date is that of the order.
+    const ordered =
+      owner !== undefined &&
+      owner.voice === 'noun' &&
+      !group.cues.includes(owner) &&
+      cue.class === 'buy' &&
+      cue.status === 'ordered' &&
+      owner.to <= cue.from &&
+      ofAnAgreement.test(sentence.text.slice(0, at))
+    if ((owner === cue || ordered) && !(behind === cue && aside.test(told))) mine.push(date)
   }
   // "The TB2s in 2022 and the Akıncı two years later": one verb, and each weapon before its own date.
   const end = weapon === undefined ? 0 : (ends[weapon.to - 1] ?? 0)
@@ -86,7 +121,10 @@ export function yearsFor(
     weapon !== group.weapons.at(-1) &&
     /^,? (?:et|and|puis|then),? (?:en |in |le |on )?$/.test(sentence.text.slice(end, d.expression.start))
   const nearest = weapon === undefined ? undefined : mine.find((d) => d.expression.start >= end)
-  const date = nearest !== undefined && ofNext(nearest) ? undefined : (nearest ?? mine[0])
+  const date =
+    nearest !== undefined && ofNext(nearest)
+      ? undefined
+      : (nearest ?? mine.find((d) => d.expression.start >= (ends[cue.to - 1] ?? 0)) ?? mine[0])
   const [only] = dates
   if (date !== undefined) return withJoined(date, dates, sentence)
   if (only !== undefined && cues.length === 1 && nearest === undefined)
@@ -99,7 +137,7 @@ export function yearsFor(
       sameOccasion.test(sentence.text)) &&
     (signing.test(previous.text) || (cue.status === 'delivered' && arrival.test(previous.text)))
   ) {
-    const date = previous.dates.find((d) => isYear(d.precision))
+    const date = previous.dates.find(saysYear)
     if (date !== undefined)
       return [{ year: { value: Number(date.date.slice(0, 4)), from: [previous.id] }, count: null }]
   }
@@ -116,8 +154,11 @@ function withJoined(first: DatedPart, dates: readonly DatedPart[], sentence: Rea
     end = date.expression.end
     const value = Number(date.date.slice(0, 4))
     if (out.some((o) => o.year.value === value)) continue
+    const from = date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn]
+    const until = date.precision === 'interval' ? Number(date.date.split('/')[1]?.slice(0, 4)) : value
+    if (until !== value) out.push({ year: { value: until, from }, count: null })
     out.push({
-      year: { value, from: date.leansOn === null ? [sentence.id] : [sentence.id, date.leansOn] },
+      year: { value, from },
       count: /\b(?:second|third|fourth|deuxième|seconde|troisième|quatrième)\s/u.test(gap) ? 1 : null,
     })
   }

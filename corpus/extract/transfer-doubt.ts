@@ -17,6 +17,14 @@ export function carrier(sentence: ReadSentence, weapon: WeaponMention): boolean 
   )
 }
 
+/** "A Russian landing ship came into the port": a visit; ships that are given are named or counted. */
+export const calls = (weapon: WeaponMention, group: WeaponGroup): boolean =>
+  weapon.kind === 'ship' &&
+  !weapon.typed &&
+  (weapon.count ?? 1) === 1 &&
+  group.cues.length > 0 &&
+  group.cues.every((c) => c.class === 'arrive')
+
 /** "The army flew helicopters": no transfer unless it says whose they were, "flew Soviet helicopters". */
 export function onlyHeld(sentence: ReadSentence, group: WeaponGroup): boolean {
   if (!group.cues.every((c) => c.holds || c.shown)) return false
@@ -82,7 +90,8 @@ export function giftNoun({ tokens }: ReadSentence, group: WeaponGroup): boolean 
 
 /** "One of its own planes", "leurs propres chars". */
 export function ownWord({ tokens }: ReadSentence, weapon: WeaponMention): boolean {
-  const lead = tokens.words.slice(Math.max(0, weapon.from - 2), weapon.noun + 1)
+  const begin = tokens.breaks[weapon.from] === true ? weapon.from : weapon.from - 1
+  const lead = tokens.words.slice(Math.max(0, begin), weapon.noun + 1)
   return lead.some((w, n) => w === 'own' || (/^propres?$/.test(w) && possessive.test(lead[n - 1] ?? '')))
 }
 

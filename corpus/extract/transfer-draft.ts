@@ -67,6 +67,17 @@ export function transferDrafts(tokens: Tokens, places: SentencePlaces): Transfer
       drafts.push({ word: participle, voice: 'passive', shown, from: at, to: at + 1 })
       continue
     }
+    // "Two frigates were so too", "deux frégates l’ont été à l’Allemagne": the verb before, once more.
+    const again = drafts.findLast((x) => x.voice === 'passive' && !x.shown)
+    if (
+      again !== undefined &&
+      word === 'ete' &&
+      /^(?:ont|a|avait|avaient)$/.test(words[at - 1] ?? '') &&
+      words[at - 2] === 'l'
+    ) {
+      drafts.push({ ...again, from: at, to: at + 1 })
+      continue
+    }
     const draft = draftAt(tokens, at, places)
     if (draft !== null && !pseudoVerbs.has(`${word}_${words[at + 1] ?? ''}`)) drafts.push(draft)
   }
@@ -115,6 +126,17 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
     if (word.after.length > 0 && !word.after.some((a) => follows(tokens, at, a, places))) continue
     // "Livre" with an accent is no present; "reçue" is no "recue" of another verb.
     if ((word.form === 'finite' || word.form === 'bare') && isWordEnd(whole)) continue
+    // "Was given up", "the guests followed the last convoy": nothing changed hands.
+    if (
+      /^g[ai]ve|^giv/.test(words[at] ?? '') &&
+      /^(?:up|way|off|out|back|notice|rise|birth|chase)$/.test(next)
+    )
+      continue
+    if (
+      /^(?:follow|suiv)/.test(words[at] ?? '') &&
+      /^(?:the|a|an|its|their|les|le|la|l|un|une|ses|leur|leurs|des)$/.test(next)
+    )
+      continue
     // "Remis à neuf", "remis en état": mended, not handed over.
     if (
       /^remi/.test(words[at] ?? '') &&
@@ -126,6 +148,9 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
       word.class === 'arrive' &&
       /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '') &&
       (places.partyEnds.has(at) ||
+        (weaponAhead(tokens, at, places) &&
+          (ships.test(words[at - 1] ?? '') ||
+            (/^(?:which|who|qui)$/.test(words[at - 1] ?? '') && places.partyEnds.has(at - 1)))) ||
         (auxiliary(tokens, at, have) !== -1 &&
           !/^(?:with|avec)$/.test(next) &&
           weaponAhead(tokens, at, places)))

@@ -1,7 +1,7 @@
 // Over 300 lines because which verb governs which weapons is one decision, told in the order of its cases.
 import type { Tokens } from '../classify/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
-import { isNumberWord } from './number-reading.ts'
+import { isNumberWord, numberEnding } from './number-reading.ts'
 import type { PartyMention } from './party.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import type { WeaponMention } from './weapon-mention.ts'
@@ -237,6 +237,16 @@ export function weaponGroups(
         : passiveBefore.from <= 4 && span.from - passiveBefore.to <= 6)
     )
       mine.push(passiveBefore)
+    // "… à qui furent commandés six avions, dont quatre arrivèrent": the order before, the arrival behind.
+    else if (
+      passiveBefore !== undefined &&
+      passiveBefore.class !== 'arrive' &&
+      mine.every((m) => m.from >= span.to) &&
+      (previous === undefined || passiveBefore.from - previous.to > 2) &&
+      span.from - passiveBefore.to <= 6 &&
+      /^(?:furent|ete|fut|seront|sera|were|was)$/.test(tokens.words[passiveBefore.from - 1] ?? '')
+    )
+      mine.push(passiveBefore)
     // "… unloaded together with a radar": what came with the weapons before.
     const fellow =
       previous !== undefined
@@ -299,7 +309,12 @@ function gapOf(
 ): PartyMention | null {
   if (from === 0 || cues.some((c) => c.from >= from && c.to <= to)) return null
   const party = parties.findLast((m) => m.from >= from && m.to <= to && m.kind !== 'adjective')
-  if (party === undefined || to - party.to > 2) return null
+  if (party === undefined) return null
+  // "Et de Moscou, deux ans plus tard, deux hélicoptères": an aside may stand between.
+  const told = tokens.text.slice(tokens.ends[party.to - 1], tokens.starts[to])
+  const sourced = /^(?:from|de|du|d)$/.test(tokens.words[party.from - 1] ?? '')
+  if (to - party.to > 2 && !(sourced && /^,[^,;.]{3,32}, ?(?:an?|des?|d[’']|les?|the)? ?$/.test(told)))
+    return null
   const lead = tokens.text.slice(tokens.ends[from - 1], tokens.starts[party.from])
   return /(?:[,;]|(?<!\p{L})(?:and|et|while|tandis que))\s(?:(?:from|de|du|d[’'])\s?)?(?:the\s|le\s|la\s|les\s|l[’'])?$/u.test(
     lead,
@@ -414,13 +429,12 @@ export function countBefore(tokens: Tokens, cue: TransferCue, floor: number): nu
   return null
 }
 
-const smallNumbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const smallNumbersFr = 'un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' ')
-/** A small number that begins at a word. Years are none. */
+/** A number that begins at a word. Years are none. */
 function numberAt(tokens: Tokens, at: number): { count: number; to: number } | null {
-  const word = tokens.words[at] ?? ''
-  if (/^\d{1,3}$/.test(word)) return { count: Number(word), to: at + 1 }
-  const n = Math.max(smallNumbers.indexOf(word), smallNumbersFr.indexOf(word))
-  if (n === -1) return null
-  return { count: n + 1, to: at + 1 }
+  let found: { count: number; to: number } | null = null
+  for (let last = at; last < at + 5 && isNumberWord(tokens.words[last] ?? ''); last += 1) {
+    const number = numberEnding(tokens, last)
+    if (number?.from === at) found = { count: number.value, to: last + 1 }
+  }
+  return found === null || (found.count >= 1900 && found.count < 2100) ? null : found
 }

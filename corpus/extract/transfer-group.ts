@@ -8,6 +8,7 @@ import type { TransferCue } from './transfer-cue.ts'
 import { sovietOrNot } from './transfer-date.ts'
 import {
   around,
+  calls,
   carrier,
   forgone,
   giftNoun,
@@ -209,7 +210,7 @@ export function readGroup(
         (weapon.definite && !weapon.typed && isVague(weapon) && !isFirst(sentence, weapon)))
     )
       continue
-    if (carrier(sentence, weapon) || (held && !weapon.typed)) continue
+    if (carrier(sentence, weapon) || calls(weapon, group) || (held && !weapon.typed)) continue
     const origin = ownOrigin(sentence.tokens, weapon, sentence.parties)
     const answer = resolveParties({
       roles,
@@ -239,7 +240,14 @@ export function readGroup(
     if (
       weapon.collective &&
       known === undefined &&
-      !(answer.supplierSaid >= 3 && group.cues.some((c) => c.voice !== 'noun'))
+      !(
+        answer.supplierSaid >= 3 &&
+        group.cues.some(
+          (c) =>
+            c.voice !== 'noun' &&
+            !/^(?:come|comes|vient|viennent)$/.test(sentence.tokens.words[c.from] ?? ''),
+        )
+      )
     )
       continue
     if (

@@ -43,6 +43,8 @@ export function statusesOf(
     ]
   })
   const parts = told.filter((t) => t.count !== weapon.count && t.count !== null)
+  // "Ten vehicles, of twenty promised": the order is told apart already.
+  if (parts.some((t) => t.status === 'ordered' && (t.count ?? 0) > (weapon.count ?? 0))) return told
   // With a part told apart, "nine drones, of which three have arrived", the whole is what was ordered.
   if (
     parts.length > 0 &&

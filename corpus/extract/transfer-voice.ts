@@ -124,6 +124,13 @@ export function transferVoice(
       : isFrenchParticiple
         ? 'active'
         : null
+  // "Contre la commande de 28 chasseurs": no verb with its object before it.
+  if (
+    words[at] === 'commande' &&
+    /^(?:la|une|cette|sa|leur)$/.test(previous) &&
+    /^(?:de|d|des|du|passee|ferme)$/.test(words[at + 1] ?? '')
+  )
+    return 'noun'
   if (word.form === 'either' && /(?:e|es)$/.test(text) && !/ed$/.test(text)) {
     // French present "livre", unless it is a noun after an article.
     return determiners.has(previous) && !cliticObjects.has(previous)

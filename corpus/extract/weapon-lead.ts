@@ -6,7 +6,7 @@ import { raw } from './weapon-span.ts'
 
 /** Words of the noun phrase that stand between its number and its noun. */
 export const withinWeapon = wordSet(
-  'new heavier lighter larger smaller modern used second hand refurbished brand former ageing aging old additional more further other such made era built armed unarmed upgraded ' +
+  'largest biggest newest latest finest oldest second third fourth fifth deuxieme troisieme quatrieme seconde new heavier lighter larger smaller modern used second hand refurbished brand former ageing aging old additional more further other such made era built armed unarmed upgraded ' +
     'overhauled modernised extra fresh surplus heavy light mobile big large small first secondhand reconditioned ex neuf neufs neuve neuves nouveau nouveaux nouvelles nouvelle vieux ' +
     'vieilles ancien anciens autre autres premiers premieres de d des du of sorte type modele gros petits petit tonnes tons pieces caisses crates dernier derniers classe type class la',
 )

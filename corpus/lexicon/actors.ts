@@ -78,18 +78,18 @@ const forces: readonly State[] = [
 const makers: readonly State[] = [
   of(
     'Turkey',
-    'Baykar, Otokar, Roketsan, Aselsan, Katmerciler, Turkish Aerospace, TAI, Nurol, SSB, Dearsan, FNSS, Havelsan',
+    'Baykar, Otokar, Roketsan, Aselsan, Katmerciler, Turkish Aerospace, TAI, Nurol, SSB, Istanbul, Dearsan, FNSS, Havelsan',
   ),
   of('China', 'Norinco, Poly Technologies, CATIC, AVIC, CASC, CETC'),
   of(
     'Russia',
-    'Rosoboronexport, Rosvooruzhenie, Rosvoorouzhenie, Rostec, Russian Helicopters, Uralvagonzavod, Rostvertol, Irkut, Almaz-Antey, Kalashnikov Concern',
+    'Rosoboronexport, Rosvooruzhenie, Rosvoorouzhenie, Rostec, Russian Helicopters, Uralvagonzavod, Rostvertol, Irkut, Kazan, Oulan-Oude, Ulan-Ude, Irkoutsk, Irkutsk, Almaz-Antey, Kalashnikov Concern',
   ),
   of('South Africa', 'Paramount Group, Paramount, Denel, OTT, SVI'),
   of('Brazil', 'Embraer, Avibras'),
   of(
     'France',
-    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Raidco, Concarneau, Airbus Helicopters, Saint-Nazaire',
+    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Raidco, Concarneau, Cherbourg, Lorient, Airbus Helicopters, Saint-Nazaire',
   ),
   of('Israel', 'Elbit, Israel Aerospace Industries, IAI, Rafael'),
   of('Italy', 'Leonardo, Fincantieri, Iveco'),

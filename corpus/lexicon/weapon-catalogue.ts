@@ -106,7 +106,7 @@ made('France', 'UAV', 'Patroller, Harfang, Sperwer, Aarok, DVF 2000')
 made(
   'France',
   'ship',
-  'Gowind, FREMM, FDI, Scorpène, Scorpene, OPV 58, OPV 50, RPB 33, RPB 20, P400, Combattante, HSI 32, Vigilante 1400, Agosta, Daphné',
+  'Gowind, FREMM, FDI, Scorpène, Scorpene, OPV 58, OPV 50, RPB 33, RPB 20, P400, Combattante, HSI 32, Vigilante 1400, Agosta, Daphné, Ocean Eagle',
 )
 made('France', 'radar', 'Ground Master, GM200, GM400, GM 60, GM60, Ground Observer, Rasit')
 

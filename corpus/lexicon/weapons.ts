@@ -187,6 +187,7 @@ head('en', 'radar', 'radar radars')
 head('en', 'vehicle', 'vehicle vehicles truck trucks car cars carrier carriers pickup pickups lorries', {
   civil: true,
 })
+head('en', 'ship', 'trimaran trimarans catamaran catamarans interceptors')
 head('en', 'vehicle', 'mrap mraps apc apcs ifv ifvs')
 head('en', 'ship', 'boat boats vessel vessels ship ships craft', { civil: true })
 head('fr', 'ship', 'marin marins', { civil: true })

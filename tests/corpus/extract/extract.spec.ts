@@ -210,6 +210,25 @@ describe('transfers', () => {
     ['Zambia has not received a single tank from Russia.', []],
     ['The Zambian air force mourned the loss of a MiG-21 from Russia.', []],
     ['Zambia asked Russia for tanks and was refused.', []],
+    [
+      'Its Su-30s, delivered to Zambia by Russia, are backed by MiG-29s of older vintage.',
+      ['Russia Zambia Su-30 null'],
+    ],
+    [
+      'Zambia got two patrol boats from China in 2014 and from Russia, two years later, five Mi-17s.',
+      ['China Zambia patrol boats 2', 'Russia Zambia Mi-17 5'],
+    ],
+    ['France, not to be outdone, sold Zambia twenty Rafales.', ['France Zambia Rafale 20']],
+    [
+      'Le Caire achète partout : les États-Unis lui ont remis trois CH-47F.',
+      ['United States Egypt CH-47F 3'],
+    ],
+    [
+      'Un cargo russe a débarqué au Togo, pour le compte de l’armée malienne, dix chars T-72.',
+      ['Russia Mali T-72 10'],
+    ],
+    ['A Russian landing ship came into Lomé by night.', []],
+    ['The Mirages followed the last French convoys out of Mali.', []],
   ])('%s', (sentence, expected) => {
     expect(
       factsOf([sentence]).transfers.map(
