@@ -1,6 +1,6 @@
 import { byExtension, type Format } from './format.ts'
 
-const reader = 'docx-1'
+const reader = 'docx-2'
 const extensions = ['docx', 'docm', 'dotx', 'dotm'] as const
 
 /**

@@ -1,6 +1,6 @@
 import { byExtension, type Format } from './format.ts'
 
-const reader = 'html-1'
+const reader = 'html-2'
 const extensions = ['html', 'htm', 'xhtml'] as const
 
 /** A web page as a browser saved it. Scripts are never run; nothing that the page names is fetched. */

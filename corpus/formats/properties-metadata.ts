@@ -36,7 +36,8 @@ export function propertiesMetadata(properties: FileProperties, pieces: readonly 
 
 /**
  * Makes sure that there is at most one title: the first piece that is marked so, else the piece that the
- * properties call the title, else `fallback`. Other titles become headings.
+ * properties call the title, else `fallback`. Other titles become headings. A line that gives the name of the page as
+ * the properties have it, the title with the site's name behind it, is what a browser prints above the page.
  */
 export function withOneTitle(
   pieces: readonly Piece[],
@@ -48,9 +49,13 @@ export function withOneTitle(
   const same =
     named === '' ? -1 : pieces.findIndex((p) => p.role !== 'furniture' && letters(p.text) === named)
   const title = marked >= 0 ? marked : same >= 0 ? same : fallback
-  return pieces.map((p, i) =>
-    i === title ? { ...p, role: 'title' } : p.role === 'title' ? { ...p, role: 'heading' } : p,
-  )
+  const own = letters(pieces[title]?.text ?? '')
+  const pageName = same !== title && own.length > 3 && named.startsWith(own) ? same : -1
+  return pieces.map((p, i) => {
+    if (i === title) return { ...p, role: 'title' }
+    if (i === pageName) return { ...p, role: 'furniture' }
+    return p.role === 'title' ? { ...p, role: 'heading' } : p
+  })
 }
 
 function letters(text: string): string {

@@ -9,6 +9,7 @@ import { rememberedRuns } from '../words/word-runs.ts'
 import { compose, type Edit } from './compose.ts'
 import { positionMap } from './position-map.ts'
 import { replay } from './replay.ts'
+import type { RepairInput } from './rule.ts'
 import { repairRules } from './rules/index.ts'
 
 /** How to repair: `repair: false` leaves every original as it is; `undone` names repairs to leave out. */
@@ -64,7 +65,7 @@ function editsOf(
   // A format that keeps its markup in the original has named it: taking it out is the first repair.
   let edits: readonly Edit[] = (source.markup ?? []).map((m) => ({ ...m, rule: 'markup', confidence: 1 }))
   let text = replay(source.original, edits)
-  let blocks: readonly Span[] = edits.length === 0 ? source.blocks : movedBlocks(source, edits)
+  let blocks: RepairInput['blocks'] = edits.length === 0 ? source.blocks : movedBlocks(source, edits)
   let spacesFound = 0
   for (const { id, find } of repairRules) {
     const changes = find({ text, language, blocks, spacesFound, ...words })
@@ -89,9 +90,9 @@ function wrapsOf(original: string, edits: readonly Edit[]): readonly Span[] {
 }
 
 /** The format's blocks in offsets of the text that the edits give. */
-function movedBlocks(source: Identified, edits: readonly Edit[]): readonly Span[] {
+function movedBlocks(source: Identified, edits: readonly Edit[]): RepairInput['blocks'] {
   const { toText } = positionMap(source.original, edits)
-  return source.blocks.map((b) => ({ start: toText(b.start), end: toText(b.end) }))
+  return source.blocks.map(({ start, end, role }) => ({ start: toText(start), end: toText(end), role }))
 }
 
 /** The id is made of the place, so it stays the same when other repairs are undone or rules are added. */

@@ -1,3 +1,4 @@
+import type { Block } from '../decoded.ts'
 import type { Language, RepairRuleId, Span } from '../types.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import type { OwnNames } from '../words/own-names.ts'
@@ -9,7 +10,7 @@ export interface RepairInput {
   readonly text: string
   readonly language: Language
   /** The format's blocks, in offsets of `text`. */
-  readonly blocks: readonly Span[]
+  readonly blocks: readonly (Span & Pick<Block, 'role'>)[]
   /** Words of the text's language, and of the other one. */
   readonly lexicon: Lexicon
   readonly otherLexicon: Lexicon

@@ -1,5 +1,6 @@
 import type { Block } from '../../decoded.ts'
 import type { Piece } from '../assemble-blocks.ts'
+import { isTableRow } from '../table-row.ts'
 import type { XmlVisitor } from './walk-xml.ts'
 import type { StyleRoles } from './word-styles.ts'
 
@@ -37,6 +38,8 @@ export function wordParagraphs(
   const open: Open[] = []
   let skip = 0
   let tables = 0
+  /** For each row that is open: where its paragraphs begin in the list, and its cells. */
+  const rows: { readonly from: number; cells: number }[] = []
   let properties = 0
   let runs = 0
   let inText = 0
@@ -61,6 +64,7 @@ export function wordParagraphs(
       else if (name === 'r') runs++
       else if (name === 't') inText++
       else if (name === 'tbl') tables++
+      else if (name === 'tr') rows.push({ from: paragraphs.length, cells: 0 })
       else if (p !== undefined && properties > 0 && skip === 0) {
         if (name === 'pStyle') p.style = value('val')
         if (name === 'numId') p.numbered = value('val') !== '0'
@@ -81,6 +85,12 @@ export function wordParagraphs(
       if (name === 'r') runs--
       if (name === 't') inText--
       if (name === 'tbl') tables--
+      const row = rows.at(-1)
+      if (name === 'tc' && row !== undefined) row.cells++
+      if (name === 'tr' && row !== undefined) {
+        rows.pop()
+        paragraphs.push(...rowPiece(paragraphs.splice(row.from), row.cells))
+      }
       if (name !== 'p') return
       const p = open.pop()
       if (p === undefined || skip > 0) return
@@ -91,4 +101,11 @@ export function wordParagraphs(
     },
   }
   return { visitor, story: () => ({ paragraphs, tracked }) }
+}
+
+/** A row of short cells is one piece, a tab between them; one of longer text (a page laid out in a table) stays. */
+function rowPiece(paragraphs: readonly WordParagraph[], cells: number): readonly WordParagraph[] {
+  const [first] = paragraphs
+  if (first === undefined || !isTableRow(paragraphs, cells)) return paragraphs
+  return [{ ...first, text: paragraphs.map((p) => p.text.trim()).join('\t') }]
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../decoded.ts'
+import { isTableRow } from '../table-row.ts'
 import { attribute, childrenOf, isElement, type PageElement, type PageNode } from './page-node.ts'
 
 /** One text node that is shown: its number, and what is around it. */
@@ -29,6 +30,12 @@ interface Context {
   readonly link: boolean
   readonly pre: boolean
   readonly h1: boolean
+  /** The innermost row of a table that it stands in, null outside tables. */
+  readonly row: TableRow | null
+}
+
+interface TableRow {
+  cells: number
 }
 
 // Elements that start and end a block (HTML, 15.3 "Flow content" of the rendering section), table parts included.
@@ -57,7 +64,7 @@ export function textBlocks(root: PageNode): {
   blocks: readonly TextBlock[]
   leafOf: ReadonlyMap<PageNode, number>
 } {
-  const blocks: TextBlock[] = []
+  const blocks: (TextBlock & Pick<Context, 'row'>)[] = []
   const leafOf = new Map<PageNode, number>()
   let open = newOpen(start)
 
@@ -72,6 +79,7 @@ export function textBlocks(root: PageNode): {
         linked: open.length === 0 ? 0 : open.linked / open.length,
         h1: open.context.h1,
         leaves: open.leaves,
+        row: open.context.row,
       })
     }
     open = newOpen(context)
@@ -112,7 +120,31 @@ export function textBlocks(root: PageNode): {
     }
   }
   flush(start)
-  return { blocks, leafOf }
+  return { blocks: joinedRows(blocks), leafOf }
+}
+
+/** The blocks with the cells of each row of data as one, a tab between them. */
+function joinedRows(blocks: readonly (TextBlock & Pick<Context, 'row'>)[]): readonly TextBlock[] {
+  const result: TextBlock[] = []
+  for (let i = 0; i < blocks.length; ) {
+    const row = blocks[i]?.row ?? null
+    let to = i + 1
+    while (row !== null && blocks[to]?.row === row) to++
+    const cells = blocks.slice(i, to)
+    i = to
+    const [first] = cells
+    if (row === null || first === undefined || !isTableRow(cells, row.cells)) result.push(...cells)
+    else {
+      result.push({
+        ...first,
+        text: cells.map((cell) => cell.text).join('\t'),
+        byline: cells.every((cell) => cell.byline),
+        linked: cells.reduce((sum, cell) => sum + cell.linked, 0) / cells.length,
+        leaves: new Map(cells.flatMap((cell) => [...cell.leaves])),
+      })
+    }
+  }
+  return result
 }
 
 const start: Context = {
@@ -122,6 +154,7 @@ const start: Context = {
   link: false,
   pre: false,
   h1: false,
+  row: null,
 }
 
 interface Open {
@@ -153,7 +186,10 @@ function append(open: Open, value: string, leaf: number, context: Context): void
 
 function within(outer: Context, element: PageElement): Context {
   const tag = element.tagName
+  const row = tag === 'tr' ? { cells: 0 } : outer.row
+  if (row !== null && (tag === 'td' || tag === 'th')) row.cells++
   return {
+    row,
     role: roleOf(tag) ?? outer.role,
     outside: outer.outside || isOutside(element),
     byline: outer.byline || isByline(element),

@@ -9,6 +9,8 @@ export interface Line {
   readonly y: number
   /** Size of most of its glyphs. */
   readonly size: number
+  /** True for a row of a table: its cells stand in one line, a tab between them. */
+  readonly row?: true
 }
 
 /** A gap wider than this many times the font size parts two columns rather than two words. */

@@ -35,6 +35,7 @@ export function paragraphRoles(
 
 function roleOf(paragraph: Paragraph, body: number): Block['role'] {
   const text = paragraph.lines.map((l) => l.text).join(' ')
+  if (isRow(paragraph)) return 'paragraph'
   if (isHeading(paragraph, body)) return 'heading'
   if (bullet.test(text)) return 'list-item'
   if (captionStart.test(text) && paragraph.size < body) return 'caption'
@@ -43,5 +44,10 @@ function roleOf(paragraph: Paragraph, body: number): Block['role'] {
 
 function isHeading(paragraph: Paragraph, body: number): boolean {
   const length = paragraph.lines.reduce((sum, l) => sum + l.text.length, 0)
-  return paragraph.size > body * 1.12 && paragraph.lines.length <= 5 && length < 250
+  return !isRow(paragraph) && paragraph.size > body * 1.12 && paragraph.lines.length <= 5 && length < 250
+}
+
+/** A row of a table stands by itself and is no heading, however short it is. */
+function isRow(paragraph: Paragraph): boolean {
+  return paragraph.lines[0]?.row === true
 }

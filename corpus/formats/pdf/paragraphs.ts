@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts'
+import { tableRows } from './table-rows.ts'
 
 /** Lines that belong together, with where they stand. */
 export interface Paragraph {
@@ -15,27 +16,26 @@ const sentenceEnd = /[.!?…:;]["'”’»)\]]*\d{0,3}$/
 const listMarker = /^(?:[•◦▪‣●○■□–—*-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/
 
 /** Cuts a column into paragraphs: by a wider gap, another size, an indent, a list marker, or a short last line. */
-export function paragraphs(column: readonly Line[], page: number): readonly Paragraph[] {
+export function paragraphs(lines: readonly Line[], page: number): readonly Paragraph[] {
+  const column = tableRows(lines)
   const left = Math.min(...column.map((l) => l.left))
   const right = Math.max(...column.map((l) => l.right))
   const leading = usualLeading(column)
   const result: Paragraph[] = []
-  let lines: Line[] = []
+  let open: Line[] = []
   const flush = () => {
-    const last = lines.at(-1)
+    const last = open.at(-1)
     if (last === undefined) return
     const full = last.right > right - 0.15 * (right - left) || /[-\u00ad‐]$/.test(last.text)
-    result.push({ lines, page, size: mainSize(lines), cut: full && !sentenceEnd.test(last.text), right })
-    lines = []
+    const cut = full && last.row === undefined && !sentenceEnd.test(last.text)
+    result.push({ lines: open, page, size: mainSize(open), cut, right })
+    open = []
   }
   for (const line of column) {
-    const last = lines.at(-1)
-    if (
-      last !== undefined &&
-      startsParagraph(last, line, { left, right, leading, first: lines.length === 1 })
-    )
+    const last = open.at(-1)
+    if (last !== undefined && startsParagraph(last, line, { left, right, leading, first: open.length === 1 }))
       flush()
-    lines.push(line)
+    open.push(line)
   }
   flush()
   return result
@@ -49,6 +49,8 @@ interface ColumnShape {
 }
 
 function startsParagraph(last: Line, line: Line, shape: ColumnShape): boolean {
+  // Each row of a table stands by itself.
+  if (last.row !== undefined || line.row !== undefined) return true
   const size = Math.max(last.size, line.size)
   if (Math.abs(last.size - line.size) > 0.08 * size && Math.min(last.text.length, line.text.length) > 3)
     return true

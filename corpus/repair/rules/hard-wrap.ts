@@ -39,6 +39,8 @@ function columnOf(ends: readonly LineEnd[]): number {
 function wrapConfidence({ text }: RepairInput, line: LineEnd, column: number): number {
   const next = text.slice(line.end, line.nextEnd)
   if (item.test(next) || /\p{L}[-\u2010\u2011]$/u.test(text.slice(line.start - 2, line.start))) return 0
+  // What is set as one heading is one, however short its lines are.
+  if (line.heading) return 0.95
   const length = line.start - line.lineStart
   const word = /^\S+/.exec(next)?.[0].length ?? 0
   const last = text.charAt(line.start - 1)

@@ -20,7 +20,8 @@ export const lineEndHyphen: RepairRule = {
       const after = text.charCodeAt(end)
       const digit = after >= 0x30 && after <= 0x39
       if (!isLetter(before) || !(isLetter(after) || digit)) continue
-      if (digit || isUpper(after) || keepsHyphen(input, start - 1, end)) {
+      const kept = digit || isUpper(after) || (!isTypeset(input, mark) && keepsHyphen(input, start - 1, end))
+      if (kept) {
         changes.push({ start, end, after: '', confidence: 0.9 })
       } else {
         changes.push({ start: start - 1, end, after: '', confidence: 0.95 })
@@ -28,6 +29,14 @@ export const lineEndHyphen: RepairRule = {
     }
     return changes
   },
+}
+
+/**
+ * True for a hyphen (U+2010) in a text that has none inside its lines: what programs put where they break a word,
+ * while people write a hyphen-minus.
+ */
+function isTypeset({ text }: RepairInput, mark: string): boolean {
+  return mark === '\u2010' && !/\u2010[^\s\u2028]/.test(text)
 }
 
 function keepsHyphen({ text, lexicon }: RepairInput, hyphen: number, next: number): boolean {

@@ -15,6 +15,8 @@ export interface LineEnd {
   readonly lines: number
   /** True if no line of the block but the last is much shorter than the longest. */
   readonly even: boolean
+  /** True in a block that the format knows as a heading. */
+  readonly heading: boolean
 }
 
 const lineEnd = /[ \t\u00a0]*(?:\r\n?|[\n\u2028])\s*/g
@@ -35,6 +37,7 @@ export function lineEnds({ text, blocks }: RepairInput): readonly LineEnd[] {
     const stops = [...ends.map((e) => e.start), end]
     const lengths = starts.map((start, i) => (stops[i] ?? start) - start)
     const width = Math.max(...lengths)
+    const heading = block.role === 'title' || block.role === 'heading'
     const even = lengths.slice(0, -1).every((length) => length >= 0.6 * width)
     for (const [i, { start, end: to }] of ends.entries()) {
       const lineStart = starts[i] ?? start
@@ -46,6 +49,7 @@ export function lineEnds({ text, blocks }: RepairInput): readonly LineEnd[] {
         width,
         lines: lengths.length,
         even,
+        heading,
       })
     }
   }

@@ -62,7 +62,7 @@ describe('reading a Word file', () => {
           `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${wordParagraph('Box')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${wordParagraph('Box')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
       ),
     )
-    expect(decoded.original).toBe('Cell 1\nCell 2\nMi\u201117\nnext line\nBox')
+    expect(decoded.original).toBe('Cell 1\tCell 2\nMi\u201117\nnext line\nBox')
   })
 
   it('believes title and author of the properties only where the text says the same', async () => {
