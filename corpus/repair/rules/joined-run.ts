@@ -3,8 +3,10 @@ import { camelNames } from '../../words/camel-names.ts'
 import { functionWord } from '../../words/function-words.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
 import { isUpper, type Piece, piecesOf, spaceCost, splitCost, unknownWordCost } from '../../words/segment.ts'
+import { wholeWords } from '../../words/whole-words.ts'
 import type { RepairInput } from '../rule.ts'
 import { insideAddress } from './address.ts'
+import { agreed } from './agreement.ts'
 import { boundPrefixes, firstIsI, neededMargins, type Split } from './split-margin.ts'
 
 /** A run of letters that may be joined words. */
@@ -39,7 +41,8 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
   const { start, end, whole, elided } = run
   if (end - start < (elided ? 2 : 3) || end - start > longest || hasMark(text, start, end)) return null
   if (bracketed(text, start, end)) return null
-  if (camelNames.has(text.slice(start, end).toLowerCase())) return null
+  const lower = text.slice(start, end).toLowerCase()
+  if (camelNames.has(lower) || wholeWords.has(lower)) return null
   const capital = isUpper(text.charCodeAt(start))
   const sentenceStart = capital && beginsSentence(text, start)
   const designation = /[\d-]/.test(text.charAt(end)) && /\d/.test(text.slice(end, end + 2))
@@ -49,7 +52,7 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
   const pieces = found === null ? null : withPrefixes(text, found)
   if (pieces === null || pieces.length < 2 || repeats(text, pieces)) return null
   if (run.nameOpens === true && !onlyFunctionWords(input, pieces)) return null
-  const again = (own.count.get(text.slice(start, end).toLowerCase()) ?? 1) - 1
+  const again = (own.count.get(lower) ?? 1) - 1
   const small = !capital || (sentenceStart && opensWithWord(input, pieces)) || firstIsI(text, pieces)
   const single = unknownWordCost(text, start, end, small)
   const margin = Math.min(single, whole ?? single) - splitCost(pieces) - (elided ? 0 : perRepeat * again)
@@ -90,42 +93,6 @@ function withPrefixes(text: string, pieces: readonly Piece[]): readonly Piece[] 
     }
   }
   return merged
-}
-
-// Determiners of the plural: before `ont` they cannot stand.
-const determiners = new Set('ces des les leurs mes nos ses vos'.split(' '))
-
-/**
- * French agreement, which single words do not see: before `sont` stands no singular, so `bombardementsont` is
- * `bombardements ont`, and `ilsont` is `ils ont`; before `ont` stands no determiner, so `sesont` is `se sont`.
- */
-function agreed({ text, lexicon }: RepairInput, pieces: readonly Piece[]): readonly Piece[] {
-  const word = (piece: Piece | undefined) => (piece === undefined ? '' : text.slice(piece.start, piece.end))
-  const plural = (left: Piece | undefined, right: Piece | undefined) =>
-    left !== undefined &&
-    word(right) === 'sont' &&
-    // `en poste sont`: a bare noun after such a preposition is no subject.
-    !/(?:^|[\s’'])(?:en|sous|sans|par|hors)\s*$/i.test(text.slice(Math.max(0, left.start - 8), left.start)) &&
-    !/[sxz]/.test(text.charAt(left.end - 1)) &&
-    !determiners.has(`${word(left)}s`) &&
-    (functionWord(word(left), 'fr') === null || /^(?:il|elle)$/i.test(word(left))) &&
-    lexicon.find(text, left.start, left.end + 1)?.kind === 'word'
-  const determined = (left: Piece | undefined, right: Piece | undefined) =>
-    word(right) === 'ont' && determiners.has(word(left))
-  // `ilsavaient` is no `il savaient`: the third person plural takes `ils`.
-  const pronoun = (left: Piece | undefined, right: Piece | undefined) =>
-    right !== undefined &&
-    /^(?:il|elle)$/i.test(word(left)) &&
-    /^s.*(?:aient|[èiu]rent|ront)$/.test(word(right)) &&
-    lexicon.find(text, right.start + 1, right.end)?.kind === 'word'
-  return pieces.map((piece, i): Piece => {
-    const next = pieces[i + 1]
-    const previous = pieces[i - 1]
-    if (plural(piece, next) || pronoun(piece, next)) return { ...piece, end: piece.end + 1 }
-    if (plural(previous, piece) || pronoun(previous, piece)) return { ...piece, start: piece.start + 1 }
-    if (determined(piece, next)) return { ...piece, end: piece.end - 1 }
-    return determined(previous, piece) ? { ...piece, start: piece.start - 1 } : piece
-  })
 }
 
 /** `[d]issolution`, `organis[e]`, `printf(3)`: letters in brackets belong to the word that they touch. */

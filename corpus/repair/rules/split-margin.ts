@@ -74,12 +74,18 @@ function ofSmallRun(split: Split): NeededMargins {
     case 'short-after':
       return { clean: 8, damaged: -4, sign: 0.5 }
     case 'beginning':
+      // French `contre` takes an article before a noun, or makes one word with it: `contreterrorisme`.
+      if (split.language === 'fr' && /^contre$/i.test(firstWord(split))) return nothing
       return { clean: 20, damaged: -4, sign: 0.5 }
     case 'content':
       if (split.again > 0) return nothing
       if (isDerived(split)) return nothing
       return { clean: commonest(split, 26) ? 24 : never, damaged: 2, sign: 0.5 }
   }
+}
+
+function firstWord({ text, pieces: [first] }: Split): string {
+  return first === undefined ? '' : text.slice(first.start, first.end)
 }
 
 /** A run that begins with a capital inside a sentence: most that no list has are names. */

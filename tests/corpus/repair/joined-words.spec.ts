@@ -70,6 +70,14 @@ describe('joined words', () => {
       'Depuis le 1er janvier, les chars BTR-82A et T-72B3 sont là, et ils avaient quitté la ville.',
     ],
     [
+      'Les forces duGroupe Wagnersont arrivées, les soldats ontété tués et ces présencesavaient coûté un enginsans pilote.',
+      'Les forces du Groupe Wagner sont arrivées, les soldats ont été tués et ces présences avaient coûté un engin sans pilote.',
+    ],
+    [
+      'Il a régné quatre-vingtsans ; les armessont arrivées, et les chefsont quitté laville.',
+      'Il a régné quatre-vingts ans ; les armes sont arrivées, et les chefs ont quitté la ville.',
+    ],
+    [
       'Les soldats en postesont rares et la base a étérendue aux forces.',
       'Les soldats en poste sont rares et la base a été rendue aux forces.',
     ],
@@ -87,6 +95,7 @@ describe('joined words', () => {
     'The counterterrorism drawdown, the airstrikes, the warlords and the peacekeepers’ stronghold were news.',
     'J.K. Rowling, the U.S. and the U.N. were named by Gen. al-Burhan; member(s) of the (re)construction team too.',
     'Hamdan Dagalo (“Hemedti”), the BTR-82A, B2Gold, GeoPoll, allAfrica and QatarEnergy are names of (non-)state things.',
+    'Warfighters of the airbridge met onboarding staff at the waterpoint, with shea and a landcruiser by the checkpost.',
     'Attaher, Salifou, Mohamedou, Tessit and Espanola; U.S.-backed, sixtysomething, TotalEnergies, €5.5bn and ₦3bn.',
     'The Baykar works, Rostvertol, Uralvagonzavod and Rosoboronexport, Haftar’s suppliers, denied it.',
     'Qur’an, Sana’a, Côte d’Ivoire, N’Djamena, O’Brien and Ba’athists keep their apostrophes; so do don’t and it’s.',
@@ -106,6 +115,7 @@ describe('joined words', () => {
     'Le porte-parole a-t-il menti ? Va-t’en savoir : 20 % des 1 500 soldats de l’ex-URSS sont là.',
     'Les Mi-24 et les Su-35S de l’Africa Corps ont survolé Aguel’hoc, Tin-Zaouatine et l’Adrar des Ifoghas.',
     'Mme Zourabichvili et M. Ouane ont rencontré le général Tiani, chef du CNSP, au 1er étage à 18h05.',
+    'Le contreterrorisme, le contrefeu, les talibés et les engins surblindés du datacenter ouestafricain sont là.',
     'Le géant configurera demain les paras ; quand vous enverrez le device, il fournisse un rétroportage.',
     'Les métapaquets préconfigurés, la superstructure et le multiutilisateur, coopérativement, d’après eux.',
     'Il a dit : « I don’t know », puis « it doesn’t matter », et il est parti vers le nord du pays.',
