@@ -67,7 +67,9 @@ function editsOf(
   let text = replay(source.original, edits)
   let blocks: RepairInput['blocks'] = edits.length === 0 ? source.blocks : movedBlocks(source, edits)
   let spacesFound = 0
-  for (const { id, find } of repairRules) {
+  let hasOdd = oddCharacter.test(text)
+  for (const { id, odd, find } of repairRules) {
+    if (odd !== undefined && !hasOdd) continue
     const changes = find({ text, language, blocks, spacesFound, ...words })
     if (id === 'missing-space') spacesFound = changes.length
     if (changes.length === 0) continue
@@ -78,6 +80,7 @@ function editsOf(
     )
     text = replay(source.original, edits)
     blocks = movedBlocks(source, edits)
+    hasOdd = oddCharacter.test(text)
   }
   return edits
 }
@@ -88,6 +91,9 @@ function wrapsOf(original: string, edits: readonly Edit[]): readonly Span[] {
     ({ start, end, after }) => /[\r\n]/.test(original.slice(start, end)) && !/[\r\n]/.test(after),
   )
 }
+
+// One look at a text instead of one for each rule that has nothing to do in most texts.
+const oddCharacter = new RegExp(`[${repairRules.map(({ odd }) => odd ?? '').join('')}]`)
 
 /** The format's blocks in offsets of the text that the edits give. */
 function movedBlocks(source: Identified, edits: readonly Edit[]): RepairInput['blocks'] {

@@ -31,6 +31,8 @@ export interface RepairRule {
   readonly id: RepairRuleId
   /** What it does, for the person who reads the damage report. */
   readonly label: string
+  /** For a rule about odd characters: those that all of its changes begin with, as in a class of a regular expression. */
+  readonly odd?: string
   /** Changes of `input.text`, in order and not overlapping; quick where there is nothing to do. */
   readonly find: (input: RepairInput) => readonly RuleChange[]
 }

@@ -61,11 +61,12 @@ export function normalSpace(text: string, start = 0, end = text.length): string 
  * True if all white space of a stretch is single blanks between its words, as it nearly always is. Looks at the text
  * itself: characters of a slice cost twice as much.
  */
-function isEvenlySpaced(text: string, start: number, end: number): boolean {
+export function isEvenlySpaced(text: string, start: number, end: number): boolean {
   let blank = true
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (code === 0x20) {
+    if (code > 0x20 && code < 0xa0) blank = false
+    else if (code === 0x20) {
       if (blank) return false
       blank = true
     } else {

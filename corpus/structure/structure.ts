@@ -6,7 +6,7 @@ import { type PositionMap, positionMap } from '../repair/position-map.ts'
 import { evidenceWords } from '../report/date-evidence.ts'
 import type { Omission, Passage, PassageKind, PublicationDate, Sentence, Span } from '../types.ts'
 import { inferredDate } from './inferred-date.ts'
-import { type Line, linesOf, normalSpace } from './lines.ts'
+import { isEvenlySpaced, type Line, linesOf, normalSpace } from './lines.ts'
 import { type Piece, type Roles, rolesOf } from './roles.ts'
 import { sentenceSpans } from './sentences.ts'
 
@@ -96,10 +96,12 @@ function passageOf(
     piece.kind === 'heading'
       ? [{ start: piece.start, end: piece.end }]
       : sentenceSpans(source.text, start, piece.end, source.language)
+  const even = isEvenlySpaced(source.text, start, piece.end)
   const sentences = spans.map(
     (span, index): Sentence => ({
       id: `${id}.${index + 1}`,
-      text: normalSpace(source.text, span.start, span.end),
+      // A sentence has no white space at its edges, so it is as even as its passage.
+      text: even ? source.text.slice(span.start, span.end) : normalSpace(source.text, span.start, span.end),
       ...originalSpan(map, span),
       sections: [],
     }),
@@ -107,7 +109,7 @@ function passageOf(
   return {
     id,
     kind: piece.kind,
-    text: normalSpace(source.text, start, piece.end),
+    text: even ? source.text.slice(start, piece.end) : normalSpace(source.text, start, piece.end),
     ...piece.span,
     locator: { paragraph, page: piece.page },
     sentences,

@@ -14,6 +14,7 @@ const letters: Readonly<Record<string, string>> = {
 export const ligature: RepairRule = {
   id: 'ligature',
   label: 'ligatures written as letters',
+  odd: 'ﬀ-ﬆ',
   find: ({ text }) =>
     Array.from(text.matchAll(/[ﬀ-ﬆ]/g), (found) => ({
       start: found.index,

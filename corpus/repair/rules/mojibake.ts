@@ -17,6 +17,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 export const mojibake: RepairRule = {
   id: 'mojibake',
   label: 'characters restored that a wrong encoding had broken',
+  odd: 'ÂÃÅâï',
   find: ({ text }) => {
     const changes: RuleChange[] = []
     for (const found of text.matchAll(sequence)) {

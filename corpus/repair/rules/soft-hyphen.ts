@@ -6,6 +6,7 @@ const softHyphen = /\u00ad+(?:[ \t]*(?:\r\n?|\n)[ \t]*)?/g
 export const softHyphenRule: RepairRule = {
   id: 'soft-hyphen',
   label: 'soft hyphens removed',
+  odd: String.raw`\u00ad`,
   find: ({ text }) =>
     Array.from(text.matchAll(softHyphen), (found) => ({
       start: found.index,
