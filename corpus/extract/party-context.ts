@@ -125,7 +125,7 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
       weight += back === 0 ? 2.5 : near ? 1.8 : 0.6
     if (here.has(name)) weight += 1.1
     weight += 0.9 * nearby(name)
-    weight += 1.6 * Math.min(1.2, share)
+    weight += 1.6 * Math.min(1.2, share) + (share >= 1 ? 0.5 : 0)
     if (salience.title.has(name)) weight += 1
     if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.4 : 2.6
     if (sameState(producer, name) && said < 5) weight -= 3
