@@ -115,17 +115,26 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
     if (producer !== null && !known && said === 0 && origin?.name !== name && back > 2) weight -= 1.5
     return said + weight * plain(roles.supplier) - 0.8 * (roles.recipient.get(name) ?? 0)
   }
+  // "It bought", behind a sentence about one state: that one.
+  const [before] = previous
+  const topic =
+    before !== undefined && before.passage === sentence.passage
+      ? before.parties.find((m) => m.kind !== 'adjective' && m.kind !== 'maker')?.name
+      : undefined
   const recipientWeight = (name: string): number => {
     const said = roles.recipient.get(name) ?? 0
     let weight = 0
     const share = (salience.counts.get(name) ?? 0) / salience.most
     if (roles.home === 'recipient' && name === 'Rapid Support Forces') weight -= 3
     else if (roles.home === 'recipient' && !here.has(name)) weight += 1 + 1.5 * Math.min(1, share)
+    if (roles.home === 'recipient' && topic === name && !here.has(name)) weight += 1.2
     if (last !== undefined && sameState(last.recipient?.value ?? null, name))
       weight += back === 0 ? 2.5 : near ? 1.8 : 0.6
     if (here.has(name)) weight += 1.1
     weight += 0.9 * nearby(name)
-    weight += 1.6 * Math.min(1.2, share) + (share >= 1 ? 0.5 : 0)
+    weight +=
+      1.6 * Math.min(1.2, share) +
+      (share >= 1 && !exporters.has(name) && (salience.counts.get(name) ?? 0) >= 1.5 ? 0.5 : 0)
     if (salience.title.has(name)) weight += 1
     if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.4 : 2.6
     if (sameState(producer, name) && said < 5) weight -= 3

@@ -68,6 +68,7 @@ export function rolesIn(around: Around): Roles {
     leadRoles(w, cue)
     roleBehind(w, cue)
     home ??= homeObject(w, cue)
+    boughtFor(w, cue)
     nounRoles(w, cue)
     stranger ||= strangeAgent(w, cue)
     if (cue.class === 'arrive') arrivalRoles(w, cue)
@@ -113,6 +114,24 @@ function subjectRoles(w: Weighing, cue: TransferCue): Roles['home'] {
   if (inherited !== null) role(inherited, 4.5)
   else if (homeSubject(tokens, cut, cue.from)) return buys(cue) ? 'recipient' : 'supplier'
   return null
+}
+
+/** "The Pentagon ordered four batteries for Ukraine": who buys for another gives. */
+function boughtFor(w: Weighing, cue: TransferCue): void {
+  const { tokens, usable, exporters, group } = w
+  if (cue.class !== 'buy' || cue.voice !== 'active') return
+  const buyer = subjectOf(tokens, usable, cue, clauseStart(tokens, cue.from), 0, group)?.party
+  const other = usable.find(
+    (m) =>
+      m.from >= group.to &&
+      m.kind === 'state' &&
+      m.name !== buyer?.name &&
+      /^(?:for|pour)$/.test(tokens.words[m.from - 1] ?? ''),
+  )
+  if (buyer === undefined || other === undefined || !exporters.has(buyer.name)) return
+  w.recipient.delete(buyer.name)
+  w.give(buyer, 5)
+  w.get(other, 6.5)
 }
 
 /** "Gave the army 900 pistols", "livrés à l’armée": the state that the article speaks of gets them. */

@@ -71,28 +71,44 @@ export function yearsFor(
       saysYear(d) && !ofAnEvent.test(before) && !(cue.status === 'delivered' && ofAnAgreement.test(before))
     )
   })
+  // "Et de Moscou, deux ans plus tard, deux Mi-17": the date of a clause without its verb.
+  const [begin, until] = [
+    group.gapped === null ? undefined : starts[group.gapped.from],
+    starts[group.from] ?? 0,
+  ]
+  const gapped =
+    begin === undefined
+      ? undefined
+      : dates.find((d) => d.expression.start >= begin && d.expression.end <= until)
+  if (gapped !== undefined) return withJoined(gapped, dates, sentence)
   const main =
     group.cues.find((c) => c.voice === 'active') ??
     group.cues.find((c) => c.status === 'delivered' && c.voice !== 'noun') ??
     group.cues.at(-1)
+  // A verb that only says that an order followed owns no date.
+  const owners = cues.filter(
+    (c) => group.cues.includes(c) || !/^(?:follow|suiv)/.test(sentence.tokens.words[c.from] ?? ''),
+  )
   const mine: DatedPart[] = []
   for (const date of dates) {
     const at = date.expression.start
-    const behind = cues.findLast((c) => (ends[c.to - 1] ?? 0) <= at)
+    const behind = owners.findLast((c) => (ends[c.to - 1] ?? 0) <= at)
     const lead =
       behind === undefined ||
       /^\s*[^,]{0,24}:/.test(sentence.text.slice(date.expression.end, date.expression.end + 3))
-    const ahead = cues.find((c) => (starts[c.from] ?? 0) >= at)
+    const ahead = owners.find((c) => (starts[c.from] ?? 0) >= at)
     // A date far behind belongs to something else.
     if (behind !== undefined && wordAt(sentence, at) - Math.max(behind.to, group.to) > 14) continue
     // "Delivered drones in 2023, and in August the Emirates presented": the date opens the clause of the next verb.
     const opens =
       behind !== undefined &&
       ahead !== undefined &&
-      /(?:[,;]\s?|(?<!\p{L})(?:and|et|puis|then|but|mais|que|avant qu[’'])\s?)(?:(?:in|on|en|le|au|early|late)\s)*$/u.test(
+      /(?:[,;:]\s?|(?<!\p{L})(?:and|et|puis|then|but|mais|que|avant qu[’'])\s?)(?:(?:in|on|en|le|au|early|late)\s)*$/u.test(
         sentence.text.slice(Math.max(0, at - 24), at),
       ) &&
-      !/[,;]/.test(sentence.text.slice(date.expression.end, starts[ahead.from])) &&
+      !/[,;]/.test(
+        sentence.text.slice(date.expression.end, starts[ahead.from]).replace(/,[^,;]{2,40},/, ' '),
+      ) &&
       sentence.parties.some((p) => (starts[p.from] ?? 0) >= date.expression.end && p.to <= ahead.from)
     const owner = opens
       ? ahead
@@ -201,9 +217,16 @@ export function sovietOrNot(
   if (own !== null) return own <= lastSovietYear ? soviet([]) : supplier
   if (year !== null) return year <= lastSovietYear ? soviet([]) : { ...supplier, value: 'Russia' }
   if (sentence.parties.some((m) => m.name === 'USSR' && !m.origin)) return soviet([])
+  // A war or a peace that is only named says nothing of when; where nothing else is dated, its year still does.
+  const dated = (s: ReadSentence) => {
+    const own = s.dates.filter((d) => !ofAnEvent.test(s.text.slice(0, d.expression.start)))
+    return own.length > 0
+      ? own
+      : s.dates.filter((d) => !/^(?:199[2-9]|20)/.test(d.date) || !/\bpeace|\bpaix/.test(s.text))
+  }
   const old = (s: ReadSentence) =>
-    s.dates.length > 0 && s.dates.every((d) => /^(?:19[0-8]|199[01]$|199[01]-)/.test(d.date))
-  const recent = (s: ReadSentence) => s.dates.length > 0 && !old(s)
+    dated(s).length > 0 && dated(s).every((d) => /^(?:19[0-8]|199[01]$|199[01]-)/.test(d.date))
+  const recent = (s: ReadSentence) => dated(s).some((d) => d.basis === 'stated') && !old(s)
   if (old(sentence)) return soviet([])
   if (recent(sentence))
     return supplier.value === 'USSR' && !isSovietType(designation)

@@ -173,6 +173,13 @@ export function weaponGroups(
       if (breaksBetween(tokens, span.to - 1, c.from, /;/)) break
       const distance = c.from - span.to
       const between = tokens.words.slice(span.to, c.from)
+      // "An order for 40 jets followed in 1980": the order did.
+      if (
+        c.class === 'arrive' &&
+        /^(?:follow|suiv)/.test(tokens.words[c.from] ?? '') &&
+        mine.some((m) => m.voice === 'noun' && m.class === 'buy')
+      )
+        continue
       if (c.voice === 'passive') {
         // A verb after the weapons that belongs to another subject: too far, or behind a new clause.
         if (distance > 16 || between.some((w) => clauseMarks.has(w))) continue

@@ -1,3 +1,4 @@
+import { numberEnding } from './number-reading.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { yearsFor } from './transfer-date.ts'
 import { countAfter, countBefore, type WeaponGroup } from './transfer-frame.ts'
@@ -10,6 +11,29 @@ export interface Told {
   readonly count: number | null
   /** Its cue is a noun. */
   readonly noun?: boolean
+}
+
+/** "24 fighters in 2015, and 30 more in 2021": the same again, later. */
+function more(place: Place, group: WeaponGroup, weapon: WeaponMention, told: readonly Told[]): Told[] {
+  const { sentence } = place
+  const [first] = told
+  if (first === undefined || weapon !== group.weapons.at(-1)) return []
+  const { words, ends } = sentence.tokens
+  for (let at = group.to; at < words.length; at += 1) {
+    const number = numberEnding(sentence.tokens, at)
+    if (
+      number === null ||
+      !/^(?:more|others?|additional|further|autres|supplementaires)$/.test(words[at + 1] ?? '')
+    )
+      continue
+    const date = sentence.dates.find(
+      (d) => d.expression.start >= (ends[at] ?? 0) && d.expression.start - (ends[at] ?? 0) < 24,
+    )
+    const value = Number(date?.date.slice(0, 4))
+    if (date === undefined || !Number.isInteger(value) || value === first.year?.value) return []
+    return [{ status: first.status, count: number.value, year: { value, from: [sentence.id] } }]
+  }
+  return []
 }
 
 /** What each cue says of a weapon: its status, its year and how many. */
@@ -42,6 +66,7 @@ export function statusesOf(
       })),
     ]
   })
+  told.push(...more(place, group, weapon, told))
   const parts = told.filter((t) => t.count !== weapon.count && t.count !== null)
   // "Ten vehicles, of twenty promised": the order is told apart already.
   if (parts.some((t) => t.status === 'ordered' && (t.count ?? 0) > (weapon.count ?? 0))) return told

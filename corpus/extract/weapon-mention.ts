@@ -107,7 +107,8 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
       party(n) ||
       withinWeapon.has(words[n] ?? '') ||
       typeMakers.has(words[n] ?? '') ||
-      sameWords.has(words[n] ?? '')
+      sameWords.has(words[n] ?? '') ||
+      (words[n] === 'the' && words[n - 1] === 'of')
     for (const span of heads) {
       if (used.has(span)) continue
       const clear = (a: number, b: number) => {

@@ -38,7 +38,7 @@ function classSpan(tokens: Tokens, at: number): WeaponSpan | null {
 const notTypes = wordSet(
   'force forces group front command ministry guard brigade corps the a an two three four five six its his their les la des un une new more several some ' +
     'other north south african european western air army navy national defence defense military central light heavy modern armoured in on at for from with by no both ' +
-    'operation these those when after before and but un eu us part soviet kremlin state african union',
+    'nato otan sadc ecowas cedeao minusma amisom operation these those when after before and but un eu us part soviet kremlin state african union',
 )
 
 /** Types the lexicon does not know, by their place: "radars Swathi", "blindés Lazar", "Hürkuş aircraft". */

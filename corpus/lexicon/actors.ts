@@ -48,16 +48,20 @@ const leaders: readonly State[] = [
   of('Armenia', 'Pashinyan, Pachinian'),
   of('Azerbaijan', 'Aliyev, Aliev'),
   of('Ukraine', 'Zelensky, Zelenskyy'),
-  of('Russia', 'Putin, Poutine, Medvedev, Lavrov, Shoigu, Choigou, Yeltsin, Eltsine'),
+  of('Russia', 'Kremlin, Putin, Poutine, Medvedev, Lavrov, Shoigu, Choigou, Yeltsin, Eltsine'),
   of(
     'USSR',
     'Brezhnev, Brejnev, Khrushchev, Khrouchtchev, Gorbachev, Gorbatchev, Stalin, Staline, Kosygin, Kossyguine',
   ),
   of('Yugoslavia', 'Tito'),
   of('Turkey', 'Erdogan'),
-  of('France', 'Macron, Hollande, Sarkozy, Mitterrand, Giscard, Chirac, Lecornu'),
+  of('France', 'Elysee, Macron, Hollande, Sarkozy, Mitterrand, Giscard, Chirac, Lecornu'),
   of('China', 'Xi Jinping'),
-  of('United States', 'Biden, Trump, Obama, Reagan, Carter, Kennedy'),
+  of('United Kingdom', 'Downing Street'),
+  of(
+    'United States',
+    'Pentagon, Pentagone, White House, Maison Blanche, Biden, Trump, Obama, Reagan, Carter, Kennedy',
+  ),
 ]
 
 const forces: readonly State[] = [
