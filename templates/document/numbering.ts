@@ -14,11 +14,22 @@ export interface Numbering {
   readonly sourceNumber: Readonly<Record<SourceId, number>>
 }
 
+/** By the identity of the document, which never changes; a memo, for every part of a writer asks. */
+const numbered = new WeakMap<Document, Numbering>()
+
 /**
  * Numbers notes and sources by first use, in reading order. Numbers are never stored in the tree, so blocks can be
  * moved, added and dropped without collisions.
  */
 export function numberCitations(document: Document): Numbering {
+  const known = numbered.get(document)
+  if (known !== undefined) return known
+  const made = count(document)
+  numbered.set(document, made)
+  return made
+}
+
+function count(document: Document): Numbering {
   const notes = new Set<NodeId>()
   const used = new Set<SourceId>()
   for (const block of document.blocks)

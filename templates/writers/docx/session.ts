@@ -60,7 +60,7 @@ export function openSession(
     lists: listNumbers(document, reference === null),
     houseNumbers: reference !== null && numbersHeadings(reference),
     characterStyles: characterStyles(document),
-    shared: new Set(calls.filter((note, i) => calls.indexOf(note) !== i)),
+    shared: repeated(calls),
     called: new Set(),
     track,
     nextId: () => {
@@ -71,6 +71,14 @@ export function openSession(
     pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),
     columns: null,
   }
+}
+
+/** Those that are in a list more than once. */
+function repeated(notes: readonly NodeId[]): ReadonlySet<NodeId> {
+  const seen = new Set<NodeId>()
+  const again = new Set<NodeId>()
+  for (const note of notes) (seen.has(note) ? again : seen).add(note)
+  return again
 }
 
 /** With a letterhead the margins are the house's; the tags then stand in its outer margin. */

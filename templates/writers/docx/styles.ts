@@ -1,4 +1,5 @@
 import { tlpColours } from '../../content/marking.ts'
+import type { Document } from '../../document/nodes.ts'
 import { fullWidth, type PageSpec, textWidth } from '../../document/page.ts'
 import { flatBlocks } from '../../document/walk.ts'
 import { greys, hangs, stylesOf, type TextStyle } from '../style.ts'
@@ -327,10 +328,18 @@ function headingStyles(session: Session, style: MakeStyle): readonly WordStyle[]
 
 /** True if the document numbers headings and Word's list counts them the same. */
 export function headingsNumbered(session: Session): boolean {
-  return (
-    session.lists.headingEnd !== null &&
-    flatBlocks(session.document).some((b) => b.type === 'heading' && b.number !== null)
-  )
+  return session.lists.headingEnd !== null && hasNumbers(session.document)
+}
+
+/** By the identity of the document: every heading asks. */
+const withNumbers = new WeakMap<Document, boolean>()
+
+function hasNumbers(document: Document): boolean {
+  const known = withNumbers.get(document)
+  if (known !== undefined) return known
+  const found = flatBlocks(document).some((b) => b.type === 'heading' && b.number !== null)
+  withNumbers.set(document, found)
+  return found
 }
 
 /** Where source tags stand: beside the text column, in the outer margin. */

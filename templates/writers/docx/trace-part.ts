@@ -55,9 +55,10 @@ function traceXml(session: Session, heads: readonly string[]): string {
   const excerpts = new Map(
     flatBlocks(document).flatMap((b) => (b.type === 'excerpt' ? [[b.id, b] as const] : [])),
   )
+  const hashes = new Map(document.sources.map((s) => [s.id, s.sha256]))
   const marks = [...bookmarks].map(
     ([node, name]) =>
-      `<bookmark name="${name}" node="${attribute(node)}">${sentencesXml(document, excerpts.get(node))}</bookmark>`,
+      `<bookmark name="${name}" node="${attribute(node)}">${sentencesXml(document, excerpts.get(node), hashes)}</bookmark>`,
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?><trace xmlns="urn:dossier:trace" version="1">' +
@@ -66,9 +67,12 @@ function traceXml(session: Session, heads: readonly string[]): string {
 }
 
 /** The sentences that an excerpt shows; nothing for other nodes. */
-function sentencesXml(document: Document, excerpt: Excerpt | undefined): string {
+function sentencesXml(
+  document: Document,
+  excerpt: Excerpt | undefined,
+  hashes: ReadonlyMap<string, string>,
+): string {
   if (excerpt === undefined) return ''
-  const hashes = new Map(document.sources.map((s) => [s.id, s.sha256]))
   const shown = new Set(
     [...excerpt.children, ...excerpt.attribution.flat()].flatMap((i) =>
       i.type === 'text' && i.origin.kind === 'source' ? [i.origin.trace] : [],
