@@ -37,6 +37,8 @@ export interface Roles {
 }
 
 const longestTitle = 220
+// Links that a post of a social network ends in.
+const postLink = /\s(?:(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w+\s*)+$/
 
 /** Decides for each line of an article what it is. */
 export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: Language): Roles {
@@ -151,7 +153,11 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
     seen.add(text)
     const post = lines[i + 1]
     if (bodyBegun && post !== undefined && signsPost(post.text)) {
-      keep(line, 'quote')
+      // The link to the post's picture is no word of it.
+      const link = postLink.exec(text)
+      const end = line.start + (link?.index ?? text.length)
+      pieces.push({ kind: 'quote', start: line.start, end, page: line.page })
+      if (link !== null) omit(line, 'boilerplate', { start: end + 1, end: line.end })
       omit(post, 'attribution')
       i++
       continue

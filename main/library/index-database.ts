@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { hostError } from '../host-error.ts'
 
 /** Raised with every change of the tables or of what is in them: an older index is made again. */
-const schemaVersion = 3
+const schemaVersion = 4
 
 const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;

@@ -2,7 +2,8 @@ import type { MarkupClue, Metadata } from '../../decoded.ts'
 import type { Language } from '../../types.ts'
 import { statedDate } from '../stated-date.ts'
 import { linkedData } from './linked-data.ts'
-import { attribute, elementsOf, type PageNode, textOf } from './page-node.ts'
+import { attribute, elementsOf, type PageElement, type PageNode, textOf } from './page-node.ts'
+import { belongsToArticle } from './time-element.ts'
 
 /** What a page states about itself, best source first; `titles` are all that it calls itself, best first. */
 export interface PageMetadata extends Metadata {
@@ -64,11 +65,13 @@ export function pageMetadata(root: PageNode): PageMetadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const times: string[] = []
+  let heading: PageElement | null = null
   const addresses: string[] = []
   let title = ''
   let language: Language | null = null
   for (const element of elementsOf(root)) {
     const itemprop = attribute(element, 'itemprop')?.toLowerCase()
+    if (element.tagName === 'h1') heading ??= element
     if (element.tagName === 'html') language = languageOf(attribute(element, 'lang'))
     if (element.tagName === 'title' && title === '') title = tidy(textOf(element)) ?? ''
     if (element.tagName === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type') ?? '')) {
@@ -87,7 +90,8 @@ export function pageMetadata(root: PageNode): PageMetadata {
       if (!metas.has(itemprop)) metas.set(itemprop, value.trim())
     } else if (
       element.tagName === 'time' &&
-      isPublication(`${attribute(element, 'class') ?? ''}`, attribute(element, 'pubdate'))
+      isPublication(`${attribute(element, 'class') ?? ''}`, attribute(element, 'pubdate')) &&
+      belongsToArticle(element, heading)
     ) {
       times.push(attribute(element, 'datetime') ?? textOf(element))
     }

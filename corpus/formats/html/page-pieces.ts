@@ -24,14 +24,22 @@ export function pagePieces(
     if (i === title) return piece('title')
     if (block.outside || isPointer(block)) return piece('furniture')
     if (inMain[i] === true) return piece(block.byline ? 'unknown' : block.role)
+    if (block.byline && title >= 0 && i > title && mainBefore(inMain, title, i) <= mostBeforeByline)
+      return piece('unknown')
     if (isBeside(i, title, firstMain)) {
-      if (block.byline) return piece('unknown')
       if (isStandfirst(block)) return piece('paragraph')
     }
     return piece('furniture')
   })
   const named = metadata.titles[0]
   return title < 0 && named !== undefined ? [{ text: named, role: 'title', page: null }, ...pieces] : pieces
+}
+
+/** Blocks of the article that may stand between its title and its byline: a standfirst and a picture's caption. */
+const mostBeforeByline = 2
+
+function mainBefore(inMain: readonly boolean[], title: number, i: number): number {
+  return inMain.slice(title + 1, i).filter((is) => is).length
 }
 
 function mostlyIn(block: TextBlock, main: ReadonlySet<number>): boolean {

@@ -94,6 +94,36 @@ describe('reading a web page', () => {
     expect(metadata.published?.date).toBe(date)
   })
 
+  it.each([
+    // The day of the visit, another article's, a comment's; then the article's own.
+    ['<header><time datetime="2024-05-01">Today</time></header><h1>Convoy</h1>', null],
+    ['<aside><time datetime="2024-05-01">1 May</time></aside><h1>Convoy</h1>', null],
+    [
+      '<h1>Convoy</h1><ul><li><time datetime="2024-05-01">1 May</time> <a href="/x">Other</a></li></ul>',
+      null,
+    ],
+    ['<h1>Convoy</h1><div class="comments"><time datetime="2024-05-01">1 May</time></div>', null],
+    ['<h1>Convoy</h1><p><time datetime="2022-08-09">9 August</time></p>', '2022-08-09'],
+    ['<article><time datetime="2022-08-09">9 August</time><h1>Convoy</h1></article>', '2022-08-09'],
+    [
+      '<h1>Convoy</h1><ul><li>By <a href="/j">Roe</a></li><li><time datetime="2022-08-09">9</time></li></ul>',
+      '2022-08-09',
+    ],
+  ])('takes a time element for the date only if it is the article’s: %s', async (head, date) => {
+    const { metadata } = await decodedFile('a.html', page(`${head}${paragraphs}`))
+    expect(metadata.published?.date ?? null).toBe(date)
+  })
+
+  it('reads a byline behind the standfirst', async () => {
+    const html = page(
+      `<main><article><h1>Convoy leaves the base</h1><p class="standfirst">Analysts say that the convoy shows how far things have come since.</p><div class="byline">By <a href="/j">Jane Roe</a></div>${paragraphs}</article></main>`,
+    )
+    const decoded = await decodedFile('a.html', html)
+    expect(decoded.blocks.find((b) => decoded.original.slice(b.start, b.end) === 'By Jane Roe')?.role).toBe(
+      'unknown',
+    )
+  })
+
   it('takes persons as authors and organisations as publishers from JSON-LD', async () => {
     const head = `<script type="application/ld+json">${JSON.stringify({
       '@context': 'https://schema.org',
