@@ -134,8 +134,9 @@ export function resolveParties(question: PartyQuestion): PartyAnswer {
     weight += 0.9 * nearby(name)
     weight +=
       1.6 * Math.min(1.2, share) +
-      (share >= 1 && !exporters.has(name) && (salience.counts.get(name) ?? 0) >= 1.5 ? 0.5 : 0)
+      (share >= 1 && !exporters.has(name) && (salience.counts.get(name) ?? 0) >= 1.2 ? 0.5 : 0)
     if (salience.title.has(name)) weight += 1
+    else if (salience.titleAdjectives.has(name) && !exporters.has(name)) weight += 1.3
     if (exporters.has(name) && said < 4) weight -= lesserSuppliers.has(name) ? 0.4 : 2.6
     if (sameState(producer, name) && said < 5) weight -= 3
     if (origin?.name === name) weight -= 4

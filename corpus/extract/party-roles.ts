@@ -137,6 +137,12 @@ function boughtFor(w: Weighing, cue: TransferCue): void {
 /** "Gave the army 900 pistols", "livrés à l’armée": the state that the article speaks of gets them. */
 function homeObject({ tokens, usable, group }: Weighing, cue: TransferCue): Roles['home'] {
   if (buys(cue) || cue.class === 'arrive' || cue.voice === 'noun') return null
+  // "Had sold us twelve jets", "nous a livré des chars".
+  if (
+    tokens.words[cue.to] === 'us' ||
+    tokens.words.slice(Math.max(0, cue.from - 3), cue.from).includes('nous')
+  )
+    return 'recipient'
   const reach = Math.max(cue.to, group.to)
   for (let n = cue.to; n < Math.min(reach + 4, tokens.words.length); n += 1) {
     if (n >= group.from && n < group.to) continue
@@ -403,6 +409,20 @@ function ownerRoles(w: Weighing): void {
     const inside = m.from >= group.from && m.to <= group.to
     if (inside && m.kind !== 'maker' && !exporters.has(m.name) && isPossessive(tokens, m)) get(m, 4)
   }
+  // "Chad preferred the Anka, two of which were delivered": who the sentence is about gets them.
+  const [about] = usable
+  if (
+    about !== undefined &&
+    about.kind !== 'adjective' &&
+    about.kind !== 'place' &&
+    about.to <= group.from &&
+    !exporters.has(about.name) &&
+    group.cues.length > 0 &&
+    group.cues.every((c) => c.voice === 'passive' && c.from >= group.to) &&
+    ![...w.recipient.values()].some((x) => x >= 3) &&
+    prepositionOf(tokens, about, 0).word === ''
+  )
+    get(about, 3.2)
   const heading = headingOf(tokens, usable)
   if (heading !== null && group.from >= heading.to) {
     if (exporters.has(heading.name)) give(heading, 4.5)

@@ -25,7 +25,7 @@ const futureBefore = wordSet(
   'will shall would plans plan planned planning due expected expects set scheduled agreed agrees intends intend vowed vows undertook ready prepares awaiting awaits await waiting doit doivent devrait devraient devra devront va vont prevoit prevoient prevu prevue devait devaient attend attendent attendue attendus attendues engage engagee promis promet promised pledged promises pledges yet follow',
 )
 const wishBefore = wordSet(
-  'wants want wanted hopes hope hoped wishes considering considers considered mulls seeks seek sought may might could propose proposes proposed offered offers offer proposer proposent souhaite souhaitait souhaitent veut veulent voulait voudrait intention intentions envisage envisagent espere cherche cherchent negocie negocient negotiating negotiates talks asked ask asks demande demandait reclame reclament pourrait pourraient interested interesse rumoured rumored rumeur rumeurs refusing tried tries bid declined declines decline failed fails refuse refuses refused refusait exclut exclu exclure interdit forbids forbid banned',
+  'wants want wanted hopes hope hoped wishes considering considers considered mulls seeks seek sought may might could propose proposes proposed offered offers offer proposer proposent souhaite souhaitait souhaitent veut veulent voulait voudrait intention intentions projet projets envisage envisagent espere cherche cherchent negocie negocient negotiating negotiates talks asked ask asks demande demandait reclame reclament pourrait pourraient interested interesse rumoured rumored rumeur rumeurs refusing tried tries bid declined declines decline failed fails refuse refuses refused refusait exclut exclu exclure interdit forbids forbid banned',
 )
 const negations = wordSet(
   'not never no nor neither without denied denies deny denying halt halted halts suspended suspends suspend suspending blocked blocks stopped stop stops ban bans banning ceased cancelled canceled lifted nothing nobody none rejected jamais aucun aucune ni sans ne n dement dementi dementent nie nient suspendu suspend annule interrompu cesse rien nul nulle halting freeze froze frozen gele gelees barred forbade renonce renoncent renonca renoncer abandoned shelved scrapped abandonne',
@@ -108,6 +108,13 @@ export function transferCues(tokens: Tokens, places: SentencePlaces): TransferCu
       denied = true
     if (/^(?:plus)$/.test(after[0] ?? '') && words[draft.from - 1] === 'ne') denied = true
     const tail = words.slice(draft.to, draft.to + 12).join(' ')
+    if (
+      draft.voice === 'noun' &&
+      /^(?:\S+ ){0,6}(?:a ete |was |were |has been |had been |est |fut )(?:dementi|denied|scrapped|shelved|abandon|annul|cancel|reject|rejet|refus)/.test(
+        tail,
+      )
+    )
+      denied = true
     if (
       draft.voice === 'noun' &&
       /\b(?:never|not|jamais|pas)\b.*\b(?:signed|concluded|delivered|struck|signee?s?|conclue?s?|livree?s?)\b/.test(

@@ -66,7 +66,7 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
     )
   )
     return true
-  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|concluded|delivered|agreed|materiali[sz]ed|came|arrived|took place|happened|went through)|jamais (?:\p{L}+ )?(?:été )?(?:signée?s?|conclue?s?|livrée?s?|arrivée?s?|eu lieu|vu le jour|aboutie?s?)|n[’']a pas (?:abouti|eu lieu)|(?:fell|falls) through|came to nothing|tombée?s? à l[’']eau|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
+  return /^[^;]{0,60}\b(?:never (?:\p{L}+ )?(?:signed|confirmed|concluded|delivered|agreed|materiali[sz]ed|came|arrived|took place|happened|went through)|jamais (?:\p{L}+ )?(?:été )?(?:signée?s?|confirmée?s?|conclue?s?|livrée?s?|arrivée?s?|eu lieu|vu le jour|aboutie?s?)|n[’']a pas (?:abouti|eu lieu)|(?:fell|falls) through|came to nothing|tombée?s? à l[’']eau|aucune? (?:commande|livraison|contrat|achat)|no (?:order|deal|contract|delivery|sale))/u.test(
     after,
   )
 }

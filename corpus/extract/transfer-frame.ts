@@ -193,6 +193,9 @@ export function weaponGroups(
         mine.push(c)
       } else if (c.voice === 'active') {
         const relative = between.some((w) => relatives.has(w)) && distance <= 12
+        // "Le Togo, qui a choisi le TB2, en a reçu six".
+        const ofThese =
+          distance <= 12 && tokens.words.slice(Math.max(span.to, c.from - 2), c.from).includes('en')
         const inverted = distance === 1 && /^(?:que|qu)$/.test(between[0] ?? '')
         const direct = distance <= 3 && partyAt.has(span.to) && next === undefined
         const follows =
@@ -205,6 +208,7 @@ export function weaponGroups(
         if (
           leads ||
           c.backwards ||
+          ofThese ||
           (ofThem && n === spans.length - 1) ||
           inverted ||
           (relative && partyAt.has(c.to)) ||

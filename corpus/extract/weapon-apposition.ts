@@ -51,6 +51,14 @@ export function absorbAppositions(tokens: Tokens, mentions: readonly WeaponMenti
       !/^(?:and|et)$/.test(tokens.words[mention.to] ?? '')
     ) {
       out[out.length - 1] = { ...last, to: mention.to, kind: last.kind ?? mention.kind }
+    } else if (
+      last?.typed === true &&
+      mention.kind === 'any' &&
+      mention.count !== null &&
+      /^,? (?:dont|of which|soit|à raison de) (?:the |les )?$/.test(gap)
+    ) {
+      // "L’Anka, dont deux exemplaires".
+      out[out.length - 1] = { ...last, to: mention.to, count: last.count ?? mention.count }
     } else if (last !== undefined && apposed(tokens, last, mention, mentions)) {
       out[out.length - 1] = { ...mention, from: last.from, count: last.count, definite: last.definite }
     } else if (
