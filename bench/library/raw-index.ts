@@ -13,9 +13,9 @@ database.exec('PRAGMA journal_mode = WAL')
 database.exec("CREATE VIRTUAL TABLE raw USING fts5 (name, body, tokenize = 'unicode61 remove_diacritics 2')")
 const insert = database.prepare('INSERT INTO raw (name, body) VALUES (?, ?)')
 const files = readdirSync(folder).sort()
-for (let from = 0; from < files.length; from += 384) {
+for (let from = 0; from < files.length; from += 192) {
   database.exec('BEGIN')
-  for (const file of files.slice(from, from + 384)) insert.run(file, readFileSync(join(folder, file), 'utf8'))
+  for (const file of files.slice(from, from + 192)) insert.run(file, readFileSync(join(folder, file), 'utf8'))
   database.exec('COMMIT')
 }
 database.close()

@@ -63,7 +63,7 @@ export function readingPool(options: PoolOptions): ReadingPool {
       workerData: { sections: options.sections, begun } satisfies ReaderStart,
       resourceLimits: {
         maxOldGenerationSizeMb: options.heapMegabytes ?? readingLimits.heapMegabytes,
-        maxYoungGenerationSizeMb: 24,
+        maxYoungGenerationSizeMb: 16,
         stackSizeMb: readingLimits.stackMegabytes,
       },
     })
