@@ -1,7 +1,7 @@
 import { producerOf } from '../lexicon/arms-makers.ts'
 import { suppliers as exporters, lesserSuppliers } from '../lexicon/weapons.ts'
 import type { PartyMention } from './party.ts'
-import type { Roles } from './party-roles.ts'
+import type { Roles } from './role-weighing.ts'
 import type { Reading, ReadSentence, Sourced } from './transfer-reading.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 

@@ -2,6 +2,7 @@ import type { Tokens } from '../classify/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { PartyMention } from './party.ts'
 
+/** Prepositions by the part that they give to a state. */
 export const towardWords = wordSet('to for a au aux pour vers into towards')
 export const fromWords = wordSet('from aupres chez depuis provenance part')
 export const agentWords = wordSet('by par')

@@ -4,7 +4,7 @@ import type { PartyMention } from './party.ts'
 import { forceOf } from './party-force.ts'
 import { asideWords, prepositionOf } from './party-preposition.ts'
 import type { TransferCue } from './transfer-cue.ts'
-import type { WeaponGroup } from './transfer-frame.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 
 const homeNouns = wordSet(
   'army airforce force navy junta government military gendarmerie armee marine junte gouvernement forces country pays regime authorities autorites president presidency capital he she it they il elle ils elles general colonel minister ministre ministry ministere state we nous',

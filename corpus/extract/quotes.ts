@@ -1,42 +1,21 @@
-import type { Cites, Passage, QuoteFact, Source } from '../types.ts'
+import type { Cites, QuoteFact, Source } from '../types.ts'
+import { blockQuote } from './block-quote.ts'
 import type { DatedPart } from './events.ts'
-import { type Name, namesIn } from './name.ts'
+import { interviewee } from './interviewee.ts'
+import { type Person, personFor } from './known-person.ts'
+import { namesIn } from './name.ts'
+import { framesOf, wordsOf } from './quotation-frame.ts'
 import { type QuotationSpan, quotationSpans } from './quotation-span.ts'
 import { subjectPhrase } from './speaker-phrase.ts'
 import { continuesSpeaker, type Speech, speechIn, speechInside } from './speech.ts'
 
-/** A person as the article has introduced them so far. */
-interface Person {
-  readonly name: string
-  readonly role: string | null
-  /** Sentence that names them. */
-  readonly id: string
-  /** A person, whom "he" or "she" may mean; not a ministry or a capital. */
-  readonly human: boolean
-}
-
 /** Fewest words of a quotation that is no whole sentence: shorter ones are scare quotes or names. */
 const fragmentWords = 3
+
 /** Fewest words of one that nobody is seen to speak. */
 const clauseWords = 7
 
 const quotationMark = /[«“”„"‘]|(?:^|\s)'\p{Lu}/u
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-
-/** The passage's sentences with the words of its quotations blanked out by □, so that only the frame is read. */
-function framesOf(passage: Passage, spans: readonly QuotationSpan[]): string[] {
-  return passage.sentences.map(({ text }, n) => {
-    let frame = text
-    for (const span of spans) {
-      if (n < span.first || n > span.last) continue
-      const from = n === span.first ? span.open : 0
-      const to = n === span.last ? span.close : text.length
-      frame = frame.slice(0, from) + '□'.repeat(Math.max(0, to - from)) + frame.slice(to)
-    }
-    return frame
-  })
-}
 
 /** A title or a name in marks: “Kalana”, “Operation Serval”. */
 function isTitle(text: string): boolean {
@@ -45,17 +24,6 @@ function isTitle(text: string): boolean {
     words.length <= 5 &&
     words.every((w) => /^\p{Lu}|^\d/u.test(w) || /^(?:of|the|de|du|des|la|le|and|et|for|d|l)$/.test(w))
   )
-}
-
-function personFor(name: Name, people: readonly Person[], id: string): Person {
-  const known = people.findLast((p) => p.name === name.text || p.name.endsWith(` ${name.text}`))
-  if (known === undefined) return { name: name.text, role: name.role, id, human: true }
-  return {
-    name: known.name,
-    role: known.role ?? name.role,
-    id: known.role === null ? id : known.id,
-    human: true,
-  }
 }
 
 /** Quotations of a source with who said them, to whom, where and when, as far as the text says. */
@@ -181,27 +149,6 @@ function subjectOf(frame: string, people: readonly Person[], id: string): Person
   return first === undefined ? null : personFor(first, people, id)
 }
 
-/** The person questioned in an interview: answers are whole quotations behind questions, two of them at least. */
-function interviewee(source: Source): Person | null {
-  if (!source.passages.some((p) => p.text.includes('?'))) return null
-  let answers = 0
-  let asked = false
-  let person: Person | null = null
-  for (const passage of source.passages) {
-    if (passage.kind === 'heading') continue
-    const frames = framesOf(passage, quotationSpans(passage))
-    passage.sentences.forEach((sentence, n) => {
-      const frame = frames[n] ?? ''
-      const whole = frame.includes('□') && wordsOf(frame.replaceAll('□', ' ')) === 0
-      if (whole && asked) answers += 1
-      asked = !frame.includes('□') && /[?]\s*$/.test(sentence.text)
-      const named = namesIn(frame).find((x) => x.kind === 'person' && x.text.includes(' '))
-      if (named !== undefined) person ??= { name: named.text, role: named.role, id: sentence.id, human: true }
-    })
-  }
-  return answers >= 2 ? person : null
-}
-
 function speakerOf(
   speech: Speech | null,
   people: readonly Person[],
@@ -249,68 +196,4 @@ function quoteOf(
     sentences: span.sentences,
     cites: cites satisfies Cites,
   }
-}
-
-/** A quotation set as a block: its attribution lines say who ("Name, office"), where and when. */
-function blockQuote(
-  passage: Passage,
-  omitted: ReadonlyMap<string, string>,
-  people: readonly Person[],
-  dates: readonly DatedPart[],
-): { quote: QuoteFact; speaker: Person | null } {
-  const lines = (passage.attribution ?? []).flatMap((id) => {
-    const text = omitted.get(id)
-    return text === undefined ? [] : [{ id, text: text.replace(/^[\s—–-]+/, '').trim() }]
-  })
-  const sentences = [...passage.sentences.map((s) => s.id)]
-  const text = passage.text
-    .replace(/^\s*[“”„«"‘]\s*|\s*[“”»"’]\s*$/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const named = lines.find((l) => namesIn(l.text).some((n) => n.kind === 'person')) ?? lines[0]
-  const cites: Record<string, readonly string[]> = { text: sentences }
-  let speaker: Person | null = null
-  if (named !== undefined) {
-    // A post is signed with its account and day: "Armée (@FAMa) August 9, 2022".
-    const signed = named.text.replace(/\s*\(@\w{1,20}\).*$/, '')
-    const comma = signed.indexOf(',')
-    const head = (comma === -1 ? signed : signed.slice(0, comma)).trim()
-    const rest =
-      comma === -1
-        ? null
-        : signed
-            .slice(comma + 1)
-            .replace(/\(.*\)$/, '')
-            .trim()
-    const known = people.find((p) => p.name === head || p.name.endsWith(` ${head}`))
-    speaker = { name: known?.name ?? head, role: rest ?? known?.role ?? null, id: named.id, human: true }
-    cites.speaker = [named.id]
-    if (speaker.role !== null) cites.role = [rest === null ? (known?.id ?? named.id) : named.id]
-  }
-  const occasion = lines.find((l) => l !== named)
-  const dated = dates.find((d) => lines.some((l) => l.id === d.id))
-  const where = occasion === undefined ? null : placeOf(occasion.text, dated)
-  if (occasion !== undefined && where !== null) cites.where = [occasion.id]
-  if (dated !== undefined) cites.date = [dated.id]
-  const quote: QuoteFact = {
-    text,
-    speaker: speaker?.name ?? null,
-    role: speaker?.role ?? null,
-    via: null,
-    where,
-    date: dated?.date ?? null,
-    sentences: [...sentences, ...lines.map((l) => l.id)],
-    cites,
-  }
-  return { quote, speaker }
-}
-
-/** What is left of an occasion's line without its date: "Press conference in Moscow". */
-function placeOf(text: string, dated: DatedPart | undefined): string | null {
-  const { start = text.length, end = text.length } =
-    dated?.text.includes(text) === true ? dated.expression : {}
-  const left = (text.slice(0, start) + text.slice(end))
-    .replace(/^[\s,]+|[\s,.]+$/g, '')
-    .replace(/,?\s+(?:on|le)$/, '')
-  return left === '' ? null : left
 }

@@ -1,8 +1,8 @@
 import { isSovietType } from '../lexicon/arms-makers.ts'
 import type { DatedPart } from './events.ts'
 import type { TransferCue } from './transfer-cue.ts'
-import type { WeaponGroup } from './transfer-frame.ts'
 import type { ReadSentence, Sourced } from './transfer-reading.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 
 const anaphora =

@@ -1,5 +1,5 @@
-import type { WeaponGroup } from './transfer-frame.ts'
 import type { ReadSentence } from './transfer-reading.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 import { ownOrigin } from './weapon-origin.ts'
 

@@ -1,9 +1,10 @@
 import { suppliers as exporters } from '../lexicon/weapons.ts'
+import { countAfter, countBefore } from './cue-count.ts'
 import { numberEnding } from './number-reading.ts'
-import { type Roles, rolesIn } from './party-roles.ts'
+import { rolesIn } from './party-roles.ts'
+import type { Roles } from './role-weighing.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { yearFor } from './transfer-date.ts'
-import { countAfter, countBefore, type WeaponGroup } from './transfer-frame.ts'
 import {
   cuesOf,
   notTransferPattern,
@@ -12,6 +13,7 @@ import {
   type ReadSentence,
   type Sourced,
 } from './transfer-reading.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 
 const followsUp =
   /^(?:(?:And|But|Et|Mais) )?(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|shipment|consignment|package|batch|handover|aircraft|helicopters|vehicles|drones|jets|planes|tanks|guns|missiles)|They|These|Those|All|Another|Le dernier|le dernier|Two|Three|Four|Five|Six|Half|Both|Eighteen|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|blindés|engins|chars|missiles|drones|contrat|tout)|La (?:première|commande|livraison|seconde)|Ils|Elles|Ceux-ci|Tous|Toutes|Deux|Trois|Quatre|Une première|Une seconde|Un premier|A first|A second)(?![\p{L}])/u

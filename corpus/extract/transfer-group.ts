@@ -1,4 +1,3 @@
-import { fold } from '../classify/tokens.ts'
 import { suppliers as exporters } from '../lexicon/weapons.ts'
 import { resolveParties } from './party-context.ts'
 import { pairsOf } from './party-list.ts'
@@ -18,84 +17,17 @@ import {
   orderStands,
   own,
   ownWord,
-  possessive,
 } from './transfer-doubt.ts'
-import type { WeaponGroup } from './transfer-frame.ts'
-import { cuesOf, type Place, type Reading } from './transfer-reading.ts'
+import { announcedBy, goesOn, opening } from './transfer-opening.ts'
+import type { Place, Reading } from './transfer-reading.ts'
 import { statusesOf } from './transfer-status.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 import { ownOrigin } from './weapon-origin.ts'
-
-/** A list that a sentence before has announced: "the list ran to", "part of that kit was", "on board were". */
-const listing =
-  /\b(?:includ\w+|ran to|runs to|compris\w+|consist\w+|among (?:them|it)|part of|on board|aboard|brought|carried|contained|made up|inclu\w+|compren\w+|comprend\w*|compos\w+|il s[’']agi\w+|figur\w+|parmi|dont|à bord|transport\w+|s[’']y ajout\w+|le tour (?:de|d[’'])|the turn of|suiv\w+|follow\w+|count\w*|compt\w+|added|plus)\b|^(?:Also|And|With|Et|Puis|Then|Avec)\b/iu
-
-/**
- * What the sentence right before has opened without naming a weapon: "What has the army bought?", "the deliveries were
- * these". Its verb stands for this sentence, which has none of its own.
- */
-function opening(place: Place): TransferCue | null {
-  const before = place.previous[0]
-  if (before === undefined || before.weapons.some((w) => w.typed)) return null
-  const cues = cuesOf({ ...before, weapons: [] })
-  const verb = cues.find((c) => c.voice === 'active' && c.class !== 'arrive')
-  if (verb === undefined) return null
-  // "Abidjan buys." What it buys comes next.
-  if (before.passage === place.sentence.passage && verb.to >= before.tokens.words.length) return verb
-  const question = before.text.trimEnd().endsWith('?') || before.text.trimEnd().endsWith(':')
-  return question ||
-    (before.passage === place.sentence.passage &&
-      before.weapons.length > 0 &&
-      listing.test(place.sentence.text))
-    ? verb
-    : null
-}
-
-/** The weapons that "the helicopters", "these aircraft" mean: the last of that kind, types first. */
-function referent(
-  weapon: WeaponMention,
-  readings: readonly Reading[],
-  at: number,
-  words: readonly string[],
-): Reading | undefined {
-  const told = readings.filter((r) => at - r.at <= 6 && !r.held)
-  const held = weapon.typed ? [] : readings.filter((r) => at - r.at <= 2 && r.held)
-  return referentAmong(weapon, told, words) ?? referentAmong(weapon, held, words)
-}
-
-function referentAmong(
-  weapon: WeaponMention,
-  recent: readonly Reading[],
-  words: readonly string[],
-): Reading | undefined {
-  // "Fifteen of the MiGs" are the MiG-29s named before.
-  if (weapon.typed) {
-    const family = fold(weapon.designation)
-    return /\d/.test(family)
-      ? undefined
-      : recent.findLast((r) => r.typed && fold(r.designation).startsWith(`${family}-`))
-  }
-  if (weapon.same) return recent.findLast((r) => r.typed)
-  if (weapon.kind === 'any') return recent.findLast((r) => r.typed) ?? recent.at(-1)
-  if (!weapon.definite || possessive.test(words[weapon.from] ?? '')) return undefined
-  const fits = (r: Reading) =>
-    r.kind === weapon.kind ||
-    (weapon.kind === 'aircraft' && (r.kind === 'helicopter' || r.kind === 'drone')) ||
-    (weapon.kind === 'artillery' && r.kind === 'artillery')
-  return recent.findLast((r) => r.typed && fits(r)) ?? recent.findLast(fits)
-}
+import { referent } from './weapon-referent.ts'
 
 /** "Received its thirty-six guns", "its twelve jets, received in 2017": what is theirs by a transfer. */
 const acquires = (cue: TransferCue) => cue.class === 'get' && !cue.holds && cue.voice !== 'noun'
-
-/** Whether a list that was begun goes on: "the list ran to", or behind the last weapons of this sentence "…, plus". */
-function goesOn({ sentence }: Place, group: WeaponGroup, back: number): boolean {
-  const before = back === 0 ? sentence.weapons.findLast((w) => w.to <= group.from) : undefined
-  if (before === undefined) return listing.test(sentence.text)
-  return listing.test(
-    sentence.text.slice(sentence.tokens.ends[before.to - 1], sentence.tokens.starts[group.from]),
-  )
-}
 
 /** Verbs of what ships and planes do with weapons. */
 const carrying = /^(?:carr|transport|contain|conten|convoy|brought|deliver|unload|decharg|debarqu|apport)/
@@ -115,34 +47,6 @@ const blank = (weapon: WeaponMention) =>
     guessed: true,
     corrects: false,
   }) as const
-
-/** "Chávez turned to Moscow." A seller that the sentence before names with a verb but without a weapon. */
-function announcedBy({ previous }: Place): ReadonlyMap<string, number> {
-  const [before] = previous
-  if (before === undefined || before.weapons.some((w) => w.typed) || before.parties.length === 0)
-    return new Map()
-  const cues = cuesOf({ ...before, weapons: [] }).filter((c) => c.voice === 'active' && c.class === 'buy')
-  if (cues.length === 0) return new Map()
-  const end = before.tokens.words.length
-  const group = {
-    weapons: [],
-    from: end,
-    to: end,
-    cues,
-    umbrellas: new Set<never>(),
-    gapped: null,
-    whence: false,
-  }
-  return rolesIn({
-    tokens: before.tokens,
-    parties: before.parties,
-    weapons: [],
-    group,
-    cues,
-    exporters,
-    taken: new Set(),
-  }).supplier
-}
 
 /** The readings of one list of weapons: for each weapon, who gave it to whom, when and how many. */
 export function readGroup(

@@ -1,8 +1,9 @@
+import { countAfter, countBefore } from './cue-count.ts'
 import { numberEnding } from './number-reading.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { yearsFor } from './transfer-date.ts'
-import { countAfter, countBefore, type WeaponGroup } from './transfer-frame.ts'
 import type { Place, Sourced } from './transfer-reading.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 
 export interface Told {

@@ -6,7 +6,6 @@ import { formerRuler } from './former-ruler.ts'
 import { partyMentions } from './party.ts'
 import { salienceOf } from './party-context.ts'
 import { followUp, orderedWhen } from './transfer-follow-up.ts'
-import { weaponGroups } from './transfer-frame.ts'
 import { readGroup } from './transfer-group.ts'
 import {
   cuesOf,
@@ -16,6 +15,7 @@ import {
   type ReadSentence,
 } from './transfer-reading.ts'
 import { mergeReadings } from './transfer-register.ts'
+import { weaponGroups } from './weapon-groups.ts'
 import { mayNameWeapon, weaponMentions } from './weapon-mention.ts'
 
 /** Arms transfers of a source, in the terms of the SIPRI register: one row for each supplier, recipient and weapon. */

@@ -1,9 +1,20 @@
-// Over 300 lines because which verb governs which weapons is one decision, told in the order of its cases.
 import type { Tokens } from '../classify/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
-import { isNumberWord, numberEnding } from './number-reading.ts'
+import { countAfter } from './cue-count.ts'
+import {
+  addition,
+  asCause,
+  beside,
+  breaksBetween,
+  carried,
+  compared,
+  leads,
+  objectless,
+  reaches,
+} from './cue-reach.ts'
 import type { PartyMention } from './party.ts'
 import type { TransferCue } from './transfer-cue.ts'
+import { listed } from './weapon-list.ts'
 import type { WeaponMention } from './weapon-mention.ts'
 
 /** Weapons of one list, "900 pistols, 5,200 rifles and 840 machine guns": what is said of one is said of all. */
@@ -21,63 +32,14 @@ export interface WeaponGroup {
   readonly whence: boolean
 }
 
-const listWords = wordSet(
-  's and et or as well ainsi que avec with also including such notamment whom among dont des de d du of a an one un une the les le la l some several more ' +
-    'quelques plusieurs another autre autres new nouveaux together along both spare parts pieces detachees its their leurs ses among them which',
-)
-
-/** Whether only a list’s joints stand between two weapons. */
-function listed(tokens: Tokens, from: number, to: number, parties: ReadonlySet<number>): boolean {
-  if (to - from > 6) return false
-  // "Three helicopters from France: an H125 and two Pumas".
-  const colon =
-    to - from <= 4 &&
-    /:\s(?:an?\s|une?\s|des\s|les\s|the\s)?$/.test(tokens.text.slice(tokens.ends[to - 2], tokens.starts[to]))
-  if (
-    colon &&
-    tokens.words
-      .slice(from, to)
-      .every(
-        (w, n) =>
-          parties.has(from + n) || listWords.has(w) || /^(?:from|to|for|a|au|aux|en|in|pour)$/.test(w),
-      )
-  )
-    return true
-  const gap = tokens.text.slice(tokens.ends[from - 1], tokens.starts[to])
-  if (/[;.!?()]/.test(gap.replace(/\bU\.S\./g, ''))) return false
-  let joint = /[,:—–]/.test(gap)
-  for (let n = from; n < to; n += 1) {
-    const word = tokens.words[n] ?? ''
-    if (word === 'and' || word === 'et' || word === 'or') joint = true
-    else if (word === 'then' || word === 'puis') return false
-    else if (
-      word === 'as' ||
-      word === 'ainsi' ||
-      word === 'with' ||
-      word === 'avec' ||
-      word === 'including' ||
-      word === 'dont' ||
-      word === 'such' ||
-      word === 'notamment' ||
-      word === 'among'
-    )
-      joint = true
-    if (!listWords.has(word) && !parties.has(n) && !isNumberWord(word)) return false
-  }
-  return joint
-}
-
 /** Nouns for who gives weapons. */
 export const agentNouns = wordSet(
   'supplier suppliers seller vendor donor source armourer armorer provider fournisseur fournisseurs vendeur donateur pourvoyeur pourvoyeurs armurier',
 )
 
 const clauseMarks = wordSet('while whereas tandis alors but mais although though')
-const relatives = wordSet('that which que qu')
 
-function breaksBetween(tokens: Tokens, from: number, to: number, marks: RegExp): boolean {
-  return marks.test(tokens.text.slice(tokens.ends[from] ?? 0, tokens.starts[to] ?? 0))
-}
+const relatives = wordSet('that which que qu')
 
 /** Groups the weapons of a sentence and finds the cues that govern each. */
 export function weaponGroups(
@@ -281,35 +243,6 @@ export function weaponGroups(
   })
 }
 
-/** "…, the fruit of a contract", "after an order placed in 2016", "aux termes d’un accord": the order behind a delivery. */
-function asCause(tokens: Tokens, at: number): boolean {
-  return /(?:^| )(?:fruit d|under|after|following|thanks to|on|as part of|result of|fruit of|cadre d|titre d|termes d|suite a|suite d|apres|vertu d|grace a|par)(?: (?:an?|the|un|une|le|la|l|its|his|son|sa))?(?: \w+)?$/.test(
-    tokens.words.slice(Math.max(0, at - 5), at).join(' '),
-  )
-}
-
-/** "Two freighters put in with rifles": what a carrier arrives with is its cargo. */
-function carried(tokens: Tokens, cue: TransferCue): boolean {
-  return tokens.words
-    .slice(Math.max(0, cue.from - 8), cue.from)
-    .some((w) =>
-      /^(?:ships?|freighters?|vessels?|planes?|convoys?|flights?|trains?|airlifters?|navires?|cargos?|avions?|bateaux?|vols?|convois?)$/.test(
-        w,
-      ),
-    )
-}
-
-/** "De Chine étaient venus, en avril, par un pont aérien, les missiles": the verb first, asides, then the weapons. */
-function leads(tokens: Tokens, cue: TransferCue, to: number): boolean {
-  return (
-    cue.from <= 7 &&
-    /^(?:ven|arriv|cam|com|atterri|debarqu|parven)/.test(tokens.words[cue.from] ?? '') &&
-    !tokens.words
-      .slice(cue.to, to)
-      .some((w) => /^(?:whose|who|which|that|when|where|dont|mais|but|and|et)$/.test(w))
-  )
-}
-
 /** "Mali bought tanks, Niger drones": a party after a comma, right before the weapons, no verb between. */
 function gapOf(
   tokens: Tokens,
@@ -332,120 +265,4 @@ function gapOf(
   ) && lead.length < 40
     ? party
     : null
-}
-
-/** "On top of small arms, Moscow also supplied": what a phrase of addition names is given as well. */
-function addition(tokens: Tokens, from: number): boolean {
-  const lead = tokens.words.slice(Math.max(0, from - 4), from).join(' ')
-  return (
-    from <= 5 &&
-    /(?:^| )(?:on top of|besides|in addition to|apart from|as well as|outre|en plus de|en plus des|along with|alongside|en sus des?)(?: the| its)?$/.test(
-      lead,
-    )
-  )
-}
-
-/** Verbs and particles of weapons that stand beside others. */
-const beside =
-  /^(?:back(?:ed|s|ing)?|replac\w+|complement\w*|supplement\w*|resembl\w+|outclass\w*|rempla\w+|complet(?:ent|er|ait|aient)|epaul\w+|appuy\w+|ressembl\w+|unlike)$/
-
-/** "Backed by older MiGs", "complètent les M109": weapons that others stand beside or replace, between a verb and these. */
-function compared(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.words
-    .slice(Math.max(from, to - 5), to)
-    .some((w, n, all) => beside.test(w) && !/^(?:to|for)$/.test(all[n - 1] ?? ''))
-}
-
-/** A noun reaches the weapons over "of", "for", "portant sur"; a verb over anything in its clause. */
-function reaches(tokens: Tokens, cue: TransferCue, to: number): boolean {
-  const between = tokens.words.slice(cue.to, to)
-  if (
-    between.some(
-      (w) =>
-        w === 'who' ||
-        w === 'whose' ||
-        w === 'where' ||
-        w === 'when' ||
-        w === 'lorsque' ||
-        w === 'quand' ||
-        w === 'because',
-    )
-  )
-    return false
-  if (cue.voice === 'noun')
-    return (
-      between.length <= 9 &&
-      (between.length === 0 ||
-        between.some((w) =>
-          /^(?:of|for|de|d|des|du|sur|pour|includ\w*|cover\w*|compr\w*|was|were|to|with|a|an|the)$/.test(w),
-        ) ||
-        /[:]/.test(tokens.text.slice(tokens.ends[cue.to - 1], tokens.starts[to])))
-    )
-  return between.length <= 24
-}
-
-/** Whether a verb has no object of its own after it: what follows is a date, a place, a preposition or the end. */
-function objectless(tokens: Tokens, cue: TransferCue): boolean {
-  const next = tokens.words[cue.to]
-  // "L’an dernier", "l’été 2022": a time.
-  if (next === 'l' && /^(?:an|annee|ete|automne|hiver)$/.test(tokens.words[cue.to + 1] ?? '')) return true
-  if (next === undefined || (tokens.breaks[cue.to] ?? false)) return true
-  return /^(?:in|on|at|to|from|for|by|last|this|two|three|four|five|six|before|after|since|under|were|was|are|have|has|had|ont|sont|furent|etaient|and|or|but|en|au|aux|a|le|dans|pour|depuis|avant|apres|et|par|it|them|not|over|free|as|later|earlier|during|last|the|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|\d+)$/.test(
-    next,
-  )
-}
-
-/** "Received two in 2017": a number alone after the verb counts weapons named elsewhere. */
-export function countAfter(tokens: Tokens, cue: TransferCue): number | null {
-  let at = cue.to
-  while (/^(?:only|just|so|far|the|first|les|que|at|least|au|moins|premiers)$/.test(tokens.words[at] ?? ''))
-    at += 1
-  const value = numberAt(tokens, at)
-  if (value === null) return null
-  const next = tokens.words[value.to]
-  if (
-    next !== undefined &&
-    !(tokens.breaks[value.to] ?? false) &&
-    !/^(?:in|of|so|out|on|by|en|au|d|sur|and|et|more|last|this|de|since|to)$/.test(next)
-  )
-    return null
-  if (
-    next === 'de' ||
-    (next === 'of' && !/^(?:the|these|those|them|its|an|which)$/.test(tokens.words[value.to + 1] ?? ''))
-  )
-    return null
-  return value.count
-}
-
-/** "Of which the first three have arrived", "dont quatre ont atterri": a part of what was counted. */
-export function countBefore(tokens: Tokens, cue: TransferCue, floor: number): number | null {
-  const lead = tokens.words.slice(Math.max(floor, cue.from - 9), cue.from).join(' ')
-  // "The first of which was delivered", "le premier est arrivé": one of them.
-  if (
-    /(?:^| )(?:(?:the|its|their) first(?: of (?:which|them|these|the \w+)| one)?(?: (?!of|two|three|four|five|six|seven|eight|nine|ten|\d)\w+){0,3}|(?:dont |dont un |d entre eux )?(?:le|la) (?:tout |toute )?premiere?(?: d entre \w+)?(?: (?!deux|trois|quatre|cinq|six|lot|tranche|serie|moitie|partie|\d)\w+){0,3}|one of (?:which|them)(?: \w+){0,2}|(?:l )?un d entre eux(?: \w+){0,2})$/.test(
-      lead,
-    ) &&
-    !/ (?:were|have|batch|half|lot|shipment|consignment|delivery|aircraft|pair) ?/.test(`${lead} `)
-  )
-    return 1
-  for (let at = cue.from - 1; at >= Math.max(floor, cue.from - 5); at -= 1) {
-    const word = tokens.words[at] ?? ''
-    if (!isNumberWord(word) || word === 'one' || word === 'un' || word === 'une' || word === 'cent') continue
-    const before = tokens.words.slice(Math.max(0, floor - 1, at - 4), at)
-    const of = before.some((w) => /^(?:which|whom|them|dont|first|premiers?|premieres|the|les|sur)$/.test(w))
-    const value = numberAt(tokens, at)
-    if (value === null || (!of && at > floor)) return null
-    return value.count
-  }
-  return null
-}
-
-/** A number that begins at a word. Years are none. */
-function numberAt(tokens: Tokens, at: number): { count: number; to: number } | null {
-  let found: { count: number; to: number } | null = null
-  for (let last = at; last < at + 5 && isNumberWord(tokens.words[last] ?? ''); last += 1) {
-    const number = numberEnding(tokens, last)
-    if (number?.from === at) found = { count: number.value, to: last + 1 }
-  }
-  return found === null || (found.count >= 1900 && found.count < 2100) ? null : found
 }
