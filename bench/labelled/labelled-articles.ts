@@ -27,6 +27,7 @@ const authors: Readonly<Record<string, string>> = {
   'spent-8': 'fourth',
   'spent-9': 'fifth',
   'spent-10': 'sixth',
+  'spent-11': 'eighth',
 }
 
 /** The author of a part's articles. */

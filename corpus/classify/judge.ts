@@ -4,7 +4,7 @@ import { type ActorAt, followActors } from './actor.ts'
 import type { AnalysedSentence } from './analysed-sentence.ts'
 import type { CompiledRule, CompiledSection } from './compiled-sections.ts'
 import type { Hits } from './matcher.ts'
-import { evidenceWords, hasAny, ruleEvidence } from './rule-evidence.ts'
+import { evidenceWords, hasAny, ruleEvidence, ruleHolds } from './rule-evidence.ts'
 
 /** A sentence of an article with what was found in it. */
 export interface ReadSentence {
@@ -211,7 +211,9 @@ export function judge(
     }
     for (const rule of worded) take(rule)
     // A sentence without a word of its own for the section cannot be in, whatever stands around it.
-    if (worded.length > 0) for (const rule of section.wordless) take(rule)
+    if (worded.length > 0) {
+      for (const rule of section.wordless) if (ruleHolds(rule, read.hits, read.analysed)) take(rule)
+    }
     held.push(own)
     leaning.push(rest)
   })

@@ -39,14 +39,14 @@ export const armsTransfers: SectionDefinition = {
         order|orders|ordered|ordering, on order, procur*, receiv*, receipt, donat*, donor*, gift|gifts|gifted, gratis, free of charge, hand|hands|handed|handing ..6 over, handover, ship|shipped|ships|shipping, shipment*, consignment*, transfer|transfers|transferred|transferring, export|exports|exported|exporting|exporter*, import|imports|imported|importing,
         provid*, provision, equip|equips|equipped|equipping, furnish*, unload*, offload*, airlift*, smuggl*, rearm*, re-arm*, taken|take|took|taking ..2 delivery|possession, lease|leased|leasing, loan|loaned, lent, contract for|to|covering|covers|worth, deal for|to, arms deal*, arms contract*, weapons deal*, commissioned, inducted, entered service, took into service, in service,
         overhaul*, refurbish*, refit*, maintenance, upgrade*, moderni*, licence*|license*, assembled ..3 licence|license, funnel*, pass|passed|passing ..3 on|to, resell|resold, re-export*, batch, lot of, instalment*, down payment, on credit, barter*, swap|swapped|swapping, traded for, in|for exchange for, invoice*, procurement, tender, shopping list, catalogue, price tag, end-user, waiver, exempt*, exemption, notified the,
-        negotiat*, unveil*, display*, parad*, photographed, spotted, uncrated, crates of, arrived ..3 from, bound for, destined for, intended for, -equipped with, -service delivery, -power supply, -water supply, -humanitarian supplies, -in order to, -in order that, -order to leave, -public order, -law and order, -restor* ..2 order, -constitutional order, -world order, -in order, -new order, -rules-based order,
+    unveil*, photographed, spotted, uncrated, crates of, arrived ..3 from, bound for, destined for, intended for, -equipped with, -service delivery, -power supply, -water supply, -humanitarian supplies, -in order to, -in order that, -order to leave, -public order, -law and order, -restor* ..2 order, -constitutional order, -world order, -in order, -new order, -rules-based order,
         -export of cotton, -deliver* ..1 a ..1 speech|verdict|statement|message|blow|sermon|ruling|warning|lecture, -aid deliver*, -medical supplies, -transfer* of power|sovereignty|authority|prisoners|detainees, -supply route*|line*|chain*|convoy*, -transferred to hospital, -ordered to|the troops|by|out|him|them, -ordered ..1 to, -on the order*|orders, -battle order, -orders to, -sales tax, -gift of the gab, -food supplies, -provided that, -ordered ..3 leave|withdraw|halt|out, -receiv* ..3 president|minister|ambassador|envoy|delegation|training, -received by, -well received, -on ..1 sale`),
       fr: phrases(`
         livre|livres|livree|livrees|livrer|livrent|livrera|livreront|livrait|livraient|livra|livraison|livraisons, fourni|fournis|fournie|fournies|fournir|fournit|fournissent|fournissait|fournissaient|fournira|fourniront|fournissant|fourniture|fournitures|fournisseur|fournisseurs, vend|vendre|vendu|vendus|vendue|vendues|vendent|vendait|vendit|vendeur|vente|ventes, revend*,
         achet*, achete|achetes|achat|achats|acheteur*|client|clients, acquis|acquise|acquises|acquerir|acquiert|acquisition*, commande|commandes|commandee|commandees|commander|commandait|carnet, passe commande, recu|recus|recue|recues|recoit|recoivent|recevoir|recevait|recevra|recurent|recut|reception|receptionne*, don|dons, offert|offerts|offerte|offertes|offrir|offre|offrait|gratis|gracieusement,
         cede|cedes|cedee|cedees|ceder|cession|cessions|cedait, transfert|transferts|transfere|transferes|transferer, export|exporte|exporter|exportation*|exportateur*, importe|importer|importation*, equipe|equiper|equipes|equipait|equipent, dote|doter|dotee|dotes|dotation|dotent|dotait, debarqu*, decharg*, achemin*, expedi*, contrat* ..4 fourniture|achat|maintenance|livraison|portant, maintenance, entretien ..3 appareils|avions|helicopteres|blindes|flotte,
         reparation*, revision*, retrofit, modernis*, location, pret|prets, prete|pretes, lot|lots, cargaison*, envoi|envois, approvisionn*, ravitaill*, procure|procurer, debloqu*, entree|entres|mis en service, en service, licence, derogation, facture*, a credit, troc, troqu*, echange contre, en echange, marche ..2 armement, appel d’offres, remis|remise|remises|remettre|remet, arma|armait|armaient,
-        presente|presentes|devoil*|exhib*|defil*|apercu*|photographi*, a destination de, destines|destinees|destine a, negoci*, convoy*, passe* ..2 contrat|marche, signe ..3 contrat|commande, -equipe|equipes|equipees de|d, -donner ordre, -livre* bataille|combat, -se|s livr*, -livre de|sur, -livre d’histoire, -livres sterling, -aide humanitaire, -vivres, -commande* ..2 forces, -sous le commande*, -remise en liberte|cause|ordre, -remis en cause|liberte, -remis* ..3 demission|lettres, -livre* une analyse|discours, -entretien avec, -recu* en audience, -recu* par|a ..2 Elysee|Kremlin|palais, -don de soi, -retrait, -recoi* ..2 president|ministre|ambassadeur, -offre de dialogue|mediation, -en don ..1 nourriture, -presente* ses, -lettre* de`),
+        presente|presentes|devoil*|exhib*|defil*|apercu*|photographi*, a destination de, destines|destinees|destine a, convoy*, passe* ..2 contrat|marche, signe ..3 contrat|commande, -equipe|equipes|equipees de|d, -donner ordre, -livre* bataille|combat, -se|s livr*, -livre de|sur, -livre d’histoire, -livres sterling, -aide humanitaire, -vivres, -commande* ..2 forces, -sous le commande*, -remise en liberte|cause|ordre, -remis en cause|liberte, -remis* ..3 demission|lettres, -livre* une analyse|discours, -entretien avec, -recu* en audience, -recu* par|a ..2 Elysee|Kremlin|palais, -don de soi, -retrait, -recoi* ..2 president|ministre|ambassadeur, -offre de dialogue|mediation, -en don ..1 nourriture, -presente* ses, -lettre* de`),
     },
     transferWeak: {
       en: phrases(`
@@ -123,7 +123,7 @@ export const armsTransfers: SectionDefinition = {
     },
     people: {
       en: phrases(`
-        men|fighters|mercenaries|soldiers|troops|advisers|instructors|technicians|trainers|contractors|students|personnel|recruits|doctors, peacekeepers, diplomats, refugees, passengers, prisoners, detainees`),
+        men|fighters|mercenaries|soldiers|troops|advisers|instructors|technicians|contractors|students|personnel|recruits|doctors, peacekeepers, diplomats, refugees, passengers, prisoners, detainees`),
       fr: phrases(`
         hommes|combattants|mercenaires|soldats|troupes|conseillers|instructeurs|techniciens|formateurs|etudiants|recrues|medecins, casques bleus, diplomates, refugies, passagers, prisonniers, cadres`),
     },
@@ -138,10 +138,10 @@ export const armsTransfers: SectionDefinition = {
     },
     never: {
       en: phrases(
-        `never ..3 signed|concluded|delivered|materialised|materialized|agreed|finalised|came|arrived, no weapons, no arms, nothing of arms, no hardware, without weapons, not ..2 deliver*|supply|arm|equip, refus* to ..2 sell|arm|supply, declined to equip|arm|sell|supply, no deal`,
+        `never ..3 signed|concluded|delivered|materialised|materialized|agreed|finalised|came|arrived, no weapons, no arms, nothing of arms, no hardware, without weapons, not ..2 deliver*|supply|arm|equip, refus* to ..2 sell|arm|supply, declined to equip|arm|sell|supply, no deal, buy|buys|bought nothing, sell|sells|sold nothing`,
       ),
       fr: phrases(
-        `jamais ..3 signe|conclu|abouti|livre|livres|concretise, ne livr*|fourni* pas, refus* ..3 livrer|vendre|armer|fournir, aucune arme, sans arme|armes`,
+        `jamais ..3 signe|conclu|abouti|livre|livres|concretise, ne livr*|fourni* pas, refus* ..3 livrer|vendre|armer|fournir, aucune arme, sans arme|armes, n achete|vend|livre rien`,
       ),
     },
     continuation: {
@@ -183,40 +183,40 @@ export const armsTransfers: SectionDefinition = {
     // A weapon and its passing from one hand to another.
     { all: ['weapon', 'transfer'], near: 14, weight: 0.5 },
     { all: ['weapon', 'transferWeak'], near: 5, weight: 0.3 },
-    { all: ['weapon', 'transferWeak'], near: 10, weight: 0.15 },
+    { all: ['weapon', 'transferWeak'], near: 10, weight: 0.2 },
     { all: ['weapon', 'supplierState'], near: 5, weight: 0.45 },
     { all: ['weapon', 'quantity'], near: 4, weight: 0.6 },
-    { all: ['weapon'], weight: 0.25 },
+    { all: ['weapon'], weight: 0.15 },
     { all: ['weapon', 'exporter'], near: 12, weight: 0.3 },
     { all: ['compound'], weight: 0.55 },
-    { all: ['weak', 'transfer'], near: 6, weight: 0.25 },
-    { all: ['weak', 'transfer'], near: 10, states: 2, weight: 0.2 },
+    { all: ['weak', 'transfer'], near: 6, weight: 0.2 },
+    { all: ['weak', 'transfer'], near: 10, states: 2, weight: 0.3 },
     { all: ['weak', 'transfer', 'army'], near: 14, weight: 0.2 },
-    { all: ['weak', 'transfer', 'supplierState'], near: 14, weight: 0.6 },
+    { all: ['weak', 'transfer', 'supplierState'], near: 14, weight: 0.35 },
     { all: ['exporter', 'transfer'], near: 14, weight: 0.3 },
-    { all: ['weapon', 'transfer'], states: 2, weight: 0.35 },
-    { all: ['weapon', 'embargo'], weight: 0.25 },
-    { all: ['embargo', 'transfer'], near: 12, weight: 0.35 },
+    { all: ['weapon', 'transfer'], states: 2, weight: 0.4 },
+    { all: ['weapon', 'embargo'], weight: 0.3 },
+    { all: ['embargo', 'transfer'], near: 12, weight: 0.4 },
     { all: ['agreement', 'transfer'], weight: 0.3 },
-    { all: ['weapon', 'delivery'], weight: 0.25 },
-    { all: ['weak', 'delivery'], near: 12, weight: 0.35 },
-    { all: ['delivery'], leans: { on: 'previous', within: 1 }, weight: 0.2 },
-    { all: ['delivery'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.2 },
-    { all: ['delivery'], leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.45 },
+    { all: ['weapon', 'delivery'], weight: 0.3 },
+    { all: ['weak', 'delivery'], near: 12, weight: 0.45 },
+    { all: ['delivery'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
+    { all: ['delivery'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.1 },
+    { all: ['delivery'], leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.6 },
     // What speaks against it.
-    { all: ['ownMoves'], weight: -0.65 },
+    { all: ['ownMoves'], weight: -0.6 },
     { all: ['people', 'transfer'], near: 3, weight: -0.35 },
-    { all: ['people', 'transferWeak'], near: 3, weight: -0.25 },
+    { all: ['people', 'transferWeak'], near: 3, weight: -0.35 },
     { all: ['notTransfer'], weight: -0.45 },
-    { all: ['never'], weight: -0.55 },
+    { all: ['never'], weight: -0.6 },
     { all: ['civil'], weight: -0.35 },
-    { all: ['training'], weight: -0.75 },
+    { all: ['training'], weight: -0.8 },
     { all: ['training'], unless: ['weapon', 'weak', 'delivery'], weight: -0.35 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.35 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.4 },
     { all: [], leans: { on: 'next', within: 1 }, weight: 0.3 },
     { all: ['agreement'], leans: { on: 'next', within: 1 }, weight: 0.8 },
-    { all: ['agreement'], leans: { on: 'previous', within: 1 }, weight: 0.3 },
+    { all: ['agreement'], leans: { on: 'previous', within: 1 }, weight: 0.15 },
     { all: ['transfer'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.05 },
     { all: ['transfer'], leans: { on: 'opening', within: 1 }, weight: 0.4 },
     {
@@ -228,7 +228,7 @@ export const armsTransfers: SectionDefinition = {
     {
       all: ['continuation', 'transfer'],
       leans: { on: 'previous', within: 3, scope: 'article' },
-      weight: 0.3,
+      weight: 0.25,
     },
     { all: ['exporter'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.4 },
     // What its paragraph and the article around it are about.
@@ -240,18 +240,12 @@ export const armsTransfers: SectionDefinition = {
       leans: { on: 'around', within: 2, scope: 'article' },
       weight: 0.4,
     },
-    { all: ['continuation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
-    {
-      all: ['continuation'],
-      unless: elsewhere,
-      leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.05,
-    },
+    { all: ['continuation'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.05 },
     {
       all: ['oldArms'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.3,
+      weight: 0.35,
     },
   ],
 }

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
 /** Words that say that a sentence is about other mercenaries, goods or another age. */
-const elsewhere = ['foreign', 'otherForce', 'hardware', 'weaponry', 'oldYear', 'music']
+const elsewhere = ['foreign', 'otherForce', 'hardware', 'weaponry', 'oldAge', 'music']
 
 /** Its own names, by which a sentence is about it whoever else is in it. */
 const own = ['name', 'successor', 'leader', 'affiliates', 'mercenaries', 'russianForce', 'unmistakable']
@@ -44,7 +44,7 @@ export const wagner: SectionDefinition = {
     },
     affiliates: {
       en: phrases(`
-        Bois Rouge, Lobaye Invest, Lobaye, Meroe Gold, M-Invest, M Invest, Midas Ressources, Midas Resources, Officers Union, Kratol, Sewa Security, Diamville, Wood International, First Industrial Company, Ferrum Mining, Kraoma, Al-Solag, Al Solag, Aswar, Prime Security, Radio Lengo Songo, Lengo Songo, Africa Politology, Back Office, Concord Management, Federal News Agency, RIA FAN, RUSSOSI, Mercury LLC, GPC Kapital, Moran Security, Rusich, Espanola PMC, M-Finans, M Finans, Lakhta, African Initiative, Foundation for National Values, AFRIC, Velada, Officers’ Union, COSI, Patriot Media, Concord, Internet Research Agency,
+        Bois Rouge, Lobaye Invest, Lobaye, Meroe Gold, M-Invest, M Invest, Midas Ressources, Midas Resources, Officers Union, Kratol, Sewa Security, Diamville, Wood International, First Industrial Company, Ferrum Mining, Al-Solag, Al Solag, Prime Security, Radio Lengo Songo, Lengo Songo, Africa Politology, Concord Management, Federal News Agency, RIA FAN, RUSSOSI, Mercury LLC, GPC Kapital, Moran Security, Rusich, Espanola PMC, M-Finans, M Finans, Lakhta, African Initiative, Foundation for National Values, Officers’ Union, Patriot Media, Concord, Internet Research Agency,
         Alpha Development, Marko Mining, Ndassima, troll farm*, troll factory, Evro Polis`),
       fr: phrases(
         'Initiative africaine, Fondation pour la defense des valeurs nationales, Fondation de protection des valeurs nationales, Communaute des officiers, Union des officiers, usine a trolls, ferme a trolls',
@@ -137,7 +137,7 @@ export const wagner: SectionDefinition = {
     },
     group: {
       en: phrases(`
-        the|this|that|such older? new? group|company|firm|outfit|network|organisation|organization|corps|force|private|unit|detachment|brigade|contingent|structure|business|empire|galaxy|brand|label|newcomers|private army, the|these|those|such same? men|fighters|contractors|instructors|paramilitar*|mercenar*|trainers|newcomers|guests|soldiers|guards|visitors|consultants|auxiliaries|operatives|advisers|units|foreigners|specialists, its founder|boss|leader|chief|patron|men|fighters|mercenaries|instructors|presence|deployment|arrival|commander|commanders|losses|camp|activities|operations|subsidiar*,
+        the|this|that|such older? new? group|company|firm|outfit|network|organisation|organization|corps|force|private|unit|detachment|brigade|contingent|column|assault|structure|business|empire|galaxy|brand|label|newcomers|private army, the|these|those|such same? men|fighters|contractors|instructors|paramilitar*|mercenar*|trainers|newcomers|guests|soldiers|guards|visitors|consultants|auxiliaries|operatives|advisers|units|foreigners|specialists, its founder|boss|leader|chief|patron|men|fighters|mercenaries|instructors|presence|deployment|arrival|commander|commanders|losses|camp|activities|operations|subsidiar*,
         their ..1 presence|arrival|deployment|founder|boss|commander*|camp|losses|departure|employer|pay|contract|leader|Telegram|mission|uniforms|role|activities|services|numbers|leaders|founder|dead, group’s, company’s, firm’s, parent company, same stable|network|house|empire|family|group, hired men|hands|help, the private, no such company|firm|force|group`),
       fr: phrases(`
         le|ce|du|au groupe|corps|detachement|contingent|reseau, l|cette|une unite|brigade|empire|galaxie|marque, meme maison|reseau|galaxie|ecurie, ces|ses reseaux, la|cette|l societe|compagnie|firme|organisation|entreprise|maison|officine|nebuleuse|milice|structure, ces|les hommes|combattants|mercenaires|paramilitaires|instructeurs|contingents|miliciens|suppletifs|nouveaux|visiteurs|consultants|auxiliaires|formateurs|etrangers|conseillers|specialistes|elements,
@@ -191,15 +191,18 @@ export const wagner: SectionDefinition = {
     },
     otherForce: {
       en: phrases(`
-        @state ..2 soldiers|troops|forces|contingent|battalion|marines|commandos|peacekeepers|border guards, American*, US forces|troops|soldiers|army|drone|drones, NATO, blue helmets, peacekeep*, UN mission,
+        @state ..2 soldiers|troops|forces|contingent|battalion|marines|commandos|peacekeepers|border guards, American*, US forces|troops|soldiers|army|drone|drones, NATO, ECOWAS, European Union, African Union, blue helmets, peacekeep*, UN mission,
         -Russian ..2 soldiers|troops|forces|contingent|battalion|marines|commandos, Russian peacekeepers, Russian border guards`),
       fr: phrases(`
-        soldats|troupes|forces|militaires|contingent|bataillon|commandos ..1 @state, Americains, Otan, OTAN, casques bleus, Casques bleus, gardes-frontieres, -soldats|troupes|forces|militaires|contingent|bataillon|commandos ..1 russes|russe|Russie|Moscou`),
+        soldats|troupes|forces|militaires|contingent|bataillon|commandos ..1 @state, Americains, Otan, OTAN, Cedeao, CEDEAO, Union europeenne, Union africaine, casques bleus, Casques bleus, gardes-frontieres, -soldats|troupes|forces|militaires|contingent|bataillon|commandos ..1 russes|russe|Russie|Moscou`),
     },
-    oldYear: {
-      en: phrases('@past-year, Soviet, Soviets, USSR, Cold War, independence, colonial, -former Soviet'),
+    oldYear: { en: phrases('@past-year') },
+    oldAge: {
+      en: phrases(
+        '@old-year, Soviet, Soviets, USSR, Cold War, independence, colonial, older generation, last century, -former Soviet',
+      ),
       fr: phrases(
-        'sovietique*, URSS, independance, guerre froide, colonial*, -ancien* sovietique*, -ex-sovietique*',
+        'sovietique*, URSS, independance, guerre froide, colonial*, siecle dernier, -ancien* sovietique*, -ex-sovietique*',
       ),
     },
     weaponry: {
@@ -247,8 +250,12 @@ export const wagner: SectionDefinition = {
       ),
     },
     france: {
-      en: phrases(`France, France’s, French, Paris, Macron, -French-speaking`),
-      fr: phrases(`France, francais|francaise|francaises, Francais, Paris, Macron, l’Elysee`),
+      en: phrases(
+        `France, France’s, French, Paris, Macron, -French-speaking, -French speaking, -spoke|speak|speaks ..2 French, -in French, -neither French, -nor French`,
+      ),
+      fr: phrases(
+        `France, francais|francaise|francaises, Francais, Paris, Macron, l’Elysee, -ni francais, -en francais, -le|du|un francais, -parl* ..2 francais, -francais ni`,
+      ),
     },
     // Everyday life, and what else fills a newspaper.
     daily: {
@@ -280,103 +287,108 @@ export const wagner: SectionDefinition = {
   },
   rules: [
     // By name.
-    { all: ['unmistakable'], weight: 0.7 },
+    { all: ['unmistakable'], weight: 0.6 },
     { all: ['name'], weight: 1.5 },
-    { all: ['name'], article: ['music'], weight: -1.05 },
+    { all: ['name'], article: ['music'], weight: -0.95 },
     {
       all: ['name'],
       article: ['mercenaries', 'successor', 'leader', 'russianForce', 'unmistakable'],
       weight: 0.45,
     },
     { all: ['successor'], weight: 1.5 },
-    { all: ['leader'], weight: 0.65 },
-    { all: ['leader'], article: ['name', 'mercenaries', 'russian'], weight: 0.65 },
-    { all: ['affiliates'], weight: 0.3 },
+    { all: ['leader'], weight: 0.6 },
+    { all: ['leader'], article: ['name', 'mercenaries', 'russian'], weight: 0.6 },
+    { all: ['affiliates'], weight: 0.5 },
     {
       all: ['places'],
       article: ['name', 'successor', 'leader', 'mercenaries', 'russianForce'],
-      weight: 0.35,
+      weight: 0.25,
     },
-    { all: ['places'], actor: 'ours', weight: 0.2 },
-    { all: ['affiliates'], article: ['name', 'successor', 'leader'], weight: 0.3 },
+    { all: ['places'], actor: 'ours', weight: 0.25 },
+    { all: ['affiliates'], article: ['name', 'successor', 'leader'], weight: 0.5 },
     // By what they are.
-    { all: ['russian', 'mercenaries'], near: 8, weight: 0.55 },
+    { all: ['russian', 'mercenaries'], near: 8, weight: 0.5 },
     { all: ['mercenaries'], weight: 0.55 },
-    { all: ['mercenaries'], article: ['russian'], weight: 0.75 },
-    { all: ['russianForce'], weight: 0.45 },
-    { all: ['russianForce'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.5 },
-    { all: ['russianForce', 'action'], near: 10, weight: 0.35 },
-    { all: ['russianForce', 'deal'], near: 10, weight: 0.3 },
-    { all: ['russianFirm'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.55 },
-    { all: ['russianFirm'], leans: { on: 'opening', within: 1 }, weight: 0.65 },
-    { all: ['russians'], weight: 0.45 },
-    { all: ['russians', 'action'], near: 10, weight: 0.45 },
+    { all: ['mercenaries'], article: ['russian'], weight: 0.8 },
+    { all: ['russianForce'], weight: 0.35 },
+    { all: ['russianForce'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.4 },
+    { all: ['russianForce', 'deal'], near: 10, weight: 0.25 },
+    { all: ['russianFirm'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.35 },
+    { all: ['russianFirm'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
+    { all: ['russians'], weight: 0.7 },
+    { all: ['russians', 'action'], near: 10, weight: 0.1 },
     { all: ['instructors', 'denial'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.3 },
     // What speaks against it.
-    { all: ['foreign'], weight: -0.25 },
-    { all: ['foreign'], unless: ['name', 'successor', 'leader', 'unmistakable'], weight: -0.95 },
-    { all: ['weaponry'], weight: -0.8 },
-    { all: ['oldYear'], weight: -0.55 },
-    { all: ['person'], weight: -0.4 },
-    { all: ['france'], weight: -0.55 },
+    { all: ['foreign'], weight: -0.3 },
+    { all: ['foreign'], unless: ['name', 'successor', 'leader', 'unmistakable'], weight: -1 },
+    { all: ['weaponry'], weight: -0.7 },
+    { all: ['oldYear'], unless: ['they', 'group', 'name'], weight: -0.2 },
+    { all: ['oldAge'], weight: -1.05 },
+    { all: ['oldAge'], unless: own, weight: -0.4 },
+    { all: ['person'], weight: -0.45 },
+    { all: ['france'], weight: -0.75 },
     { all: ['daily'], weight: -0.75 },
-    { all: ['startsState'], unless: own, weight: -0.2 },
+    { all: ['startsState'], unless: own, weight: -0.25 },
     // What the article is about, and what stands beside the sentence.
-    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.8 },
-    { all: [], leans: { on: 'next', within: 1 }, weight: 0.35 },
-    { all: ['group'], actor: 'ours', weight: 0.45 },
-    { all: ['group'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
-    { all: ['starts'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.55 },
-    { all: ['startsIt'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.2 },
-    { all: ['they'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.25 },
+    { all: [], leans: { on: 'previous', within: 1 }, weight: 0.75 },
+    { all: [], leans: { on: 'next', within: 1 }, weight: 0.3 },
+    { all: ['group'], actor: 'ours', weight: 0.6 },
+    { all: ['group'], leans: { on: 'opening', within: 1 }, weight: 0.3 },
+    { all: ['starts'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.35 },
+    { all: ['startsIt'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.15 },
     {
       all: ['it'],
       unless: ['namesState', 'institution'],
       actor: 'ours',
       leans: { on: 'previous', within: 1 },
-      weight: 0.4,
+      weight: 0.35,
     },
     { all: ['he'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.2 },
-    { all: ['they'], leans: { on: 'opening', within: 1 }, weight: 0.15 },
-    { all: ['deal'], actor: 'ours', leans: { on: 'around', within: 3, scope: 'article' }, weight: 0.2 },
+    {
+      all: ['they'],
+      unless: ['otherForce', 'institution'],
+      leans: { on: 'opening', within: 1 },
+      weight: 0.2,
+    },
+    { all: ['deal'], actor: 'ours', leans: { on: 'around', within: 3, scope: 'article' }, weight: 0.1 },
     { all: ['it', 'denial'], actor: 'ours', leans: { on: 'previous', within: 1 }, weight: 0.35 },
-    { all: ['accused'], actor: 'ours', leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.3 },
-    { all: ['accused'], leans: { on: 'opening', within: 1 }, weight: 0.4 },
-    { all: ['such'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.4 },
-    { all: ['denial'], actor: 'ours', weight: 0.75 },
-    { all: ['denial'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.1 },
+    { all: ['they'], actor: 'ours', leans: { on: 'around', within: 1 }, weight: 0.2 },
+    { all: ['starts'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.2 },
+    { all: ['they', 'action'], leans: { on: 'around', within: 1 }, weight: 0.05 },
+    { all: ['accused'], actor: 'ours', leans: { on: 'previous', within: 3, scope: 'article' }, weight: 0.25 },
+    { all: ['accused'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
+    { all: ['such'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.2 },
+    { all: ['denial'], actor: 'ours', weight: 0.5 },
+    { all: ['denial'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.25 },
     {
       all: ['instructors'],
       actor: 'ours',
       leans: { on: 'previous', within: 2, scope: 'article' },
       weight: 0.65,
     },
-    { all: ['instructors'], leans: { on: 'opening', within: 1 }, weight: 0.7 },
+    { all: ['instructors'], leans: { on: 'opening', within: 1 }, weight: 0.75 },
     { all: ['russianForce'], leans: { on: 'previous', within: 4, scope: 'article' }, weight: 0.3 },
-    { all: ['russians'], leans: { on: 'opening', within: 1 }, weight: 0.2 },
+    { all: ['russians'], leans: { on: 'opening', within: 1 }, weight: 0.6 },
     {
       all: ['exactions'],
       actor: 'ours',
       leans: { on: 'previous', within: 2, scope: 'article' },
-      weight: 0.3,
+      weight: 0.15,
     },
-    { all: ['exactions'], leans: { on: 'opening', within: 1 }, weight: 0.2 },
     // What its paragraph and the article around it are about.
-    { all: ['successor'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
-    { all: ['affiliates'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.2 },
+    { all: ['successor'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.35 },
     { all: ['mercenaries'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
     { all: ['russianForce'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
     {
       all: ['russianForce'],
       unless: elsewhere,
       leans: { on: 'around', within: 2, scope: 'article' },
-      weight: 0.35,
+      weight: 0.4,
     },
-    { all: ['russianFirm'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
-    { all: ['russians'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.7 },
-    { all: ['instructors'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.05 },
-    { all: ['group'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
-    { all: ['such'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.4 },
-    { all: [], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
+    { all: ['russianFirm'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.6 },
+    { all: ['russians'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.6 },
+    { all: ['instructors'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['such'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.45 },
+    { all: [], leans: { on: 'around', within: 1 }, weight: 0.45 },
   ],
 }
