@@ -1,4 +1,4 @@
-import { cutAtWord, estimatedWidth } from './text-width.ts'
+import { cutAtWord, emsAfter } from './text-width.ts'
 
 /** Room of a label: width of a line in points, how many lines, size of the type. */
 export interface LabelRoom {
@@ -92,20 +92,20 @@ function clausesTo(
 
 /** The text in lines that fit, or null. */
 function wrapped(text: string, room: LabelRoom): readonly string[] | null {
-  const lines = broken(text, room)
-  return lines.length <= room.lines && lines.every((l) => estimatedWidth(l, room.size) <= room.width)
-    ? lines
-    : null
-}
-
-function broken(text: string, room: LabelRoom): readonly string[] {
+  const { size, width } = room
   const lines: string[] = []
+  let ems = 0
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    const longer = `${last} ${word}`
-    if (last !== undefined && estimatedWidth(longer, room.size) <= room.width)
-      lines[lines.length - 1] = longer
-    else lines.push(word)
+    const longer = last === undefined ? 0 : emsAfter(ems, ` ${word}`)
+    if (last !== undefined && longer * size <= width) {
+      lines[lines.length - 1] = `${last} ${word}`
+      ems = longer
+      continue
+    }
+    ems = emsAfter(0, word)
+    if (lines.length === room.lines || ems * size > width) return null
+    lines.push(word)
   }
   return lines
 }
@@ -113,7 +113,12 @@ function broken(text: string, room: LabelRoom): readonly string[] {
 /** As many words as fit, or as many letters of a single long one; `…` at the end. */
 function cut(text: string, room: LabelRoom): readonly string[] {
   const words = text.split(/\s+/)
-  for (let count = words.length - 1; count > 0; count -= 1) {
+  // More words than would fit if no line had to end early need not be tried.
+  let most = 0
+  let ems = 0
+  for (; most < words.length && (ems * room.size) / room.lines <= room.width + room.size; most += 1)
+    ems = emsAfter(ems, words[most] ?? '')
+  for (let count = Math.min(words.length - 1, most); count > 0; count -= 1) {
     const lines = wrapped(
       `${words
         .slice(0, count)

@@ -29,9 +29,14 @@ const semibold = 1.05
 
 /** Width of a text in points, in Source Sans 3, a little above the true one. */
 export function estimatedWidth(text: string, size: number, bold = false): number {
-  let ems = 0
-  for (const letter of text) ems += widths.get(letter) ?? unknown
-  return ems * size * (bold ? semibold : 1)
+  return emsAfter(0, text) * size * (bold ? semibold : 1)
+}
+
+/** Width in ems of a line of the regular cut that had `ems` before the text was added to it. */
+export function emsAfter(ems: number, text: string): number {
+  let sum = ems
+  for (const letter of text) sum += widths.get(letter) ?? unknown
+  return sum
 }
 
 /** A text that fits a width by the estimate: whole, or its first words (letters, of a single long one) and `…`. */

@@ -27,6 +27,11 @@ export class TrueTypeSubset {
     return number
   }
 
+  /** Its glyphs, one code unit each: equal for subsets of a font whose files are equal. */
+  get key(): string {
+    return String.fromCharCode(...this.#glyphs)
+  }
+
   /** The font file. Parts of composite glyphs follow the glyphs that were asked for. */
   encode(): Uint8Array {
     const outlines: Uint8Array[] = []

@@ -33,6 +33,12 @@ export function openFace(bytes: Uint8Array, fontkit: () => FontkitFont): Face {
   }
 }
 
+/** The font file that each face was last embedded as: its glyphs and the packed stream. */
+const packedFiles = new WeakMap<Face, { readonly key: string; readonly bytes: Uint8Array }>()
+
+/** A document that tells what it wrote last. */
+type FontDocument = PdfKitDocument & { readonly lastBytes: Uint8Array }
+
 /** Bits of a font descriptor's flags (ISO 32000-1, table 123). */
 const flagBits = { fixedPitch: 1, serif: 2, symbolic: 4, script: 8, italic: 64 }
 
@@ -53,9 +59,9 @@ export class EmbeddedFace implements PdfFont {
 
   readonly id: string
   readonly face: Face
-  readonly #document: PdfKitDocument
+  readonly #document: FontDocument
 
-  constructor(document: PdfKitDocument, face: Face, id: string) {
+  constructor(document: FontDocument, face: Face, id: string) {
     this.#document = document
     this.face = face
     this.id = id
@@ -103,13 +109,28 @@ export class EmbeddedFace implements PdfFont {
     return [codes, positions]
   }
 
+  /** The font file's stream. From one preview to the next a subset rarely changes, and is packed once. */
+  #fontFile(): Dictionary {
+    // Glyphs are numbered in the order of their use, and parts of composed ones are added by `encode`.
+    const { key } = this.subset
+    const known = packedFiles.get(this.face)
+    if (known?.key === key) {
+      const file = this.#document.ref({ Length: null, Filter: 'FlateDecode' })
+      file.end(known.bytes)
+      return file
+    }
+    const file = this.#document.ref()
+    file.end(this.subset.encode())
+    packedFiles.set(this.face, { key, bytes: this.#document.lastBytes })
+    return file
+  }
+
   /** Writes the font; pdfkit calls it when the document ends. */
   finalize(): void {
     if (this.#embedded || this.#dictionary === null) return
     this.#embedded = true
     const { metrics } = this.face
-    const file = this.#document.ref()
-    file.end(this.subset.encode())
+    const file = this.#fontFile()
     const name = `${tagOf(this.id)}+${metrics.postscriptName.replaceAll(' ', '_')}`
     const descriptor = this.#document.ref({
       Type: 'FontDescriptor',

@@ -1,7 +1,8 @@
 import { EmbeddedFace } from './embedded-face.ts'
-import { StyleContextStack, TextBreaker, TextInlines } from './pdfmake.ts'
+import { TextBreaker, TextInlines } from './pdfmake.ts'
 import type { InlineItem, MeasuredText, PdfFont, PdfKitDocument, StyleStack } from './pdfmake-types.ts'
 import { Word, type WordLook } from './word.ts'
+import { arePlain, looksOf } from './word-look.ts'
 
 /** Characters that are measured as one piece. */
 const longestPiece = 80
@@ -19,35 +20,10 @@ function inPieces(text: string): readonly string[] {
   )
 }
 
-/** A run of a definition: plain text with its own style. */
-interface PlainRun {
-  readonly text: string
-}
-
-/** True where all are runs of plain text without what only pdfmake's own code knows to break or indent. */
-function arePlain(texts: unknown): texts is readonly PlainRun[] {
-  return (
-    Array.isArray(texts) &&
-    texts.every(
-      (t: unknown) =>
-        typeof t === 'object' &&
-        t !== null &&
-        'text' in t &&
-        typeof t.text === 'string' &&
-        !special.some((p) => p in t),
-    )
-  )
-}
-
-const special = [
-  ...['noWrap', 'wordBreak', 'leadingIndent', 'preserveLeadingSpaces', 'preserveTrailingSpaces'],
-  ...['_textRef', '_tocItemRef', '_pageRef', 'style'],
-]
-
 /**
  * pdfmake resolves some 24 style properties for each word through the style stack, although they are the same for
- * all words of a run, and copies them onto each. This measures one empty word of a run with pdfmake's own code; the
- * run's words share what it found and have only their widths themselves.
+ * all words of a run, and copies them onto each. Here a run's words share their look and have only their widths
+ * themselves.
  */
 export class FastInlines extends TextInlines {
   readonly #checkpoint: () => void
@@ -60,17 +36,12 @@ export class FastInlines extends TextInlines {
 
   override buildInlines(texts: unknown, stack: StyleStack): MeasuredText {
     this.#checkpoint()
-    const usual = (property: string) => StyleContextStack.getStyleProperty({}, stack, property, null) === null
-    if (!arePlain(texts) || !special.every(usual)) return super.buildInlines(texts, stack)
-    const looks = texts.map((run): WordLook => {
-      const probe = { ...run, text: '' } as unknown as InlineItem
-      this.measure([probe], stack)
-      return probe
-    })
+    if (!arePlain(texts, stack)) return super.buildInlines(texts, stack)
+    const looks = looksOf(this.pdfDocument, texts, stack)
     const items: Word[] = []
     for (const piece of this.#breaker.getBreaks(
       texts.map(({ text }, run) => ({ text, run })),
-      stack,
+      null,
     )) {
       const look = looks[piece.run]
       if (look === undefined) continue

@@ -298,7 +298,9 @@ export interface PdfKitDocument {
 }
 
 export interface StyleStack {
-  readonly styleDictionary: unknown
+  /** The innermost last. */
+  readonly styleOverrides: readonly (string | Readonly<Record<string, unknown>>)[]
+  readonly defaultStyle: Readonly<Record<string, unknown>> | undefined
 }
 
 export type LayoutBuilderClass = new (
@@ -348,7 +350,7 @@ export interface MeasuredText {
 export type TextBreakerClass = new () => {
   getBreaks(
     texts: readonly { readonly text: string; readonly run: number }[],
-    stack: StyleStack,
+    stack: StyleStack | null,
   ): { text: string; lineEnd?: boolean; noNewLine?: boolean; run: number }[]
 }
 
@@ -362,9 +364,6 @@ export type TextInlinesClass = new (
     text: string,
     inline: Pick<InlineItem, 'font' | 'fontSize' | 'characterSpacing' | 'fontFeatures'>,
   ): number
-}
-export interface StyleContextStackClass {
-  getStyleProperty(item: object, stack: StyleStack, property: string, fallback: unknown): unknown
 }
 export type TextDecoratorClass = new (
   pdf: PdfKitDocument,

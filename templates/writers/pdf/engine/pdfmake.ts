@@ -4,7 +4,6 @@ import layoutBuilderModule from 'pdfmake/js/LayoutBuilder.js'
 import lineModule from 'pdfmake/js/Line.js'
 import pdfDocumentModule from 'pdfmake/js/PDFDocument.js'
 import rendererModule from 'pdfmake/js/Renderer.js'
-import styleContextStackModule from 'pdfmake/js/StyleContextStack.js'
 import svgMeasureModule from 'pdfmake/js/SVGMeasure.js'
 import textBreakerModule from 'pdfmake/js/TextBreaker.js'
 import textDecoratorModule from 'pdfmake/js/TextDecorator.js'
@@ -16,7 +15,6 @@ import type {
   LineClass,
   PdfDocumentClass,
   RendererClass,
-  StyleContextStackClass,
   SvgMeasureClass,
   TextBreakerClass,
   TextDecoratorClass,
@@ -39,7 +37,6 @@ export const LayoutBuilder = classOf<LayoutBuilderClass>(layoutBuilderModule)
 export const DocPreprocessor = classOf<DocPreprocessorClass>(docPreprocessorModule)
 export const DocMeasure = classOf<DocMeasureClass>(docMeasureModule)
 export const TextInlines = classOf<TextInlinesClass>(textInlinesModule)
-export const StyleContextStack = classOf<StyleContextStackClass>(styleContextStackModule)
 export const TextDecorator = classOf<TextDecoratorClass>(textDecoratorModule)
 export const Renderer = classOf<RendererClass>(rendererModule)
 export const PdfDocument = classOf<PdfDocumentClass>(pdfDocumentModule)

@@ -56,6 +56,14 @@ export class SharedFontDocument extends PdfDocument {
     return font
   }
 
+  /** The last bytes that went into the file as they are: those of a stream, after it is ended. */
+  lastBytes: Uint8Array = new Uint8Array()
+
+  override _write(data: string | Uint8Array): void {
+    if (typeof data !== 'string') this.lastBytes = data
+    super._write(data)
+  }
+
   override end(): void {
     this.packed.flush()
     super.end()
