@@ -17,23 +17,28 @@ export function conflictingEvents(
     source: sourcesOf(event.sentences)[0],
   }))
   const found = new Set<EventFact>()
+  // Each event meets all before it at every preview, so words that two have in common are counted from lists of who has them.
+  const having = new Map<string, number[]>()
   described.forEach((a, i) => {
-    // By index and by counts, without lists in between: each event meets every later one, at every preview.
-    for (let j = i + 1; j < described.length; j += 1) {
-      const b = described[j]
-      if (b === undefined || a.source === b.source) continue
-      const [small, large] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words]
-      if (small.size < sameEvent * large.size || compatible(a.event.date, b.event.date)) continue
-      let common = 0
-      for (const word of small) if (large.has(word)) common += 1
-      const all = small.size + large.size - common
-      if (all > 0 && common / all >= sameEvent) {
-        found.add(a.event)
-        found.add(b.event)
+    const common = new Uint16Array(i)
+    for (const word of a.words) {
+      const before = having.get(word)
+      if (before === undefined) having.set(word, [i])
+      else {
+        for (const j of before) common[j] = (common[j] ?? 0) + 1
+        before.push(i)
       }
     }
+    common.forEach((count, j) => {
+      const b = described[j]
+      if (count === 0 || b === undefined || a.source === b.source) return
+      if (count / (a.words.size + b.words.size - count) < sameEvent) return
+      if (compatible(a.event.date, b.event.date)) return
+      found.add(a.event)
+      found.add(b.event)
+    })
   })
-  return found
+  return new Set(events.filter((event) => found.has(event)))
 }
 
 /** "2019" and "2019-06" say the same with more or less precision; "2016" and "2017" do not. */

@@ -8,10 +8,11 @@ import type { Tracer } from './traces.ts'
 
 /** Events with a sentence among those shown, oldest first; equal dates keep the order of the sources. */
 export function shownEvents(corpus: Corpus, shown: ReadonlySet<SentenceId>): readonly EventFact[] {
-  const key = (e: EventFact) => dateKey(e.date)
   return corpus.facts.events
     .filter((e) => e.sentences.some((id) => shown.has(id)))
-    .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    .map((event) => ({ event, key: dateKey(event.date) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ event }) => event)
 }
 
 /** Transfers with a sentence among those shown, by year of order or delivery, those without a year first. */

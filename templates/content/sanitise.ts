@@ -10,6 +10,11 @@ import { analystPlace, passagePlace } from './said-places.ts'
  */
 const illegal = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]/gu
 
+/** Whether one of them may be there: half of a pair may be a whole one's. Nearly no text has one, and each is asked. */
+const perhapsIllegal =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/
+
 /** Stands where an illegal character stood, so that the reader sees that something did. */
 const replacement = '\uFFFD'
 
@@ -24,8 +29,9 @@ export function shownCharacters(text: string): string {
  */
 export function sanitised(document: Document): Parsed<Document> {
   const found = new Map<string, { codes: Set<string>; where: Said; source: string | null }>()
-  const clean = (value: string, where: Said, source: string | null): string => {
-    if (value.search(illegal) < 0) return value
+  const clean = (value: string, place: () => Said, source: string | null): string => {
+    if (!perhapsIllegal.test(value) || value.search(illegal) < 0) return value
+    const where = place()
     return value.replace(illegal, (c) => {
       const code = `U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
       const key = `${where.message}|${source}`
@@ -37,7 +43,7 @@ export function sanitised(document: Document): Parsed<Document> {
   }
   const cleanText = (node: Text): Text => {
     const trace = node.origin.kind === 'source' ? document.traces[node.origin.trace] : undefined
-    const where =
+    const where = () =>
       trace !== undefined
         ? passagePlace(trace.passage ?? trace.id)
         : node.origin.kind === 'analyst'
@@ -50,15 +56,15 @@ export function sanitised(document: Document): Parsed<Document> {
   }
   const metadata = {
     ...document.metadata,
-    title: clean(document.metadata.title, analystPlace('title'), null),
+    title: clean(document.metadata.title, () => analystPlace('title'), null),
     subtitle:
       document.metadata.subtitle === null
         ? null
-        : clean(document.metadata.subtitle, analystPlace('subtitle'), null),
+        : clean(document.metadata.subtitle, () => analystPlace('subtitle'), null),
     author:
       document.metadata.author === null
         ? null
-        : clean(document.metadata.author, analystPlace('author'), null),
+        : clean(document.metadata.author, () => analystPlace('author'), null),
   }
   const { marking } = document.furniture
   const value: Document = {
@@ -68,9 +74,9 @@ export function sanitised(document: Document): Parsed<Document> {
       ...document.furniture,
       marking:
         marking?.kind === 'line'
-          ? { kind: 'line', text: clean(marking.text, analystPlace('marking'), null) }
+          ? { kind: 'line', text: clean(marking.text, () => analystPlace('marking'), null) }
           : marking,
-      runningTitle: clean(document.furniture.runningTitle, analystPlace('title'), null),
+      runningTitle: clean(document.furniture.runningTitle, () => analystPlace('title'), null),
     },
     blocks: document.blocks.map((b) => mapTexts<Block>(b, cleanText)),
     notes: Object.fromEntries(
@@ -81,10 +87,10 @@ export function sanitised(document: Document): Parsed<Document> {
       children: s.children.map((line) => line.map((i) => mapTexts<Inline>(i, cleanText))),
     })),
     traces: Object.fromEntries(
-      Object.entries(document.traces).map(([id, t]) => [
-        id,
-        { ...t, text: clean(t.text, passagePlace(t.passage ?? t.id), t.source) },
-      ]),
+      Object.entries(document.traces).map(([id, t]) => {
+        const text = clean(t.text, () => passagePlace(t.passage ?? t.id), t.source)
+        return [id, text === t.text ? t : { ...t, text }]
+      }),
     ),
   }
   return { value, diagnostics: [...found.values()].map(diagnosticOf) }
@@ -105,16 +111,29 @@ function diagnosticOf(found: {
 
 /** The same tree with each text node replaced; parts without changes are shared, not copied. */
 function mapTexts<T>(tree: T, change: (node: Text) => Text): T {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) {
-      const next = value.map(visit)
-      return next.some((v, i) => v !== value[i]) ? next : value
+  const list = (values: readonly unknown[]): readonly unknown[] => {
+    let copy: unknown[] | null = null
+    for (let i = 0; i < values.length; i += 1) {
+      const next = visit(values[i])
+      if (next === values[i]) continue
+      copy ??= [...values]
+      copy[i] = next
     }
+    return copy ?? values
+  }
+  const visit = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return list(value)
     if ('type' in value && value.type === 'text' && 'origin' in value) return change(value as Text)
-    const entries = Object.entries(value)
-    const next = entries.map(([key, v]) => [key, visit(v)] as const)
-    return next.some(([, v], i) => v !== entries[i]?.[1]) ? Object.fromEntries(next) : value
+    const record = value as Readonly<Record<string, unknown>>
+    let copy: Record<string, unknown> | null = null
+    for (const key in record) {
+      const next = visit(record[key])
+      if (next === record[key]) continue
+      copy ??= { ...record }
+      copy[key] = next
+    }
+    return copy ?? value
   }
   return visit(tree) as T
 }

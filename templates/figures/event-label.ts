@@ -66,8 +66,8 @@ function withoutDate(text: string, date: string): string {
 }
 
 function capital(text: string): string {
-  const [first = '', ...rest] = text
-  return `${first.toLocaleUpperCase()}${rest.join('')}`
+  const [first = ''] = text
+  return `${first.toLocaleUpperCase()}${text.slice(first.length)}`
 }
 
 /**
