@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { type Diagnostic, hasErrors, type RuleId } from '../../corpus/index.ts'
 import { defaultLibrary, importPaths, type LibraryImport, openLibrary } from '../library/index.ts'
 import type { Command, Terminal } from './command.ts'
@@ -7,6 +6,7 @@ import { configured } from './configured.ts'
 import { libraryOption } from './options.ts'
 import { progressLine } from './progress-line.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
+import { youngSpaceKeeper } from './young-space.ts'
 
 /** The progress line is drawn at most this often, in milliseconds. */
 const redraw = 100
@@ -36,9 +36,6 @@ export const importCommand: Command = {
     const named = given.value('library')
     const folder = named === null ? defaultLibrary() : resolve(terminal.folder, named)
     const library = openLibrary(folder, { resources: resources.value })
-    // V8 lets its space for short-lived data grow to 128 MB while an import runs, and gains nothing by it here: what
-    // the readers send lies outside that space.
-    setFlagsFromString('--semi-space-growth-factor=1')
     const stop = new AbortController()
     const onSignal = () => stop.abort()
     process.once('SIGINT', onSignal)
@@ -76,10 +73,12 @@ export const importCommand: Command = {
 function progressDrawer(terminal: Terminal) {
   const started = performance.now()
   let drawn = Number.NEGATIVE_INFINITY
+  const keepYoungSpace = youngSpaceKeeper()
   return (state: { done: number; total: number; failed: number; current: string | null }) => {
     const now = performance.now()
     if (now - drawn < redraw) return
     drawn = now
+    keepYoungSpace()
     terminal.progress(progressLine({ ...state, seconds: (now - started) / 1000 }))
   }
 }
