@@ -53,6 +53,7 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   // "Has not put a single new rifle", "n’a pas reçu le moindre char".
   const first = sentence.text.slice(Math.max(0, lead.length - 90), sentence.tokens.ends[group.from + 1])
   if (
+    /single|seule?|moindre/.test(first) &&
     /(?:(?<!\p{L})(?:not|never|without|jamais|sans|pas)|n[’'])(?!\p{L}).{0,60}(?<!\p{L})(?:a single|un seul|une seule|le moindre|la moindre)(?!\p{L})/u.test(
       first,
     )

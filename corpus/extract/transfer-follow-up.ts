@@ -1,4 +1,5 @@
 import { suppliers as exporters } from '../lexicon/weapons.ts'
+import { wordSet } from '../words/word-set.ts'
 import { countAfter, countBefore } from './cue-count.ts'
 import { numberEnding } from './number-reading.ts'
 import { rolesIn } from './party-roles.ts'
@@ -105,11 +106,15 @@ function originOf(sentence: ReadSentence): string | null {
   return null
 }
 
+const orderWords = wordSet(
+  'order orders deal deals contract contracts purchase purchases agreement agreements contrat contrats commande commandes marche marches accord accords achat achats',
+)
 const orderPhrase =
   /(?<!\p{L})(?:the|this|that|its|their|le|la|l[’']|ce|cet|cette|leur|son|sa)\s?(?:order|deal|contract|purchase|agreement|contrat|commande|marché|accord|achat)s?(?:,| (?:\p{Ll}+ ){0,4}?)\s?(?:for (?:them|it) )?(?:(?:had|has|was|were|is|been|avait|a|est|été|fut|remonte|date|dates|dated) ){0,3}(?:signed|placed|struck|concluded|agreed|made|signée?s?|conclue?s?|passée?s?|paraphée?s?|nouée?s?|from|back|to|de|du|à|en)(?!\p{L})/iu
 
 /** "The contract, signed in December, …": when the weapons of the sentence before were ordered. */
 export function orderedWhen({ sentence, at }: Place, near: readonly Reading[]): Reading[] {
+  if (near.length === 0 || !sentence.tokens.words.some((w) => orderWords.has(w))) return []
   const phrase = orderPhrase.exec(sentence.text)
   if (phrase === null) return []
   const end = phrase.index + phrase[0].length

@@ -1,7 +1,7 @@
 import { suppliers as exporters } from '../lexicon/weapons.ts'
 import { rolesIn } from './party-roles.ts'
 import type { TransferCue } from './transfer-cue.ts'
-import { cuesOf, type Place } from './transfer-reading.ts'
+import { bareCuesOf, type Place } from './transfer-reading.ts'
 import type { WeaponGroup } from './weapon-groups.ts'
 
 /** A list that a sentence before has announced: "the list ran to", "part of that kit was", "on board were". */
@@ -15,7 +15,7 @@ const listing =
 export function opening(place: Place): TransferCue | null {
   const before = place.previous[0]
   if (before === undefined || before.weapons.some((w) => w.typed)) return null
-  const cues = cuesOf({ ...before, weapons: [] })
+  const cues = bareCuesOf(before)
   const verb = cues.find((c) => c.voice === 'active' && c.class !== 'arrive')
   if (verb === undefined) return null
   // "Abidjan buys." What it buys comes next.
@@ -43,7 +43,7 @@ export function announcedBy({ previous }: Place): ReadonlyMap<string, number> {
   const [before] = previous
   if (before === undefined || before.weapons.some((w) => w.typed) || before.parties.length === 0)
     return new Map()
-  const cues = cuesOf({ ...before, weapons: [] }).filter((c) => c.voice === 'active' && c.class === 'buy')
+  const cues = bareCuesOf(before).filter((c) => c.voice === 'active' && c.class === 'buy')
   if (cues.length === 0) return new Map()
   const end = before.tokens.words.length
   const group = {

@@ -61,8 +61,29 @@ export interface Place {
 export const notTransferPattern =
   /(?<!\p{L})(?:seiz\w+|captur\w+|surrender\w*|disarm\w*|loot(?:ed)?|booty|spoils|butin|stolen|saisi\w*|désarm\w*|récupér\w+|shot down|abattu\w*|laid down|lay down|hand(?:ed|ing)? in|déposé\w*|restitu\w+)\b/iu
 
-/** The words of a sentence that say that weapons change hands. */
-export function cuesOf({ tokens, weapons, parties }: ReadSentence): TransferCue[] {
+const read = new WeakMap<ReadSentence, readonly TransferCue[]>()
+const bare = new WeakMap<ReadSentence, readonly TransferCue[]>()
+
+/** The words of a sentence that say that weapons change hands. Several questions ask for them, one reading answers. */
+export function cuesOf(sentence: ReadSentence): readonly TransferCue[] {
+  const known = read.get(sentence)
+  if (known !== undefined) return known
+  const cues = cuesAround(sentence, sentence.weapons)
+  read.set(sentence, cues)
+  return cues
+}
+
+/** The same as if the sentence named no weapon. */
+export function bareCuesOf(sentence: ReadSentence): readonly TransferCue[] {
+  if (sentence.weapons.length === 0) return cuesOf(sentence)
+  const known = bare.get(sentence)
+  if (known !== undefined) return known
+  const cues = cuesAround(sentence, [])
+  bare.set(sentence, cues)
+  return cues
+}
+
+function cuesAround({ tokens, parties }: ReadSentence, weapons: readonly WeaponMention[]): TransferCue[] {
   return transferCues(tokens, {
     weaponEnds: new Set(weapons.map((w) => w.to)),
     weaponStarts: new Set(weapons.flatMap((w) => [w.from, w.noun])),
