@@ -10,6 +10,18 @@ export const possessive = /^(?:its|their|his|leurs?|ses|son|sa)$/
 export function carrier(sentence: ReadSentence, weapon: WeaponMention): boolean {
   const { words } = sentence.tokens
   const lead = words.slice(Math.max(0, weapon.from - 3), weapon.from + 1).join(' ')
+  // "An Il-76 landed with rifles": what it came with is what was brought.
+  if (
+    /transport/.test(`${weapon.description}`) &&
+    (weapon.count ?? 1) <= 2 &&
+    sentence.weapons.some(
+      (w) =>
+        w.from > weapon.to &&
+        w.from - weapon.to <= 8 &&
+        /^(?:with|avec|carrying|transportant)$/.test(words[w.from - 1] ?? ''),
+    )
+  )
+    return true
   return (
     /(?:aboard|on board|a bord d|a bord de|stepped off|came off|off|flown in by|in an?|par|by)(?: an?| un| une| the| two)?$/.test(
       lead,
@@ -48,6 +60,8 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
     )
   )
     return true
+  // "Cheaper than an American Reaper".
+  if (before === 'than' && /^(?:an?|the)$/.test(sentence.tokens.words[group.from] ?? '')) return true
   if (/^(?:no|without|sans|aucune?|ni|neither|nor)$/.test(before)) return true
   const lead = sentence.text.slice(0, sentence.tokens.starts[group.from])
   // "Has not put a single new rifle", "n’a pas reçu le moindre char".

@@ -137,6 +137,13 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
       /^(?:the|a|an|its|their|les|le|la|l|un|une|ses|leur|leurs|des)$/.test(next)
     )
       continue
+    // "Comes with fewer conditions".
+    if (
+      /^com(?:e|es|ing)$|^came$/.test(words[at] ?? '') &&
+      next === 'with' &&
+      !places.weaponStarts.has(at + 2)
+    )
+      continue
     // "Remis à neuf", "remis en état": mended, not handed over.
     if (
       /^remi/.test(words[at] ?? '') &&

@@ -96,6 +96,18 @@ export function weaponMentions(tokens: Tokens, parties: readonly PartyMention[])
   let types = weaponTypeSpans(tokens, heads).filter(
     (t) => !(partyAt.has(t.from) && t.to - t.from === 1 && !/\d/.test(raw(tokens, t.from, t.to))),
   )
+  // "Haluk Bayraktar" is a person.
+  const person = (t: WeaponSpan) =>
+    t.from > 1 &&
+    t.to - t.from === 1 &&
+    (tokens.capitals[t.from - 1] ?? 0) === 1 &&
+    gapAfter(tokens, t.from - 1) === ' ' &&
+    !/\d/.test(`${words[t.from]}${words[t.from - 1]}`) &&
+    !party(t.from - 1) &&
+    !typeMakers.has(words[t.from - 1] ?? '') &&
+    !types.some((o) => o.to === t.from) &&
+    !heads.some((h) => h.to === t.from || (h.from >= t.to && h.from - t.to <= 1))
+  types = types.filter((t) => !person(t))
   types = [...types, ...weaponNamedBeside(tokens, heads, types, party)].sort((a, b) => a.from - b.from)
   const used = new Set<WeaponSpan>()
   const out: WeaponMention[] = []

@@ -228,6 +228,9 @@ describe('transfers', () => {
       ['Russia Mali T-72 10'],
     ],
     ['A Russian landing ship came into Lomé by night.', []],
+    ['An Il-76 from Russia landed in Togo with rifles.', ['Russia Togo rifles null']],
+    ['The drone that Zambia bought comes with fewer conditions than an American MQ-9.', []],
+    ['Zambia gave a medal to Haluk Bayraktar of Turkey.', []],
     ['The Mirages followed the last French convoys out of Mali.', []],
   ])('%s', (sentence, expected) => {
     expect(
