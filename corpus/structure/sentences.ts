@@ -75,18 +75,25 @@ function periodEnds(
   const bare = /[’']/.test(token) ? token.replace(/^(?:[dlnsjmtc]|qu)[’']/i, '') : token
   if (bare === '' || (bare.length > longestAbbreviation && !token.includes('.'))) return true
   const word = bare.toLowerCase()
-  const following = /^[\p{L}’']+|^\d/u.exec(passage.slice(next, next + 24))?.[0] ?? ''
-  const starts = sentenceStarters.has(following.toLowerCase().replace(/[’'].*$/, ''))
+  // Most words are no abbreviation, and nobody need look at what follows them.
+  const following = () => /^[\p{L}’']+|^\d/u.exec(passage.slice(next, next + 24))?.[0] ?? ''
+  const starts = () =>
+    sentenceStarters.has(
+      following()
+        .toLowerCase()
+        .replace(/[’'].*$/, ''),
+    )
   if (neverFinal.has(word)) {
     // `Me` and `Min` are words of the other language; a title is written with a capital.
-    return word.length <= 3 && token === word && /^(?:me|min|art|par|ex|est|al|p|av)$/.test(word) && starts
+    return word.length <= 3 && token === word && /^(?:me|min|art|par|ex|est|al|p|av)$/.test(word) && starts()
   }
   if (language === 'fr' && token === 'M') return false
-  if (beforeNumber.has(word)) return !/^\d/.test(following)
-  if (rarelyFinal.has(word)) return starts
-  if (/^(?:\p{L}\.)*-?\p{Lu}$/u.test(token) || /^(?:\p{L}\.-?)+\p{L}$/u.test(token)) {
+  if (beforeNumber.has(word)) return !/^\d/.test(following())
+  if (rarelyFinal.has(word)) return starts()
+  const dotted = token.length <= 2 || token.includes('.')
+  if (dotted && (/^(?:\p{L}\.)*-?\p{Lu}$/u.test(token) || /^(?:\p{L}\.-?)+\p{L}$/u.test(token))) {
     // An initial (J. Smith) or dotted letters (U.S.): a sentence ends only if a typical first word follows.
-    return starts && token !== 'M'
+    return starts() && token !== 'M'
   }
   // `1.` or `2)` at the start of the sentence numbers an item of a list.
   if (/^\d{1,2}$/.test(token) && start === from) return false
