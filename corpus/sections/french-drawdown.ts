@@ -74,17 +74,18 @@ export const frenchDrawdown: SectionDefinition = {
     },
     frenchForce: {
       en: phrases(`
-        French ..2 troop*|soldier*|force|forces|army|base|bases|military|contingent*|garrison*|camp|camps|units|unit|detachment*|commandos|paratroopers|legionnaires|battalion*|facilities|installations|presence|officers|jets|Mirages|helicopters|operation|mission|outpost*|airmen|barracks|convoy*|drones|plane|planes|aircraft|flag|marines|trainers|instructors|staff,
+        French ..2 troop*|soldier*|force|forces|army|base|bases|military|contingent*|garrison*|camp|camps|units|unit|detachment*|commandos|paratroopers|legionnaires|battalion*|facilities|installations|presence|officers|jets|Mirages|helicopters|operation|mission|outpost*|airmen|barracks|convoy*|drones|plane|planes|aircraft|vehicles|trucks|armour|column|flag|marines|trainers|instructors|staff,
         France’s ..2 troops|soldiers|forces|bases|base|presence|garrison*|contingent|operation|footprint|army|military|mission|camp|camps,
         France ..3 troops|soldiers|bases|garrison*|contingent|forces, troops|soldiers|bases ..2 France|Paris, the French, French men, last Frenchmen,
         -French company, -French and Malian forces, -French-trained`),
       fr: phrases(`
-        soldats|troupes|forces|militaires|armee|armees|base|bases|elements|presence|emprises|emprise|sites|contingent|contingents|commandos|detachement|garnison|garnisons|effectifs|camp|unites|parachutistes|legionnaires|officiers|dispositif|aviateurs|avions|convoi|convois|operation|drapeau|instructeurs|bataillon ..2 francais|francaise|francaises|tricolores|tricolore,
+        soldats|troupes|forces|militaires|armee|armees|base|bases|elements|presence|emprises|emprise|sites|contingent|contingents|commandos|detachement|garnison|garnisons|effectifs|camp|unites|parachutistes|legionnaires|officiers|dispositif|aviateurs|avions|blindes|vehicules|helicopteres|camions|colonne|convoi|convois|operation|drapeau|instructeurs|bataillon ..2 francais|francaise|francaises|tricolores|tricolore,
         soldats|troupes|militaires|bases|forces|presence ..3 France|Paris|Hexagone, les Francais, derniers Francais, nos soldats|troupes|militaires|bases|armees, notre armee, presence militaire francaise`),
     },
     exit: {
       en: phrases(`
-        withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|withdrawals, pull|pulls|pulled|pulling ..3 out,
+        cut|cuts|cutting|slash|slashed|slashes|halve|halved|lower|lowered ..4 garrison|garrisons|contingent|presence|troops|soldiers|force|forces|footprint|deployment|deployments|numbers|strength, fewer ..2 bases|soldiers|troops|men, lighter|leaner|slimmer|reduced|discreet ..3 deployment|deployments|presence|footprint|format|bases, less visible, lose|loses|lost|losing ..3 foothold|base|bases|outpost|position|positions, ship|ships|shipped ..2 home|back, no longer flies|fly, last ..2 unit|units ..4 left|crossed|withdrew, military divorce|split|rupture, divorce ..3 Paris|France, strategic withdrawal,
+        leave|leaves|leaving|left ..2 Africa|Ivory, withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|withdrawals, pull|pulls|pulled|pulling ..3 out,
         pull|pulls|pulled|pulling back|up, pullout, pull-out, pullback, drawdown, draw-down, draw|draws|drew|drawn|drawing ..2 down,
         disengag*, depart|departs|departed|departing|departure|departures, redeploy*, regroup*, reposition*, relocat*,
         vacat*, carry|carried|carrying ..2 out ..2 of Mali|Niger, heart of ..3 operation, evacuat* ..4 base|bases|camp|camps|site|position|positions, retreat|retreats|retreated|retreating, retrocession, relinquish*,
@@ -112,7 +113,7 @@ export const frenchDrawdown: SectionDefinition = {
         leave|leaves|left|leaving ..4 base|bases|camp|camps|garrison|outpost|barracks|country|Mali|Niger|Chad|Senegal|Gabon|soil|territory|Sahel|Burkina, no permanent ..2 base*|garrison*|presence|troops, no longer welcome, no longer ..2 have|station*|base*, -withdr* ..6 ambassador|candidate|candidacy|recognition|draft|statement|from ECOWAS|money|cash|licence, -pull out of ECOWAS, -withdraw from ECOWAS,
         -departure from tradition, -departure lounge, -retreat centre, -quit smoking, -handed over power, -handover of power, -hand over power, -time of departure`),
       fr: phrases(`
-        retrait|retraits, se|s retir*, retire|retirer|retirent|retirera|retirait|retiree|retires|retirees ..5 soldats|troupes|militaires|forces|effectifs|hommes|contingent|Mali|Niger|Tchad|base|bases, desengag*, depart|departs, repli|replis, replie|replient|replier|replies, redeploi*, redeploy*, regroup*, retroced*, retrocession*,
+        ramen* ..5 effectifs|presence|contingent|garnison|nombre, reduction|reduire|reduit ..3 bases|emprises, moins de ..1 bases|soldats|militaires|troupes, format reduit|allege, presence ..2 allegee|reduite|discrete, divorce|rupture militaire, divorce ..3 Paris|France, pris|prennent|prend|prirent|prenaient la route, peau de chagrin, retrait|retraits, se|s retir*, retire|retirer|retirent|retirera|retirait|retiree|retires|retirees ..5 soldats|troupes|militaires|forces|effectifs|hommes|contingent|Mali|Niger|Tchad|base|bases, desengag*, depart|departs, repli|replis, replie|replient|replier|replies|repliee|repliees|replia|repliait, redeploi*, redeploy*, regroup*, retroced*, retrocession*,
         restitu*, evacu* ..5 base|bases|camp|camps|site|sites|position|positions, -evacu* ..6 civils|ressortissants|blesses|otages|personnes|expatries, evacuer|evacue|evacuee|evacuees|evacuent|evacuait, rapatri*, plier|plie|pliait|plient bagage*,
         quitte|quittent|quitter|quitta|quittaient|quittait|quitteront|quittera|quittant|quitterent|quittes|quittee, partir|partira|partiront|partaient|partent|partirent, est|sont|etait|etaient|etre|soient|soit ..1 parti|partis|partie|parties, s’en va|vont|aller|allaient|allait|est|sont, demant*, demantel*, dissou*, dissol*, dissolution, expuls*, chasser|chassent|chasse|chassee|chasses ..3 Francais|soldats|troupes|militaires|francais|francaises, montr* ..3 porte, prendre|pris|prennent ..3 paquetage, fait|font|faire ..3 paquetage|valises, congedi* ..3 soldats|troupes|militaires|Francais, remball*, pli* ..2 tentes, renvoy* ..3 soldats|troupes|militaires|francais*,
         fermer|ferme|ferment|fermera|fermeront|fermees|fermes|fermait ..6 base|bases|camp|camps|emprise*|poste|postes|site|sites|garnison*|caserne*, fermeture, base|bases|camp|camps|emprise*|poste|postes|garnison* ..6 ferme|fermee|fermees|fermes|fermera|fermeront|rendu|rendue|rendus|rendues|remis|remise|remises|transfere*|transferee*|restitue*|retrocede*|evacue*|videe|vides,
@@ -157,6 +158,10 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`
         accord*|traite*|pacte*|convention* ..3 defense|militaire*|cooperation, accord*|traite*|pacte*|convention* ..5 presence|troupes|soldats|forces|France|Paris|francais*,
         cooperation militaire|de defense|securitaire, statut des forces`),
+    },
+    bound: {
+      en: phrases(`with|to|binding|linking ..2 France|Paris, French`),
+      fr: phrases(`avec|a ..2 France|Paris, francais|francaise|francaises`),
     },
     revoke: {
       en: phrases(`
@@ -222,9 +227,9 @@ export const frenchDrawdown: SectionDefinition = {
     },
     coming: {
       en: phrases(`
-        operation|mission|intervention begin|begins|began|begun, begin|begins|began|begun ..2 operation|mission|intervention, launch*, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, instal*, came back, return|returns|returned with, set up, reinforcements, intervention, deploy|deploys, dispatch*, sent ..3 troops|soldiers|paratroopers|forces|legionnaires|jets|army, bombed, saved|rescued ..3 regime|president|government, repelled, pushed back, halted|stopped ..4 column|advance|rebels`),
+        operation|mission|intervention begin|begins|began|begun, begin|begins|began|begun ..2 operation|mission|intervention, launch*, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, instal*, came back, return|returns|returned with, set up, reinforcements, intervention, deploy|deploys, dispatch*, train|trains|trained|training ..4 soldiers|commandos|officers|troops|recruits|battalion*|cadets, sent ..3 troops|soldiers|paratroopers|forces|legionnaires|jets|army, bombed, saved|rescued ..3 regime|president|government, repelled, pushed back, halted|stopped ..4 column|advance|rebels`),
       fr: phrases(`
-        declench*, lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, instal*, revien*, renforts, deploie|deploient, envoya|envoyait|envoyaient|envoyer|envoie ..4 troupes|soldats|parachutistes|forces|legionnaires|avions, bombard*, stoppe|stoppa|stopper|stoppent ..4 colonne*|avance|rebelles, repouss*, depeche*, depose|deposent`),
+        declench*, lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, instal*, revien*, renforts, deploie|deploient, forme|forment|formait|former|formation ..4 soldats|commandos|officiers|militaires|recrues|bataillon*, envoya|envoyait|envoyaient|envoyer|envoie ..4 troupes|soldats|parachutistes|forces|legionnaires|avions, bombard*, stoppe|stoppa|stopper|stoppent ..4 colonne*|avance|rebelles, repouss*, depeche*, depose|deposent`),
     },
     going: {
       en: phrases(`
@@ -262,11 +267,11 @@ export const frenchDrawdown: SectionDefinition = {
       en: phrases(`
         UN|MINUSMA|MINUSCA|MONUSCO|UNAMID|UNITAMS|EUTM|EUCAP|ECOWAS|SAMIM|AMISOM|ATMIS|G5, blue helmets, peacekeep*, United Nations, UN mission, European mission, EU mission,
         American*|US|German*|Germany|Berlin|Bundeswehr|British|Danish|Denmark|Swedish|Sweden|Chadian*|Russian*|Ukrainian|Italian*|Italy|Spanish|Spain|Estonian*|Czech*|Turkish|Rwandan*|Burundian*|Ethiopian*|Ugandan*|Kenyan*|Canadian*|Dutch|European*|Ivorian|Senegalese|Egyptian*|Syrian*|Israeli*|Portuguese|Polish|Belgian*|Eritrean*|Chinese|Iranian* ..3 troops|soldiers|forces|contingent|withdr*|pull*|leav*|left|depart*|base|mission|trainers|army|exit|detachment|garrison|drones,
-        United States, US, Germany, Italy, Spain, Denmark, Sweden, Turkey, Britain, China, Rwanda, Americans, Germans, Danes, Italians, Pentagon, Air Base 201, Washington, Berlin, Rome, Wagner, mercenar*, Africa Corps, jihadist*, insurgent*, rebels, Rwandans, Cubans`),
+        United States, US, Germany, Italy, Spain, Denmark, Sweden, Turkey, Britain, China, Rwanda, Americans, Germans, Danes, Italians, Pentagon, Air Base 201, Washington, Berlin, Rome, Wagner, mercenar*, Africa Corps, jihadist*, insurgent*, rebels, Rwandans, Cubans, -to the ..1 Ivorian|Chadian|Senegalese|Malian|Gabonese|Nigerien|Burkinabe army|forces|authorities|military|soldiers|state|navy, -with the ..1 Ivorian|Chadian|Senegalese|Gabonese army|forces|military`),
       fr: phrases(`
         Minusma|MINUSMA|Minusca|Monusco|ONU|EUTM|EUCAP|Cedeao|CEDEAO|G5, casques bleus, Casques bleus, Nations unies, mission europeenne, mission onusienne, force onusienne,
         soldats|troupes|forces|militaires|contingent|base|armee|mission|depart|retrait|detachement ..2 americain*|allemand*|britannique*|danois*|suedois*|tchadien*|russe*|italien*|espagnol*|canadien*|rwandais*|belge*|turc|turcs|turque*|europeen*|ivoirien*|senegalais*|ukrainien*|tcheque*|estonien*|chinois*|onusien*|ethiopien*|burundais*|portugais*,
-        Allemagne, Italie, Espagne, Danemark, Suede, Etats-Unis, Turquie, Chine, Rwanda, Royaume-Uni, Americains, Allemands, Italiens, Danois, Bundeswehr, Pentagone, Washington, Berlin, Wagner, mercenaires, Africa Corps, jihadistes, djihadistes, rebelles, Rwandais, Cubains`),
+        Allemagne, Italie, Espagne, Danemark, Suede, Etats-Unis, Turquie, Chine, Rwanda, Royaume-Uni, Americains, Allemands, Italiens, Danois, Bundeswehr, Pentagone, Washington, Berlin, Wagner, mercenaires, Africa Corps, jihadistes, djihadistes, rebelles, Rwandais, Cubains, -a l armee ivoirienne|tchadienne|senegalaise|malienne|gabonaise|nigerienne, -aux forces|autorites|soldats ..1 ivoirien*|tchadien*|senegalais*|malien*|gabonais*|nigerien*, -avec l armee ivoirienne|tchadienne|senegalaise|gabonaise, -escorte ..1 nigerienne|tchadienne|malienne`),
     },
     others: {
       en: phrases(`
@@ -326,29 +331,30 @@ export const frenchDrawdown: SectionDefinition = {
   rules: [
     // The force and its going, in one sentence.
     { all: ['operation', 'exit'], near: 12, weight: 0.35 },
-    { all: ['operation', 'exitWeak'], near: 9, weight: 0.75 },
+    { all: ['operation', 'exitWeak'], near: 9, weight: 0.7 },
     { all: ['french', 'exit'], near: 9, weight: 0.6 },
-    { all: ['french', 'force', 'exitWeak'], near: 9, weight: 0.25 },
+    { all: ['french', 'force', 'exitWeak'], near: 9, weight: 0.2 },
     { all: ['ritual', 'exit'], actor: 'ours', weight: 0.7 },
     { all: ['frenchForce'], weight: 0.45 },
     { all: ['operation'], weight: 0.25 },
-    { all: ['frenchForce', 'count'], near: 9, weight: 0.55 },
-    { all: ['pact', 'revoke', 'french'], near: 14, weight: 0.8 },
+    { all: ['frenchForce', 'count'], near: 9, weight: 0.6 },
+    { all: ['pact', 'revoke', 'bound'], near: 14, weight: 1 },
+    { all: ['pact', 'revoke', 'french'], near: 14, weight: 0.55 },
     // The same of a force that was named before.
     { all: ['exit'], actor: 'ours', weight: 0.45 },
     { all: ['force', 'exit'], near: 9, actor: 'ours', weight: 0.2 },
     { all: ['force', 'exitWeak'], near: 7, actor: 'ours', weight: 0.55 },
-    { all: ['base', 'exitWeak'], near: 7, actor: 'ours', weight: 0.4 },
+    { all: ['base', 'exitWeak'], near: 7, actor: 'ours', weight: 0.35 },
     { all: ['gear', 'exit'], near: 8, actor: 'ours', weight: 0.25 },
     { all: ['gear', 'exitWeak'], near: 8, actor: 'ours', weight: 0.15 },
     { all: ['site', 'exit'], near: 9, actor: 'ours', weight: 0.7 },
     { all: ['site', 'exitWeak'], near: 7, actor: 'ours', weight: 0.45 },
     { all: ['count', 'remain'], near: 8, actor: 'ours', weight: 0.5 },
-    { all: ['pact', 'revoke'], near: 8, actor: 'ours', weight: 0.85 },
+    { all: ['pact', 'revoke'], near: 8, actor: 'ours', weight: 0.7 },
     { all: ['ritual', 'base'], actor: 'ours', weight: 0.65 },
     { all: ['exit', 'pastYear'], actor: 'ours', weight: 0.6 },
     { all: ['force', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.8 },
-    { all: ['base', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.8 },
+    { all: ['base', 'exit'], near: 9, leans: { on: 'around', within: 1, scope: 'article' }, weight: 0.75 },
     {
       all: ['gear', 'exitWeak'],
       near: 7,
@@ -369,7 +375,7 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['company'], weight: -1.1 },
     { all: ['civil'], weight: -0.55 },
     { all: ['colonial'], weight: -0.8 },
-    { all: ['oldYear'], unless: ['revoke'], weight: -0.25 },
+    { all: ['oldYear'], unless: ['revoke'], weight: -0.2 },
     { all: ['pastYear'], unless: ['revoke'], weight: -0.55 },
     { all: ['gift'], unless: ['base'], weight: -0.9 },
     { all: ['losses'], weight: -0.35 },
@@ -379,7 +385,7 @@ export const frenchDrawdown: SectionDefinition = {
     { all: [], leans: { on: 'opening', within: 1 }, weight: 0.55 },
     { all: [], leans: { on: 'previous', within: 1 }, weight: 0.5 },
     { all: [], leans: { on: 'next', within: 1 }, weight: 0.3 },
-    { all: ['theirs'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.35 },
+    { all: ['theirs'], actor: 'ours', leans: { on: 'previous', within: 1, scope: 'article' }, weight: 0.3 },
     { all: ['theirs'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.15 },
     {
       all: ['thisDecision'],
@@ -389,9 +395,9 @@ export const frenchDrawdown: SectionDefinition = {
     {
       all: ['decision'],
       leans: { on: 'previous', within: 2, scope: 'article', rivals: ['others'] },
-      weight: 0.3,
+      weight: 0.25,
     },
-    { all: ['decision'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.75 },
+    { all: ['decision'], actor: 'ours', leans: { on: 'opening', within: 1 }, weight: 0.8 },
     { all: ['count'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.45 },
     { all: ['french', 'complied'], leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.75 },
     { all: ['abandoned'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 1.15 },
@@ -401,8 +407,8 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['site'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.5 },
     { all: ['ritual'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
     { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.5 },
-    { all: ['count'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.35 },
+    { all: ['count'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.4 },
     { all: ['otherForce'], weight: -0.45 },
-    { all: ['otherForce', 'exit'], near: 9, weight: -0.7 },
+    { all: ['otherForce', 'exit'], near: 9, weight: -0.65 },
   ],
 }
