@@ -154,7 +154,7 @@ function draftAt(tokens: Tokens, at: number, places: SentencePlaces): TransferDr
     const lands =
       word.class === 'arrive' &&
       /^(?:debarqu|decharg|land|unload|offload)/.test(words[at] ?? '') &&
-      (places.partyEnds.has(at) ||
+      ((places.partyEnds.has(at) && !/^(?:in|at|on|near)$/.test(next)) ||
         (weaponAhead(tokens, at, places) &&
           (ships.test(words[at - 1] ?? '') ||
             (/^(?:which|who|qui)$/.test(words[at - 1] ?? '') && places.partyEnds.has(at - 1)))) ||

@@ -202,7 +202,8 @@ export function weaponGroups(
         passiveBefore.class === 'arrive' &&
         /^(?:with|avec)$/.test(tokens.words[span.from - 1] ?? '') &&
         !/^(?:laden|loaded)$/.test(tokens.words[passiveBefore.from] ?? '') &&
-        !carried(tokens, passiveBefore)
+        !carried(tokens, passiveBefore) &&
+        !(previous?.weapons.some((w) => /transport/.test(w.description ?? '')) ?? false)
       ) &&
       (passiveBefore.class === 'arrive'
         ? span.from - passiveBefore.to <=
