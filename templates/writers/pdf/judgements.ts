@@ -1,9 +1,11 @@
 import type { BlockOf, Inline } from '../../document/nodes.ts'
+import { fullWidth } from '../../document/page.ts'
 import { greys, hangs, type TextStyle } from '../style.ts'
 import { besideRule } from './beside-rule.ts'
 import { element, type StructureElement, slotIn } from './engine/structure.ts'
 import type { FlowNode } from './flow-node.ts'
 import { inlineRuns, type Press, runs } from './runs.ts'
+import { boxPadding } from './table-layouts.ts'
 
 /** The key judgements: a tinted box with a list, or the bottom line that opens a paper. */
 export function judgementNodes(
@@ -23,12 +25,11 @@ export function judgementNodes(
     margin: [0, 0, 0, title.after],
   }
   const tree = element('L', holder, { listNumbering: 'Disc' })
-  const items = block.items.map((item, i) => {
+  const items = block.items.map((item) => {
     const li = element('LI', tree)
     const bullet = slotIn(element('Lbl', li))
     const body = element('LBody', li)
     return {
-      margin: [0, i === 0 ? 0 : 5, 0, 0],
       columnGap: 0,
       columns: [
         { width: hangs.judgement, text: runs(press, '•', { ...style, colour: page.ink }, { slot: bullet }) },
@@ -45,14 +46,22 @@ export function judgementNodes(
       ],
     }
   })
+  const [first, ...others] = items
+  const cell = (stack: readonly FlowNode[]) => [{ fillColor: greys.tint, stack }]
   return [
     {
       before: 0,
       after: page.body.leading,
       layout: 'box',
+      // A row for each judgement, so that a long box parts between them, over columns as over pages.
       table: {
-        widths: ['*'],
-        body: [[{ fillColor: greys.tint, stack: [heading, ...items] }]],
+        // In points: the page rules count lines before pdfmake shares out what is left.
+        widths: [(press.columnWidth ?? fullWidth(page)) - 2 * boxPadding],
+        dontBreakRows: true,
+        body: [
+          cell(first === undefined ? [heading] : [heading, first]),
+          ...others.map((item) => cell([item])),
+        ],
       },
     },
   ]

@@ -3,6 +3,9 @@ import { greys } from '../style.ts'
 /** Points between a cell's text and the edge of its column. */
 export const cellGap = 5
 
+/** Points between the text of a tinted box and its sides. */
+export const boxPadding = 12
+
 /** pdfmake table layouts: horizontal rules only; `ink` draws the rules above and below the head and at the end. */
 export function tableLayouts(ink: string): Record<string, unknown> {
   const none = () => 0
@@ -26,10 +29,14 @@ export function tableLayouts(ink: string): Record<string, unknown> {
     box: {
       hLineWidth: none,
       vLineWidth: none,
-      paddingLeft: () => 12,
-      paddingRight: () => 12,
-      paddingTop: () => 9,
-      paddingBottom: () => 10,
+      paddingLeft: () => boxPadding,
+      paddingRight: () => boxPadding,
+      paddingTop: (i: number, node: { beforeRow?: (row: number) => void }) => {
+        node.beforeRow?.(i)
+        return i === 0 ? 9 : 3
+      },
+      paddingBottom: (i: number, node: { table: { body: unknown[] } }) =>
+        i === node.table.body.length - 1 ? 10 : 2,
     },
     band: {
       hLineWidth: none,

@@ -6,6 +6,7 @@ import {
   inFocus,
   layout,
   pdfWriter,
+  report,
   type Template,
   templates,
 } from '../../../templates/index.ts'
@@ -151,4 +152,38 @@ describe('in-focus', () => {
       expect(lefts.some((x) => Math.abs(x - (page.width / 2 + 9)) < 1)).toBe(true)
     }
   })
+})
+
+describe('a box of key judgements that is longer than a column', () => {
+  it.each([report, inFocus])(
+    'begins on the first page and parts between judgements in $id',
+    async (template) => {
+      const corpus = largeCorpus(1)
+      const count = 24
+      const judgements = Array.from({ length: count }, (_, i) => ({
+        id: `j-${i}`,
+        text: `Nr${i + 1}. ${'Deliveries will go on whatever the sanctions cost. '.repeat(6)}End${i + 1}.`,
+        likelihood: 'likely' as const,
+        confidence: 'moderate' as const,
+      }))
+      const briefing = { ...largeBriefing(corpus, { template: template.id }), judgements }
+      const { value: document } = compose(corpus, briefing, sampleSections, template)
+      const laid = await layout(document, assets)
+      const pdf = await readPdf((await pdfWriter.write(document, laid, assets)).value)
+      const placeOf = (word: string) => {
+        const page = pdf.pages.findIndex((p) => p.pieces.some((piece) => piece.text.includes(word)))
+        const piece = pdf.pages[page]?.pieces.find((p) => p.text.includes(word))
+        return { page, column: template.id === 'in-focus' && (piece?.x ?? 0) > 290 ? 1 : 0 }
+      }
+      const starts = Array.from({ length: count }, (_, i) => placeOf(`Nr${i + 1}.`))
+      expect(starts[0]).toEqual({ page: 0, column: 0 })
+      expect(starts).toEqual(Array.from({ length: count }, (_, i) => placeOf(`End${i + 1}.`)))
+      // Every column up to the box's last is used.
+      const used = new Set(
+        starts.map(({ page, column }) => (template.id === 'in-focus' ? 2 * page : page) + column),
+      )
+      expect([...used]).toEqual(Array.from({ length: used.size }, (_, i) => i))
+      expect(used.size).toBeGreaterThan(1)
+    },
+  )
 })

@@ -290,7 +290,8 @@ export class FlowLayout extends LayoutBuilder {
       return
     }
     const inColumns = context.inSnakingColumns()
-    const together = heightKeptTogether(children, index, context.availableWidth, inColumns)
+    const empty = emptyHeight(context)
+    const together = heightKeptTogether(children, index, context.availableWidth, inColumns, empty)
     if (atTop(context)) {
       if (together > context.availableHeight + slack) this.strains += 1
       return
@@ -307,9 +308,20 @@ export class FlowLayout extends LayoutBuilder {
 }
 
 function atTop(context: Context): boolean {
-  const snaking = context.getSnakingSnapshot()
-  const top = snaking === null ? context.pageMargins.top : snaking.y
-  return context.y <= top + slack
+  return context.y <= topOf(context) + slack
+}
+
+/** Where the page or column begins. */
+function topOf(context: Context): number {
+  return context.getSnakingSnapshot()?.y ?? context.pageMargins.top
+}
+
+/** Points that an empty page or column holds. */
+function emptyHeight(context: Context): number {
+  const page = context.getCurrentPage()
+  return page === null
+    ? Number.POSITIVE_INFINITY
+    : page.pageSize.height - context.pageMargins.bottom - topOf(context)
 }
 
 /** Height of a node's beginning, with the nodes it must not be parted from. */
@@ -318,17 +330,26 @@ function heightKeptTogether(
   index: number,
   width: number,
   inColumns = false,
+  empty = Number.POSITIVE_INFINITY,
 ): number {
   const node = children[index]
   if (node === undefined) return 0
-  if (node.keepWithNext !== true) return beginning(node, width, inColumns)
+  if (node.keepWithNext !== true) return beginning(node, width, inColumns, empty)
   const next = children[index + 1]
   const gap = Math.max(node.after ?? 0, next?.before ?? 0)
-  return wholeHeight(node, width) + gap + heightKeptTogether(children, index + 1, width, inColumns)
+  return wholeHeight(node, width) + gap + heightKeptTogether(children, index + 1, width, inColumns, empty)
 }
 
-/** The least that may stand at the foot of a page: two lines, or the whole of what does not break. */
-function beginning(node: MeasuredNode, outer: number, inColumns = false): number {
+/**
+ * The least that may stand at the foot of a page: two lines, or the whole of what does not break.
+ * @param empty points that an empty page or column holds: what is higher breaks after all
+ */
+function beginning(
+  node: MeasuredNode,
+  outer: number,
+  inColumns = false,
+  empty = Number.POSITIVE_INFINITY,
+): number {
   const width = outer - sideMargins(node)
   if (node.unbreakable === true) return wholeHeight(node, outer)
   // Inside columns pdfmake breaks what has columns of its own to the next page, past the columns that are left.
@@ -348,7 +369,11 @@ function beginning(node: MeasuredNode, outer: number, inColumns = false): number
   }
   if (node.stack !== undefined) return heightKeptTogether(node.stack, 0, width)
   if (node.table !== undefined) {
-    const { headerRows = 0, body } = node.table
+    const { headerRows = 0, body, dontBreakRows } = node.table
+    if (headerRows === 0 && dontBreakRows === true) {
+      const row = rowHeights(node, body.slice(0, 1), false)
+      if (row <= empty) return row
+    }
     // A head with a single row under it looks torn off: two rows stay with it, and three of three.
     const rows = body.length - headerRows <= minRows + 1 ? minRows + 1 : minRows
     return headerRows === 0
