@@ -1,15 +1,7 @@
-// What the program is going to need of Node is loaded first: Node's own kept code is of no use once the flags differ.
-import 'node:crypto'
-import 'node:fs'
-import 'node:fs/promises'
-import 'node:os'
-import 'node:path'
-import 'node:url'
-import 'node:util'
-import 'node:vm'
-import 'node:worker_threads'
-import 'node:zlib'
 import { setFlagsFromString } from 'node:v8'
+
+/** What a command loads of Node. Loaded before the flags differ, for Node's own kept code is of no use afterwards. */
+const modulesOfNode = ['crypto', 'fs/promises', 'os', 'stream', 'url', 'util', 'vm', 'worker_threads', 'zlib']
 
 /**
  * Settings of V8 for a process that ends after one command.
@@ -35,5 +27,6 @@ const measuredOn = '13.6.'
 /** Sets them, for this thread and those that it starts. */
 export function setQuickFlags(): void {
   if (!process.versions.v8.startsWith(measuredOn)) return
+  for (const name of modulesOfNode) process.getBuiltinModule(name)
   for (const flag of flags) setFlagsFromString(flag)
 }
