@@ -1,16 +1,13 @@
 import type { Language } from '../types.ts'
 import { isLetter } from '../words/letter-runs.ts'
+import { wordSet } from '../words/word-set.ts'
 
 // Words that are frequent in one of the two languages and do not occur in the other (or are very rare there).
-const english = new Set(
-  'the and of to in that is was for with as by has have had are were been be it its this which from at not but they their he she who will would said an or after also than'.split(
-    ' ',
-  ),
+const english = wordSet(
+  'the and of to in that is was for with as by has have had are were been be it its this which from at not but they their he she who will would said an or after also than',
 )
-const french = new Set(
-  'le la les des du de et est une un dans que qui pour par sur au aux avec ce cette ces son sa ses leur leurs ont été pas plus selon entre il elle ils était sont mais ou où d l qu s n'.split(
-    ' ',
-  ),
+const french = wordSet(
+  'le la les des du de et est une un dans que qui pour par sur au aux avec ce cette ces son sa ses leur leurs ont été pas plus selon entre il elle ils était sont mais ou où d l qu s n',
 )
 
 const enough = 60
