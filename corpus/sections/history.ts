@@ -23,11 +23,19 @@ export const history: SectionDefinition = {
     },
     origins: {
       en: phrases(`
-        independence, independent since|of|from, decolon*, colonial, colonised|colonized|colonise, coloniser*, colony|colonies, protectorate, empire, liberation movement*|war|struggle, post-independence, mandate territory, scramble for Africa,
+        independence, independent since|of|from, decolon*, colonial, colonised|colonized|colonise, coloniser*, colony|colonies, protectorate, empire, liberation movement*|war|struggle, war|struggle|fight of|for liberation|independence, post-independence, mandate territory, scramble for Africa,
         -independence day, -judicial independence, -energy independence, -independence of the judiciary, -neo-colonial*, -neocolonial*, -independence of the? media|judges|court*|press|bank, -independence anniversary, -financial independence, -anti-colonial rhetoric, -independence square, -place de l’independance, -independence avenue, -boulevard de l’independance`),
       fr: phrases(`
         independance, independances, independant depuis, decolonis*, colonial|coloniale|coloniales|coloniaux, colonie|colonies, colonis*, protectorat, empire, metropole, guerre de liberation, lutte de liberation, tirailleurs, Oubangui, Haute-Volta, Dahomey, Soudan francais, AOF, AEF,
         -neocolonial*, -neo-colonial*, -fete de l’independance, -independance de la justice|presse|banque, -independance energetique, -independance des medias, -jour de l’independance, -avenue de l’independance, -place de l’independance`),
+    },
+    atIndependence: {
+      en: phrases(
+        `after|at|since|upon|on|before|with independence, independence in, eve of independence, won|gained ..2 independence`,
+      ),
+      fr: phrases(
+        `apres|depuis|avant|avec|des|lors l independance, a|de l independance en, veille|lendemain de l independance`,
+      ),
     },
     formerRuler: {
       en: phrases(`
@@ -101,9 +109,9 @@ export const history: SectionDefinition = {
     },
     thaw: {
       en: phrases(`
-        relations|ties|links|talks|cooperation|contacts|friendship|romance|honeymoon ..4 cooled|soured|resumed|revived|picked|warmed|froze|frozen|deteriorated|improved|broke|collapsed|withered|lapsed|restored|dense|close|cold, picked up again, doors shut, drifted apart, fell out, made up, reconcil*, honeymoon, turned cold, thaw*, estrange*, came and went`),
+        relations|ties|links|talks|cooperation|contacts|friendship|romance|honeymoon ..8 cooled|soured|resumed|revived|picked|warmed|froze|frozen|deteriorated|improved|broke|collapsed|withered|lapsed|restored|dense|close|cold, picked up again, doors shut, drifted apart, fell out, made up, reconcil*, honeymoon, turned cold, thaw*, estrange*, came and went`),
       fr: phrases(`
-        relations|liens|echanges|cooperation|contacts|amitie|idylle ..4 refroidi*|distend*|repris*|repren*|degrad*|ameliore*|rompu*|gele*|reduis*|retabli*|espac*|cess*, effondrement de, fin a cette cooperation, brouille*, reconcili*, lune de miel, degel, se distend*, orages`),
+        relations|liens|echanges|cooperation|contacts|amitie|idylle ..8 refroidi*|distend*|repris*|repren*|degrad*|ameliore*|rompu*|gele*|reduis*|retabli*|espac*|cess*, effondrement de, fin a cette cooperation, brouille*, reconcili*, lune de miel, degel, se distend*, orages`),
     },
     continuation: {
       en: phrases(`
@@ -166,6 +174,7 @@ export const history: SectionDefinition = {
     { all: ['origins', 'relation'], weight: 0.2 },
     { all: ['origins', 'pastYear'], weight: 0.35 },
     { all: ['origins', 'relation'], states: 2, weight: 0.3 },
+    { all: ['atIndependence', 'relation'], states: 2, weight: 0.4 },
     { all: ['formerRuler'], weight: 0.2 },
     { all: ['formerRuler'], states: 2, weight: 0.3 },
     { all: ['longAgo', 'relation'], weight: 0.05 },
@@ -179,9 +188,9 @@ export const history: SectionDefinition = {
     { all: ['pastYear'], states: 1, weight: 0.15 },
     { all: ['pastYear', 'strongRelation'], weight: 1.05 },
     { all: ['pastYear', 'both'], weight: 0.25 },
-    { all: ['oldYear'], weight: 0.75 },
+    { all: ['oldYear'], weight: 0.65 },
     { all: ['oldYear', 'relation'], weight: 0.15 },
-    { all: ['oldYear'], states: 1, weight: 0.1 },
+    { all: ['oldYear'], states: 1, weight: 0.2 },
     { all: ['oldYear'], states: 2, weight: 0.4 },
     { all: ['thaw'], weight: 0.5 },
     { all: ['strongRelation', 'pluperfect'], states: 1, weight: 0.35 },

@@ -26,9 +26,24 @@ export const wagner: SectionDefinition = {
     },
     unmistakable: {
       en: phrases(`
-        Wagner group|Group|fighters|mercenaries|men|forces|commander*|boss|chief|paramilitaries|network|contractors|units|allies|Russian, Yevgeny Prigozhin, Yevgeni Prigozhin, Evgeny Prigozhin`),
+        Wagner group|Group|fighters|mercenaries|men|forces|commander*|boss|chief|paramilitaries|network|contractors|units|allies|Russian, Prigozhin, Utkin`),
       fr: phrases(`
-        groupe Wagner, hommes|mercenaires|combattants|elements|miliciens|paramilitaires|instructeurs|patron|chef ..2 Wagner, lies|liees|lie|liee a Wagner, Evgueni Prigojine`),
+        groupe Wagner, hommes|mercenaires|combattants|elements|miliciens|paramilitaires|instructeurs|patron|chef ..2 Wagner, lies|liees|lie|liee a Wagner, Prigojine, Prigogine, Outkine`),
+    },
+    // Firms of its founder that are known for nothing else.
+    firms: {
+      en: phrases(`
+        Lobaye Invest, Meroe Gold, M-Invest, M Invest, Evro Polis, Midas Ressources, Midas Resources, Diamville, Sewa Security, Kratol, Wood International, Alpha Development, Marko Mining, Ferrum Mining, Internet Research Agency, Concord Management, Officers Union for International, Africa Politology`),
+      fr: phrases('Union des officiers pour la securite, Communaute des officiers pour la securite'),
+    },
+    // By these names Russian mercenaries come, and hardly ever soldiers.
+    russianInstructors: {
+      en: phrases(
+        'Russian ..1 instructor*|trainer*|fighter*|contractor*|paramilitar*|mercenar*, -Russian border guards',
+      ),
+      fr: phrases(
+        'instructeur*|formateur*|combattant*|paramilitaire*|mercenaire*|suppletif* ..1 russe|russes',
+      ),
     },
     successor: {
       en: phrases(`
@@ -298,6 +313,9 @@ export const wagner: SectionDefinition = {
     { all: ['successor'], weight: 1.5 },
     { all: ['leader'], weight: 0.6 },
     { all: ['leader'], article: ['name', 'mercenaries', 'russian'], weight: 0.6 },
+    { all: ['firms'], weight: 1.1 },
+    { all: ['russianInstructors'], unless: ['oldAge', 'weaponry'], weight: 0.5 },
+    { all: ['russianInstructors', 'action'], near: 10, unless: ['oldAge', 'weaponry'], weight: 0.2 },
     { all: ['affiliates'], weight: 0.5 },
     {
       all: ['places'],
