@@ -3,6 +3,7 @@
  * users follow, in the spellings of both languages. Never parted. From general knowledge.
  */
 const english =
+  'burkinabe burkinabes somalilander somalilanders sikassois bambarian ' +
   'warfighter warfighters warfighting bushwar gunrunner gunrunners airbridge airbridges airlifter airlifters airliftable ' +
   'airdroppable flightline flightlines flightpath fastjet fastjets boobytrap boobytraps boobytrapped trenchline trenchlines ' +
   'checkpost checkposts fuelbladder minesite minesites goldrush heapleach waterpoint waterpoints wellfield ' +
@@ -18,6 +19,7 @@ const english =
   'minelayer minelayers minesweeper minehunter minehunters minethrower tanktransporter flatbed flatbeds lowloader ' +
   'lowloaders gunsight gunsights gunshield gunshields bombsight bombsights nightvision sightline sightlines'
 const french =
+  'burkinabè burkinabé burkinabés bissauguinéen bissauguinéens équatoguinéen équatoguinéens ' +
   'réceptionner réceptionne réceptionné réceptionnée réceptionnés réceptionnées distendu distendue distendus ' +
   'contreterrorisme contreterroriste contreterroristes contreguérilla contreguérillas contrefeu contrefeux contrespionnage ' +
   'contreinsurrection contreinsurrectionnel contreinsurrectionnelle contrediscours contrerécit contrerécits contrepouvoir ' +

@@ -94,6 +94,7 @@ function ofName(split: Split): NeededMargins {
   const joint = jointOf(split)
   if (again === 0 && isAcronym(text, pieces))
     return { clean: joint === 'content' ? never : 10, damaged: joint === 'content' ? 0 : -14, sign: 0.3 }
+  if (endsIn(neverBehindNames, text, pieces)) return nothing
   const ending = endsIn(nameEndings, text, pieces)
   const own = afterOwnName(text, pieces)
   const known = own || afterCommonName(split, commonName)
@@ -108,7 +109,7 @@ function ofName(split: Split): NeededMargins {
     case 'before':
     case 'short-after':
     case 'beginning':
-      if (known && !demonym) return { clean: ending ? never : 6, damaged: -8, sign: ending ? 0 : 0.5 }
+      if (known && !demonym) return { clean: ending ? never : 24, damaged: -8, sign: ending ? 0 : 0.5 }
       if (again === 0 && !ending && afterListedName(split)) return { clean: 18, damaged: 0, sign: 0 }
       return again > 0 ? nothing : { clean: ending ? never : 18, damaged: ending ? 14 : 8, sign: 0 }
     case 'content':
@@ -144,6 +145,10 @@ const commonestName = 30
 
 // Endings that make another name of a name: `Tigrayan`, `Nigerien`, `Maliens`.
 const demonyms = new Set('an ian en i ite ites as es ne s is in ou'.split(' '))
+// Words that hardly ever stand behind a name in prose and that names end in: `Burkinabe`, `Abderaman`, `Djiboutian`.
+const neverBehindNames = new Set(
+  'be am do go my me us we him hers man men an ian ite ites lander landers ou'.split(' '),
+)
 // And common words that many surnames and names of places end in, counted over a list of 88 000 surnames.
 const nameEndings = new Set([
   ...demonyms,
