@@ -1,6 +1,7 @@
 import { camelNames } from './camel-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isUpper, type Names, noNames, piecesOf, splitCost, unknownWordCost } from './segment.ts'
+import { wholeWords } from './whole-words.ts'
 import type { WordRuns } from './word-runs.ts'
 
 /** Words that no list has and that a source itself uses, with what that says of them. */
@@ -37,7 +38,8 @@ export function ownNames(text: string, lexicon: Lexicon, runs: WordRuns): OwnNam
     if (times < 3 && !wholeName(text, runs.starts[run] ?? 0, runs.ends[run] ?? 0, lexicon)) continue
     learnt.set(word, Math.max(leastCost, onceCost - 2 * times))
   }
-  const costOf = (word: string) => learnt.get(word) ?? (camelNames.has(word) ? camelCost : undefined)
+  const costOf = (word: string) =>
+    learnt.get(word) ?? (camelNames.has(word) || wholeWords.has(word) ? camelCost : undefined)
   return { names: costOf, count }
 }
 

@@ -3,7 +3,8 @@
  * users follow, in the spellings of both languages. Never parted. From general knowledge.
  */
 const english =
-  'burkinabe burkinabes somalilander somalilanders sikassois bambarian ' +
+  'burkinabe burkinabes abderaman abderamane abdraman abdramane babyfoot harbourmaster harbourmasters ' +
+  'somalilander somalilanders sikassois bambarian ' +
   'warfighter warfighters warfighting bushwar gunrunner gunrunners airbridge airbridges airlifter airlifters airliftable ' +
   'airdroppable flightline flightlines flightpath fastjet fastjets boobytrap boobytraps boobytrapped trenchline trenchlines ' +
   'checkpost checkposts fuelbladder minesite minesites goldrush heapleach waterpoint waterpoints wellfield ' +

@@ -2,6 +2,8 @@ import { functionWord } from '../../words/function-words.ts'
 import type { Piece } from '../../words/segment.ts'
 import type { RepairInput } from '../rule.ts'
 
+// Those that cannot stand before `ont`: `ses ont` is `se sont`; but `trois ont` is right.
+const determiners = new Set('ces des les leurs mes nos ses vos'.split(' '))
 // Determiners of the plural, and of the singular.
 const plurals = new Set(
   'ces des les leurs mes nos ses tes vos plusieurs certains certaines quelques deux trois quatre'.split(' '),
@@ -51,9 +53,12 @@ function move(
     // `ilsavaient` is no `il savaient`: the third person plural takes `ils`.
     if (/^(?:il|elle)$/.test(first)) return rest && /^s.*(?:aient|[èiu]rent|ront)$/.test(second) ? 1 : 0
     const lone = plurals.has(before) && !/[sxz]$/.test(first) && functionWord(first, 'fr') === null
-    return lone && rest && second.length >= 4 && isWord(left.start, left.end + 1) ? 1 : 0
+    // `des arméesa annoncé`: the noun takes the s of `sa`.
+    return lone && ((rest && second.length >= 4) || second === 'sa') && isWord(left.start, left.end + 1)
+      ? 1
+      : 0
   }
-  if (second === 'ont' && plurals.has(first) && first.endsWith('s')) return -1
+  if (second === 'ont' && determiners.has(first)) return -1
   if (second === 'ans' && singulars.has(before) && first.endsWith('s'))
     return isWord(left.start, left.end - 1) ? -1 : 0
   return 0

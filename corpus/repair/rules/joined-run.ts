@@ -50,7 +50,8 @@ export function joinedRun(input: RepairInput, run: Run): Joined | null {
   const options = { sentenceStart, elided, designation, apostrophe }
   const found = piecesOf(text, start, end, lexicon, own.names, options)
   const pieces = found === null ? null : withPrefixes(text, found)
-  if (pieces === null || pieces.length < 2 || repeats(text, pieces)) return null
+  if (pieces === null || pieces.length < 2 || repeats(text, pieces) || endsInArticle(input, pieces, end))
+    return null
   if (run.nameOpens === true && !onlyFunctionWords(input, pieces)) return null
   const again = (own.count.get(lower) ?? 1) - 1
   const small = !capital || (sentenceStart && opensWithWord(input, pieces)) || firstIsI(text, pieces)
@@ -98,6 +99,17 @@ function withPrefixes(text: string, pieces: readonly Piece[]): readonly Piece[] 
 /** `[d]issolution`, `organis[e]`, `printf(3)`: letters in brackets belong to the word that they touch. */
 function bracketed(text: string, start: number, end: number): boolean {
   return /[\])]/.test(text.charAt(start - 1)) || /[[(]/.test(text.charAt(end))
+}
+
+/** `these a.`: no English sentence or clause ends in an article. */
+function endsInArticle({ text, language }: RepairInput, pieces: readonly Piece[], end: number): boolean {
+  const last = pieces.at(-1)
+  return (
+    language === 'en' &&
+    last !== undefined &&
+    /^(?:an?|the)$/.test(text.slice(last.start, last.end)) &&
+    /^[.,;:!?)”]/.test(text.slice(end, end + 1))
+  )
 }
 
 /** True if two neighbouring pieces are the same word (`to to`): no sentence has that, but words do. */

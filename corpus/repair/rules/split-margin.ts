@@ -80,6 +80,7 @@ function ofSmallRun(split: Split): NeededMargins {
     case 'content':
       if (split.again > 0) return nothing
       if (isDerived(split)) return nothing
+      if (endsIn(compoundEndings, split.text, split.pieces)) return { clean: never, damaged: 16, sign: 0 }
       return { clean: commonest(split, 26) ? 24 : never, damaged: 2, sign: 0.5 }
   }
 }
@@ -113,7 +114,7 @@ function ofName(split: Split): NeededMargins {
       if (again === 0 && !ending && afterListedName(split)) return { clean: 18, damaged: 0, sign: 0 }
       return again > 0 ? nothing : { clean: ending ? never : 18, damaged: ending ? 14 : 8, sign: 0 }
     case 'content':
-      if (again > 0 || isDerived(split)) return nothing
+      if (again > 0 || isDerived(split) || endsIn(surnameEndings, text, pieces)) return nothing
       return { clean: commonest(split, 30) ? 18 : never, damaged: known ? 0 : 10, sign: known ? 0.5 : 0 }
   }
 }
@@ -149,6 +150,13 @@ const demonyms = new Set('an ian en i ite ites as es ne s is in ou'.split(' '))
 const neverBehindNames = new Set(
   'be am do go my me us we him hers man men an ian ite ites lander landers ou'.split(' '),
 )
+// Words of substance that English surnames end in: `Marchbank`, `Goodway`.
+const surnameEndings = new Set(
+  (
+    'bank banks brook brooks bridge burn bury croft dale den ford gate hill hurst ley lock mead more ridge shaw side smith ' +
+    'stead stone stones thorpe way wick wood woods worth wright yard'
+  ).split(' '),
+)
 // And common words that many surnames and names of places end in, counted over a list of 88 000 surnames.
 const nameEndings = new Set([
   ...demonyms,
@@ -166,6 +174,15 @@ function endsIn(endings: ReadonlySet<string>, text: string, pieces: readonly Pie
 function commonest({ pieces }: Split, cost: number): boolean {
   return pieces.every((piece) => piece.cost <= cost)
 }
+
+// Second halves of English compounds that are made anew every day: `harbourmaster`, `minefield`.
+const compoundEndings = new Set(
+  (
+    'master masters man men woman keeper keepers maker makers holder holders worker workers yard yards land lands side ' +
+    'sides way ways works room rooms board boards ball foot boat boats craft stone wood field fields fall falls town ' +
+    'towns bed beds bag bags box boxes bird fish hand hands pot pots shed sheds'
+  ).split(' '),
+)
 
 // What words of both languages are made with: `retrocede`, `métapaquet`, `superstorm`. From grammars of both.
 const prefixes = new Set(
