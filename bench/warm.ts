@@ -1,15 +1,16 @@
 /**
  * The warm worker behind the live page: a whole preview of about 5 pages beside a cold `dossier build` and stock
- * pdfmake in a process that stays; how long the thread that asked is held up; and a one-word edit in about 50 pages,
+ * pdfmake in a process of its own that stays; how long the thread that asked is held up; and a one-word edit in about 50 pages,
  * the page of the edit beside the whole.
  *   node bench/warm.ts [--rounds 60] [--long-rounds 20]
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import pdfmake from 'pdfmake'
 import { type Briefing, builtInSections, draftBriefing, type Sentence } from '../corpus/index.ts'
 import { nodeAssets } from '../main/assets.ts'
 import { generate } from '../main/generate.ts'
@@ -22,8 +23,7 @@ import { numberCitations, report } from '../templates/index.ts'
 import { article } from './article-generator.ts'
 import { spread } from './compare.ts'
 import { measure } from './measure.ts'
-import { type FlatBlock, flatContent } from './peers/flat-content.ts'
-import { toPdfmake } from './peers/to-pdfmake.ts'
+import { flatContent } from './peers/flat-content.ts'
 import { quantile } from './quantile.ts'
 
 const { values } = parseArgs({
@@ -40,10 +40,6 @@ const [normal, bold, italics] = [
   '600SemiBold/SourceSerif4_600SemiBold.ttf',
   '400Regular_Italic/SourceSerif4_400Regular_Italic.ttf',
 ].map((cut) => join(serif, cut)) as [string, string, string]
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy((path: string) => [normal, bold, italics].includes(path))
-pdfmake.addFonts({ Serif: { normal, bold, italics, bolditalics: bold } })
-
 const ms = (value: number) => `${value.toFixed(0)} ms`
 const times = (given: { readonly median: number; readonly min: number; readonly max: number }) =>
   `${given.median.toFixed(2)} (${given.min.toFixed(2)}–${given.max.toFixed(2)})`
@@ -101,15 +97,14 @@ function edited(
 async function short(root: string, articles: number, rounds: number): Promise<void> {
   const { folder, briefing, files, blocks, sentences, pages } = await prepare(root, articles)
   const client = createWorkerClient({ sections: [], templates: [] })
-  const stock = (without: number) =>
-    pdfmake
-      .createPdf(
-        toPdfmake(
-          blocks.filter((_: FlatBlock, i: number) => i !== without),
-          'Serif',
-        ),
-      )
-      .getBuffer()
+  const content = join(root, 'content.json')
+  writeFileSync(content, JSON.stringify(blocks))
+  const pdfmake = fork(join(packageRoot, 'bench/peers/warm-pdfmake.ts'), [content, normal, bold, italics])
+  const stock = async (without: number): Promise<number> => {
+    pdfmake.send(without)
+    const [took] = (await once(pdfmake, 'message')) as [number]
+    return took
+  }
   const build = [
     ...[process.execPath, join(packageRoot, 'main/dossier.mjs'), 'build', '--sources', folder],
     ...['--sections', sections.join(','), '--title', 'Measured briefing', '--date', '2026-01-01'],
@@ -122,14 +117,15 @@ async function short(root: string, articles: number, rounds: number): Promise<vo
     const before = performance.eventLoopUtilization()
     const preview = await timed(() => client.preview(change.briefing, files))
     const { active } = performance.eventLoopUtilization(before)
-    const peer = await timed(() => stock(3 + (n + warmUps)))
+    const peer = await stock(3 + (n + warmUps))
     if (n < 0) continue
     own.push(preview.took)
     held.push(active / preview.took)
-    peers.push(peer.took)
+    peers.push(peer)
     if (n % Math.ceil(rounds / 5) === 0) cold.push((await measure(build)).wallMs)
   }
   await client.stop()
+  pdfmake.disconnect()
   const fifth = Math.ceil(rounds / 5)
   const parts = Array.from({ length: 5 }, (_, i) => [i * fifth, (i + 1) * fifth] as const)
   const overPeer = spread(
