@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors, type RuleId } from '../../corpus/index.ts'
 import { defaultLibrary, importPaths, type LibraryImport, openLibrary } from '../library/index.ts'
 import type { Command, Terminal } from './command.ts'
 import { configured } from './configured.ts'
+import { grouped } from './grouped.ts'
 import { libraryOption } from './options.ts'
 import { progressLine } from './progress-line.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
@@ -109,7 +110,7 @@ export function condensed(diagnostics: readonly Diagnostic[]): readonly Diagnost
       {
         severity: 'warning',
         rule: d.rule,
-        message: `${same.length.toLocaleString('en-GB')} times, the first: ${d.message}`,
+        message: `${grouped(same.length)} times, the first: ${d.message}`,
       },
     ]
   })
@@ -158,5 +159,5 @@ function summary(result: LibraryImport, folder: string): string {
 }
 
 function articles(count: number): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'article' : 'articles'}`
+  return `${grouped(count)} ${count === 1 ? 'article' : 'articles'}`
 }

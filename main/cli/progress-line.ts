@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+
 /** What a progress line is made of; `seconds` since the start. */
 export interface ProgressState {
   readonly done: number
@@ -15,17 +17,13 @@ export function progressLine({ done, total, failed, current, seconds }: Progress
   const full = Math.floor(share * cells)
   const rate = seconds > 0 ? done / seconds : 0
   const parts = [
-    `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${count(done)} of ${count(total)}`,
+    `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${grouped(done)} of ${grouped(total)}`,
     ...(seconds >= 1 && rate > 0 ? [`${rate >= 10 ? Math.round(rate) : rate.toFixed(1)} a second`] : []),
     ...(seconds >= 1 && rate > 0 && done < total ? [`${duration((total - done) / rate)} left`] : []),
-    ...(failed > 0 ? [`${count(failed)} failed`] : []),
+    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
     ...(current !== null && done < total ? [current] : []),
   ]
   return parts.join(' · ')
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en-GB')
 }
 
 /** `45 s`, `3 min 20 s`, `2 h 5 min`. */

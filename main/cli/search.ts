@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defaultLibrary, type LibraryHit, openLibrary } from '../library/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { configured } from './configured.ts'
+import { grouped } from './grouped.ts'
 import { jsonText } from './json-text.ts'
 import { jsonOption, libraryOption } from './options.ts'
 
@@ -65,6 +66,6 @@ function hitText(hit: LibraryHit, bold: boolean): string {
 
 function counted(total: number, shown: number): string {
   if (total === 0) return 'Nothing found.'
-  const articles = `${total.toLocaleString('en-GB')} ${total === 1 ? 'article' : 'articles'}`
+  const articles = `${grouped(total)} ${total === 1 ? 'article' : 'articles'}`
   return shown < total ? `${articles} found, the best ${shown} shown.` : `${articles} found.`
 }
