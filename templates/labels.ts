@@ -202,7 +202,7 @@ const french: Labels = {
     orderYear: 'Année de commande',
     deliveryYears: 'Année(s) de livraison',
     delivered: 'Nombre livré',
-    comments: 'Commentaires',
+    comments: 'Remarques',
   },
   nothingInSection: 'Rien, dans les sources, ne relève de cette rubrique.',
   chronologyCaption: 'Événements datés dans les passages de ce document, du plus ancien au plus récent',

@@ -110,12 +110,28 @@ function columnWidths(press: Press, block: BlockOf<'table'>, width: number): rea
   )
   const lacking = wanted.reduce((sum, w, i) => sum + Math.max(0, (least[i] ?? 0) - w), 0)
   const spare = wanted.reduce((sum, w, i) => sum + Math.max(0, w - (least[i] ?? 0)), 0)
-  // A table that cannot hold its words at all keeps its shares; pdfmake then breaks the words by force.
-  if (lacking === 0 || spare < lacking) return wanted
+  if (lacking === 0) return wanted
+  if (spare < lacking) return capped(least, free)
   return wanted.map((w, i) => {
     const floor = least[i] ?? 0
     return w < floor ? floor : w - (lacking * (w - floor)) / spare
   })
+}
+
+/**
+ * Widths for a table that cannot hold all its words: the widest columns are cut to one width, so that only their words
+ * break, and every other column keeps its own whole.
+ */
+function capped(least: readonly number[], free: number): readonly number[] {
+  const rising = [...least].sort((a, b) => a - b)
+  let rest = free
+  let cap = 0
+  for (const [i, width] of rising.entries()) {
+    cap = rest / (rising.length - i)
+    if (width > cap) break
+    rest -= width
+  }
+  return least.map((width) => Math.min(width, cap))
 }
 
 /** Characters of a word that a column is widened for; longer ones (addresses) are broken. */
