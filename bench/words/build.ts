@@ -56,7 +56,7 @@ function build(language: Language, sources: WordSources): ReadonlyMap<string, Wo
   }
   const dropped: string[] = []
   for (const word of [...marks.keys()]) {
-    if (p.has(word) || !unusual(language, word, sources.lemmaOf, p)) continue
+    if (p.has(word) || !unusual(language, word)) continue
     marks.delete(word)
     dropped.push(word)
   }
@@ -66,6 +66,7 @@ function build(language: Language, sources: WordSources): ReadonlyMap<string, Wo
   }
   for (const word of ownWords) if (!marks.has(word)) marks.set(word, 'word')
   for (const word of capitals) if (!marks.has(word) && word.length > 1) marks.set(word, 'name')
+  withForms(p, sources.lemmaOf, (form) => marks.get(form) === 'word')
   const known = (word: string) => marks.has(word) && marks.get(word) !== 'name'
   for (const [word, probability] of p) {
     if (marks.has(word) || word.length < 2) continue
@@ -124,23 +125,35 @@ const frenchShares: readonly (readonly [string, number])[] = [
 ]
 
 /**
- * Forms of French verbs that reports do not use (imperfect subjunctive, past historic plural, second person), and
- * forms of words of which running text has no form at all: not worth a line, unless they look like joined words.
+ * Forms of French verbs that reports do not use (imperfect subjunctive, past historic plural, second person): not
+ * worth a line, unless they look like joined words.
  */
-function unusual(
-  language: Language,
-  word: string,
-  lemmaOf: ReadonlyMap<string, string>,
-  p: ReadonlyMap<string, number>,
-): boolean {
-  if (language !== 'fr') return false
-  if (
+function unusual(language: Language, word: string): boolean {
+  return (
+    language === 'fr' &&
     word.length > 5 &&
     /(?:[aiu]ss(?:e|es|ions|iez)|[âîû](?:t|mes|tes)|ions|iez|ez|[^aeiou]as|[eiu]rais|rons|r[oe]z)$/.test(word)
   )
-    return true
-  const lemma = lemmaOf.get(word)
-  return lemma !== undefined && lemma !== word && /(?:er|ir|re)$/.test(lemma) && !p.has(lemma)
+}
+
+/**
+ * What part of all uses of a word a form has that the ranks lack: a French verb has some forty forms, a noun two to
+ * four, and those that a list of ranks leaves out are the rarer ones.
+ */
+const formShare = 1 / 24
+
+/** Gives the forms that the ranks lack a part of what the other forms of their word have. */
+function withForms(
+  p: Map<string, number>,
+  lemmaOf: ReadonlyMap<string, string>,
+  listed: (form: string) => boolean,
+): void {
+  const family = new Map<string, number>()
+  for (const [form, lemma] of lemmaOf) family.set(lemma, (family.get(lemma) ?? 0) + (p.get(form) ?? 0))
+  for (const [form, lemma] of lemmaOf) {
+    const whole = family.get(lemma) ?? 0
+    if (form.length > 3 && whole > 0 && !p.has(form) && listed(form)) p.set(form, whole * formShare)
+  }
 }
 
 /** How much likelier than by chance a word of a closed class stands before the word that follows it. */

@@ -6,7 +6,7 @@ const english =
   'burkinabe burkinabes abderaman abderamane abdraman abdramane babyfoot harbourmaster harbourmasters ' +
   'somalilander somalilanders sikassois bambarian ' +
   'warfighter warfighters warfighting bushwar gunrunner gunrunners airbridge airbridges airlifter airlifters airliftable ' +
-  'airdroppable flightline flightlines flightpath fastjet fastjets boobytrap boobytraps boobytrapped trenchline trenchlines ' +
+  'airdroppable yellowcake flightline flightlines flightpath fastjet fastjets boobytrap boobytraps boobytrapped trenchline trenchlines ' +
   'checkpost checkposts fuelbladder minesite minesites goldrush heapleach waterpoint waterpoints wellfield ' +
   'wellfields borehole boreholes landcruiser landcruisers jerrycan jerrycans onboarding offboarding nearshoring ' +
   'crowdsourced crowdsourcing trollfarm trollfarms infowar infowars sportswashing greenwashing whitewashing ' +

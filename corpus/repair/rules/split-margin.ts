@@ -2,6 +2,7 @@ import type { Language } from '../../types.ts'
 import { functionWord } from '../../words/function-words.ts'
 import { isLetter } from '../../words/letter-runs.ts'
 import type { Lexicon } from '../../words/lexicon.ts'
+import { endsLearned, suffixes } from '../../words/second-elements.ts'
 import { isUpper, type Piece } from '../../words/segment.ts'
 
 /** A run of letters and a way to split it. */
@@ -81,6 +82,8 @@ function ofSmallRun(split: Split): NeededMargins {
       if (split.again > 0) return nothing
       if (isDerived(split)) return nothing
       if (endsIn(compoundEndings, split.text, split.pieces)) return { clean: never, damaged: 16, sign: 0 }
+      // Where a sentence begins stands a name that no list has (`Safaricom`) sooner than two words.
+      if (isUpper(split.text.charCodeAt(split.start))) return { clean: never, damaged: 20, sign: 0 }
       return { clean: commonest(split, 26) ? 24 : never, damaged: 2, sign: 0.5 }
   }
 }
@@ -96,6 +99,7 @@ function ofName(split: Split): NeededMargins {
   if (again === 0 && isAcronym(text, pieces))
     return { clean: joint === 'content' ? never : 10, damaged: joint === 'content' ? 0 : -14, sign: 0.3 }
   if (endsIn(neverBehindNames, text, pieces)) return nothing
+  if (joint === 'short-after' && afterArabicArticle(text, split.start)) return nothing
   const ending = endsIn(nameEndings, text, pieces)
   const own = afterOwnName(text, pieces)
   const known = own || afterCommonName(split, commonName)
@@ -106,15 +110,18 @@ function ofName(split: Split): NeededMargins {
     case 'all':
       if (known && demonym) return { clean: never, damaged: 0, sign: 0 }
       if (known) return { clean: 0, damaged: -8, sign: 0.5 }
+      if (pieces.length > 2 && beginsPlainly(split)) return { clean: never, damaged: 10, sign: 0 }
       return { clean: ending ? never : 10, damaged: ending ? 10 : -4, sign: 0.3 }
     case 'before':
     case 'short-after':
     case 'beginning':
+      if (!known && again === 0 && beginsPlainly(split)) return { clean: never, damaged: 12, sign: 0 }
       if (known && !demonym) return { clean: ending ? never : 24, damaged: -8, sign: ending ? 0 : 0.5 }
       if (again === 0 && !ending && afterListedName(split)) return { clean: 18, damaged: 0, sign: 0 }
       return again > 0 ? nothing : { clean: ending ? never : 18, damaged: ending ? 14 : 8, sign: 0 }
     case 'content':
       if (again > 0 || isDerived(split) || endsIn(surnameEndings, text, pieces)) return nothing
+      if (!known && beginsPlainly(split)) return { clean: never, damaged: 14, sign: 0 }
       return { clean: commonest(split, 30) ? 18 : never, damaged: known ? 0 : 10, sign: known ? 0.5 : 0 }
   }
 }
@@ -170,6 +177,18 @@ function endsIn(endings: ReadonlySet<string>, text: string, pieces: readonly Pie
   return last !== undefined && endings.has(text.slice(last.start, last.end))
 }
 
+/** `al-Muslimin`, `wal-Muslimin`, `Abd al-Rahmani`: what a hyphen ties to an Arabic article or particle is a name. */
+function afterArabicArticle(text: string, start: number): boolean {
+  return /(?:wal|(?:^|\P{L})(?:[aeiu]l|wa|a[dhnrstz]|e[dhnrstz]|abd|abu|bin|bint|ben|ibn|ould|ag))[-‐’]$/iu.test(
+    text.slice(Math.max(0, start - 6), start),
+  )
+}
+
+/** The first piece is no name but a word: `Webuild`, `Afungi`; inside a sentence a company or a place. */
+function beginsPlainly({ text, lexicon, pieces: [first] }: Split): boolean {
+  return first !== undefined && lexicon.find(text, first.start, first.end)?.kind === 'word'
+}
+
 /** True if no piece is rarer than a cost in half bits. */
 function commonest({ pieces }: Split, cost: number): boolean {
   return pieces.every((piece) => piece.cost <= cost)
@@ -195,14 +214,7 @@ const prefixes = new Set(
   ).split(' '),
 )
 
-/** English words that make others at their end: `sixtysomething`, `rebellike`, `districtwide`. */
-const suffixes = new Set(
-  'something somethings like wide fold proof wise ward wards worthy monger mongers hood ship less ness dom ism esque'.split(
-    ' ',
-  ),
-)
-
-/** Those of them that are no words of their own in either language. */
+/** Those of the prefixes that are no words of their own in either language. */
 export const boundPrefixes: ReadonlySet<string> = new Set(
   'aero agro anti bi centi eco electro euro geo hydro hyper infra kilo mega meta micro multi nano narco neo poly proto pseudo quasi socio techno thermo tri ultra aéro électro géo méga néo péri pré rétro'.split(
     ' ',
@@ -210,8 +222,9 @@ export const boundPrefixes: ReadonlySet<string> = new Set(
 )
 
 /** True if a piece before the last is a prefix, the last a suffix, or the run a derived word: `Gaullists`, `mulélistes`. */
-function isDerived({ text, end, pieces }: Split): boolean {
+function isDerived({ text, start, end, pieces }: Split): boolean {
   if (/is[mt]e?s?$/.test(text.slice(end - 5, end))) return true
+  if (endsLearned(text.slice(start, end))) return true
   const last = pieces.at(-1)
   if (last !== undefined && suffixes.has(text.slice(last.start, last.end))) return true
   return pieces.slice(0, -1).some((piece) => prefixes.has(text.slice(piece.start, piece.end).toLowerCase()))
