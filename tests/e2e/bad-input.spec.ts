@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { packageRoot } from '../../main/package-root.ts'
@@ -67,7 +67,7 @@ describe.each(launchers)('$name', (launcher) => {
     const program = await launched(launcher, { data, fullDisk: disk })
     const on = await atWork(program, 'First')
     await askToSave(program, file, 'Work')
-    await until(() => existsSync(file), 'the briefing to be saved')
+    await program.page.getByText('Saved', { exact: true }).waitFor()
     const before = readFileSync(file, 'utf8')
 
     writeFileSync(join(disk, 'full'), '')

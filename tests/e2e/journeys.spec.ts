@@ -28,7 +28,7 @@ async function saveAs(program: Program, data: string, name: string): Promise<str
 
 /** What a section says of its sentences. How many of the bundled articles' belong to it is for other tests to say. */
 async function sentencesUsed(section: Locator): Promise<{ used: number; found: number }> {
-  const line = await section.getByText(/^\d+ of \d+ sentences used$/).innerText()
+  const line = await section.getByText(/^[1-9]\d* of \d+ sentences used$/).innerText()
   const [used = 0, found = 0] = line.match(/\d+/g)?.map(Number) ?? []
   return { used, found }
 }
