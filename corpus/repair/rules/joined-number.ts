@@ -102,7 +102,7 @@ export function numberBeforeType(
  * `weight` is 0 where only a text that has lost other spaces has lost this one (`men300`).
  */
 export function numberAfter(
-  { text }: RepairInput,
+  { text, language }: RepairInput,
   start: number,
   end: number,
   entry: WordEntry | null,
@@ -110,13 +110,27 @@ export function numberAfter(
   if (
     entry === null ||
     !isDigit(text.charCodeAt(end)) ||
-    (start > 0 && /[\p{L}\p{N}_#@/’'-]/u.test(text.charAt(start - 1)))
+    (start > 0 && /[\p{L}\p{N}_#@/-]/u.test(text.charAt(start - 1)))
   )
     return null
+  // `d’environ600`, but no English word follows an apostrophe.
+  if (language !== 'fr' && /[’']/.test(text.charAt(start - 1))) return null
   const leads = leading.has(text.slice(start, end).toLowerCase())
-  // Any common small word may have lost the space before a number of two digits; `dom0` and `i386` are codes.
-  if (!leads && (entry.kind !== 'word' || entry.cost > 34 || end - start < 2)) return null
-  if (!leads && (isUpper(text.charCodeAt(start)) || !isDigit(text.charCodeAt(end + 1)))) return null
+  // Any common small word may have lost the space before a number of two digits or with a decimal; `dom0` and `i386`
+  // are codes.
+  if (!leads && (entry.kind !== 'word' || entry.cost > 34)) return null
+  if (
+    !leads &&
+    end - start < 2 &&
+    !/^\d+-(?:year|month|week|day|hour|minute|man|km|mile)/.test(text.slice(end, end + 12))
+  )
+    return null
+  if (
+    !leads &&
+    (isUpper(text.charCodeAt(start)) ||
+      !/^\d(?:\d|[.,]\d|[\u00a0\u202f ]\d{3}(?!\d))/.test(text.slice(end, end + 6)))
+  )
+    return null
   let to = end
   while (to < text.length && /[\d.,]/.test(text.charAt(to))) to++
   while (/[.,]/.test(text.charAt(to - 1))) to--

@@ -81,6 +81,10 @@ describe('joined words', () => {
       'Les soldats en postesont rares et la base a étérendue aux forces.',
       'Les soldats en poste sont rares et la base a été rendue aux forces.',
     ],
+    [
+      'Les soldats ont quitté laville, où d’autreslorgnent le fer et où près d’environ600 hommes ont coûté2,3 milliards.',
+      'Les soldats ont quitté la ville, où d’autres lorgnent le fer et où près d’environ 600 hommes ont coûté 2,3 milliards.',
+    ],
   ])('parts %s', async (damaged, repaired) => {
     expect(await readable(damaged, 'Les forces de la région et leur avenir')).toBe(repaired)
   })
