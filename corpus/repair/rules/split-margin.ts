@@ -139,6 +139,10 @@ function ofCamelCase({ text, language, lexicon, start, pieces, again }: Split): 
   const opens = functionWord(text.slice(first.start, first.end), language) !== null
   if (opens || /^[IVX]+$/.test(text.slice(last.start, last.end)))
     return { clean: 10, damaged: Math.min(damaged, 10), sign: 0.5 }
+  // Brands end in clipped words (`GoldBod`); a rare word of three letters is hardly ever met with a capital.
+  const ends = lexicon.find(text, last.start, last.end)
+  if (last.end - last.start <= 3 && ends?.kind !== 'name' && (ends?.cost ?? rarest) > commonestName)
+    return nothing
   const isName = ({ start: from, end: to }: Piece) =>
     to - from >= 4 && lexicon.find(text, from, to)?.kind === 'name'
   return { clean: pieces.every(isName) ? 20 : never, damaged, sign: 0 }
