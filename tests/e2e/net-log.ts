@@ -25,13 +25,27 @@ interface NetLog {
   readonly events: readonly NetLogEvent[]
 }
 
-/** Chromium writes the log as it goes, an event a line; a browser that was killed leaves the list open. */
+/** Lines at the end of a log that a kill may leave torn: what its buffer held. */
+const tornLines = 50
+
+/**
+ * Chromium writes the log as it goes, an event a line; a browser that was killed leaves the list open and its last lines
+ * torn.
+ */
 function parse(text: string): NetLog {
   try {
     return JSON.parse(text)
-  } catch {
-    const whole = text.slice(0, text.lastIndexOf('\n')).trimEnd().replace(/,$/, '')
-    return JSON.parse(`${whole}]}`)
+  } catch (error) {
+    let whole = text
+    for (let line = 0; line < tornLines; line += 1) {
+      whole = whole.slice(0, whole.lastIndexOf('\n'))
+      try {
+        return JSON.parse(`${whole.trimEnd().replace(/,$/, '')}]}`)
+      } catch {
+        // One more line is torn.
+      }
+    }
+    throw error
   }
 }
 
