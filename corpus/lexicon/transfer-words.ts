@@ -1,3 +1,4 @@
+// Over 300 lines because it is data: the verbs and nouns of transfer of two languages.
 /**
  * What a word says about a transfer: who stands as its subject. `give`: the supplier, weapons delivered; `sell`: the
  * supplier, weapons ordered; `buy`: the recipient, ordered; `get`: the recipient, delivered; `arrive`: the weapons;

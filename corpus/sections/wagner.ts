@@ -53,9 +53,9 @@ export const wagner: SectionDefinition = {
     },
     leader: {
       en: phrases(`
-        Prigozhin, Nikolai Prigozhin, Pavel Prigozhin, Prigozhina, Valery Chekalov, Chekalov, Ratibor, Bogatov, Kuznetsov ..2 Ratibor, Denis Pavlov, Andrei Mandel, Mandel, Petr Bychkov, Bychkov, Alexander Ivanov, Milchakov, Nizhevenok, Prigozhin’s, Dmitry Utkin, Dmitri Utkin, Utkin, Konstantin Pikalov, Pikalov, Troshev, Dmitri Sytyi, Dmitry Sytyi, Dmitri Syty, Sytyi, Syty, Sytii, Valery Zakharov, Zakharov ..4 adviser, Perfilev, Yevkurov, Maslov, Trochev, Shugaley, Shugalei, Yelizarov, Elizarov, Potepkin, Khodotov, Mirzayants, Averyanov, caterer, Putin’s chef, Putin’s cook`),
+        Prigozhin, Nikolai Prigozhin, Pavel Prigozhin, Prigozhina, Valery Chekalov, Chekalov, Ratibor, Bogatov, Kuznetsov ..2 Ratibor, Denis Pavlov, Andrei Mandel, Petr Bychkov, Bychkov, Alexander Ivanov, Milchakov, Nizhevenok, Prigozhin’s, Dmitry Utkin, Dmitri Utkin, Utkin, Konstantin Pikalov, Pikalov, Troshev, Dmitri Sytyi, Dmitry Sytyi, Dmitri Syty, Sytyi, Syty, Sytii, Valery Zakharov, Zakharov ..4 adviser, Perfilev, Yevkurov, Maslov, Trochev, Shugaley, Shugalei, Yelizarov, Elizarov, Potepkin, Khodotov, Mirzayants, Averyanov, caterer ..3 Kremlin|Putin|president, Kremlin’s caterer, Putin’s caterer, Putin’s chef, Putin’s cook`),
       fr: phrases(`
-        Prigojine, Prigogine, Chougalei, Chougaleï, Ielizarov, Potepkine, Mirzaïants, Dmitri Outkine, Outkine, Pikalov, Trochev, Sytyi, Syty, Valeri Zakharov, Perfilev, Ievkourov, Evkourov, Averianov, cuisinier de Poutine, cuisinier du Kremlin, traiteur`),
+        Prigojine, Prigogine, Chougalei, Chougaleï, Ielizarov, Potepkine, Mirzaïants, Dmitri Outkine, Outkine, Pikalov, Trochev, Sytyi, Syty, Valeri Zakharov, Perfilev, Ievkourov, Evkourov, Averianov, cuisinier de Poutine, cuisinier du Kremlin, traiteur ..3 Kremlin|Poutine|president`),
     },
     affiliates: {
       en: phrases(`

@@ -1,3 +1,4 @@
+// Over 300 lines because all margins were counted together, and one is only right beside the others.
 import type { Language } from '../../types.ts'
 import { functionWord } from '../../words/function-words.ts'
 import { isLetter } from '../../words/letter-runs.ts'
