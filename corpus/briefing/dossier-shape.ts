@@ -56,22 +56,16 @@ const section: FieldReader<BriefingSection> = object<BriefingSection>({
   noteAfter: nullable(text()),
 })
 
-const edit: FieldReader<Edit> = object<Edit>({
-  sentence: name,
-  before: text(),
-  after: text(),
-  author: nullable(text()),
-  date: nullable(moment),
-})
+/** What was changed, by whom and when. */
+const change = { before: text(), after: text(), author: nullable(text()), date: nullable(moment) }
+
+const edit: FieldReader<Edit> = object<Edit>({ sentence: name, ...change })
 
 const cell: FieldReader<CellEdit> = object<CellEdit>({
   table: oneOf('transfers', 'chronology'),
   sentences: list(name, (s) => s),
   column: name,
-  before: text(),
-  after: text(),
-  author: nullable(text()),
-  date: nullable(moment),
+  ...change,
 })
 
 const remark: FieldReader<Remark> = object<Remark>({

@@ -1,3 +1,5 @@
+import { perText } from '../words/per-text.ts'
+
 /** A sentence cut into words for matching. Parallel arrays: one entry a word. */
 export interface Tokens {
   readonly text: string
@@ -31,19 +33,8 @@ function capitalsOf(word: string): 0 | 1 | 2 {
   return word.length > 1 && word === word.toUpperCase() ? 2 : 1
 }
 
-/** What was cut last: sections, dates, transfers and quotations ask for the same sentences one after the other. */
-const recent = new Map<string, Tokens>()
-const mostRecent = 2_000
-
 /** Cuts at everything that is no letter or digit: "Mi-35M" is two words, "l’armée" too. Linear. */
-export function tokenize(text: string): Tokens {
-  const known = recent.get(text)
-  if (known !== undefined) return known
-  if (recent.size >= mostRecent) recent.clear()
-  const tokens = cut(text)
-  recent.set(text, tokens)
-  return tokens
-}
+export const tokenize: (text: string) => Tokens = perText(2_000, cut)
 
 interface KnownWord {
   readonly folded: string

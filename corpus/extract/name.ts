@@ -1,5 +1,6 @@
 import { fold, tokenize } from '../classify/tokens.ts'
 import { stateMentions } from '../lexicon/state-mentions.ts'
+import { perText } from '../words/per-text.ts'
 import { wordSet } from '../words/word-set.ts'
 
 /** A person, an office or a body named in a text. Offsets count in the text that was searched. */
@@ -49,18 +50,7 @@ const roleHead =
  * Persons and bodies by their capitals: runs of capitalised words that are no state, no month, no title and not
  * merely the first word of a sentence. Heuristic by nature; callers use it only beside a verb of speech.
  */
-export function namesIn(text: string): readonly Name[] {
-  const known = recent.get(text)
-  if (known !== undefined) return known
-  if (recent.size >= mostRecent) recent.clear()
-  const names = readNames(text)
-  recent.set(text, names)
-  return names
-}
-
-/** Names of the last texts: who is named, who speaks and who is meant ask for the same sentence one after the other. */
-const recent = new Map<string, readonly Name[]>()
-const mostRecent = 500
+export const namesIn: (text: string) => readonly Name[] = perText(500, readNames)
 
 function readNames(text: string): Name[] {
   const tokens = tokenize(text)

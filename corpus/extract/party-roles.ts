@@ -1,29 +1,46 @@
-import { lesserSuppliers } from '../lexicon/weapons.ts'
+import { suppliers as exporters, lesserSuppliers } from '../lexicon/weapons.ts'
 import { wordSet } from '../words/word-set.ts'
 import { ownerRoles } from './owner-roles.ts'
+import type { PartyMention } from './party.ts'
 import { agentWords, prepositionOf } from './party-preposition.ts'
-import { type Around, buys, type Roles, type Weighing } from './role-weighing.ts'
+import { buys, type RoleSentence, type Roles, type Weighing } from './role-weighing.ts'
 import { roleBehind } from './roles-behind.ts'
 import { boughtFor, leadRoles, subjectRoles } from './subject-roles.ts'
 import type { TransferCue } from './transfer-cue.ts'
+import type { WeaponGroup } from './weapon-groups.ts'
 import { isPossessive } from './weapon-origin.ts'
 
-/** Reads the roles that the words around a group's cues give to the states of the sentence. */
-export function rolesIn(around: Around): Roles {
+const none: ReadonlySet<PartyMention> = new Set()
+
+/**
+ * Reads the roles that the words around a group's cues give to the states of the sentence. `taken`: adjectives that
+ * stand on other weapons of the sentence; they are nobody's subject.
+ */
+export function rolesIn(
+  { tokens, parties, weapons }: RoleSentence,
+  group: WeaponGroup,
+  cues: readonly TransferCue[],
+  taken: ReadonlySet<PartyMention> = none,
+): Roles {
   const supplier = new Map<string, number>()
   const recipient = new Map<string, number>()
   const w: Weighing = {
-    ...around,
-    usable: around.parties.filter((m) => !m.origin && !m.made && !around.taken.has(m)),
+    tokens,
+    parties,
+    weapons,
+    group,
+    cues,
+    exporters,
+    usable: parties.filter((m) => !m.origin && !m.made && !taken.has(m)),
     supplier,
     recipient,
     give: (m, weight) => supplier.set(m.name, Math.max(supplier.get(m.name) ?? 0, weight)),
     get: (m, weight) => recipient.set(m.name, Math.max(recipient.get(m.name) ?? 0, weight)),
   }
-  if (around.group.gapped !== null && around.group.whence) w.give(around.group.gapped, 7)
+  if (group.gapped !== null && group.whence) w.give(group.gapped, 7)
   let home: Roles['home'] = null
   let stranger = false
-  for (const cue of around.group.cues) {
+  for (const cue of group.cues) {
     home = subjectRoles(w, cue) ?? home
     leadRoles(w, cue)
     roleBehind(w, cue)
@@ -32,8 +49,7 @@ export function rolesIn(around: Around): Roles {
     nounRoles(w, cue)
     stranger ||= strangeAgent(w, cue)
     if (cue.class === 'arrive') arrivalRoles(w, cue)
-    if (/^(?:carr|transport|contain|conten|convoy)/.test(around.tokens.words[cue.from] ?? ''))
-      carrierRoles(w, cue)
+    if (/^(?:carr|transport|contain|conten|convoy)/.test(tokens.words[cue.from] ?? '')) carrierRoles(w, cue)
   }
   ownerRoles(w)
   return { supplier, recipient, home, stranger }

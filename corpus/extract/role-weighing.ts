@@ -14,20 +14,22 @@ export interface Roles {
   readonly stranger: boolean
 }
 
-export interface Around {
+/** A sentence as the roles are read in it. */
+export interface RoleSentence {
   readonly tokens: Tokens
   readonly parties: readonly PartyMention[]
-  readonly group: WeaponGroup
-  readonly cues: readonly TransferCue[]
   /** All weapons of the sentence: a state between two of them belongs to one. */
   readonly weapons: readonly WeaponMention[]
-  readonly exporters: ReadonlySet<string>
-  /** Adjectives that stand on other weapons of the sentence: they are nobody’s subject. */
-  readonly taken: ReadonlySet<PartyMention>
 }
 
-/** Around, with the parties that can give or get, and the weights as they grow: of each state the greatest counts. */
-export interface Weighing extends Around {
+/**
+ * A sentence and a group of its weapons, with the parties that can give or get, and the weights as they grow: of each
+ * state the greatest counts.
+ */
+export interface Weighing extends RoleSentence {
+  readonly group: WeaponGroup
+  readonly cues: readonly TransferCue[]
+  readonly exporters: ReadonlySet<string>
   readonly usable: readonly PartyMention[]
   readonly supplier: Map<string, number>
   readonly recipient: Map<string, number>

@@ -33,18 +33,6 @@ function saysYear({ precision, date }: DatedPart): boolean {
   return precision === 'year' || precision === 'month' || precision === 'day'
 }
 
-/** The first of the years that go with a cue. */
-export function yearFor(
-  cue: TransferCue,
-  group: WeaponGroup,
-  cues: readonly TransferCue[],
-  sentence: ReadSentence,
-  previous: ReadSentence | undefined,
-  weapon?: WeaponMention,
-): Sourced<number> | null {
-  return yearsFor(cue, group, cues, sentence, previous, weapon)[0]?.year ?? null
-}
-
 /** A year of a cue, and how many weapons the words before it count: "and the third in 2024". */
 export interface DatedCount {
   readonly year: Sourced<number>

@@ -3,9 +3,8 @@ import { wordSet } from '../words/word-set.ts'
 import { countAfter, countBefore } from './cue-count.ts'
 import { numberEnding } from './number-reading.ts'
 import { rolesIn } from './party-roles.ts'
-import type { Roles } from './role-weighing.ts'
 import type { TransferCue } from './transfer-cue.ts'
-import { yearFor } from './transfer-date.ts'
+import { yearsFor } from './transfer-date.ts'
 import {
   cuesOf,
   notTransferPattern,
@@ -14,26 +13,19 @@ import {
   type ReadSentence,
   type Sourced,
 } from './transfer-reading.ts'
-import type { WeaponGroup } from './weapon-groups.ts'
+import { bareGroup, type WeaponGroup } from './weapon-groups.ts'
 
 const followsUp =
   /^(?:(?:And|But|Et|Mais) )?(?:(?:The|the) (?:first|last|other|second|remaining|order|contract|deal|delivery|deliveries|shipment|consignment|package|batch|handover|aircraft|helicopters|vehicles|drones|jets|planes|tanks|guns|missiles)|They|These|Those|All|Another|Le dernier|le dernier|Two|Three|Four|Five|Six|Half|Both|Eighteen|Deliver(?:y|ies)|Les? (?:premiers?|derniers?|autres|appareils|hélicoptères|avions|véhicules|blindés|engins|chars|missiles|drones|contrat|tout)|La (?:première|commande|livraison|seconde)|Ils|Elles|Ceux-ci|Tous|Toutes|Deux|Trois|Quatre|Une première|Une seconde|Un premier|A first|A second)(?![\p{L}])/u
 
-/** The cues of a sentence without weapons as a group of its own, at its end. */
-function bareGroup(cues: readonly TransferCue[], at: number): WeaponGroup {
-  return { weapons: [], from: at, to: at, cues, umbrellas: new Set(), gapped: null, whence: false }
-}
-
-function rolesOf(sentence: ReadSentence, group: WeaponGroup, cues: readonly TransferCue[]): Roles {
-  return rolesIn({
-    tokens: sentence.tokens,
-    parties: sentence.parties,
-    weapons: sentence.weapons,
-    group,
-    cues,
-    exporters,
-    taken: new Set(),
-  })
+/** The first of the years that go with a cue. */
+function firstYear(
+  cue: TransferCue,
+  group: WeaponGroup,
+  cues: readonly TransferCue[],
+  sentence: ReadSentence,
+): Sourced<number> | null {
+  return yearsFor(cue, group, cues, sentence, undefined)[0]?.year ?? null
 }
 
 const strongest = (weights: ReadonlyMap<string, number>) =>
@@ -47,7 +39,7 @@ function another(place: Place, near: readonly Reading[]): Reading[] {
   const cue = cues.find((c) => c.voice === 'active' && countAfter(sentence.tokens, c) !== null)
   if (last === undefined || cue === undefined || sentence.parties.length === 0) return []
   const group = bareGroup([cue], sentence.tokens.words.length)
-  const roles = rolesOf(sentence, group, cues)
+  const roles = rolesIn(sentence, group, cues)
   const [giver, getter] = [strongest(roles.supplier), strongest(roles.recipient)]
   if (giver === null && getter === null) return []
   return [
@@ -59,7 +51,7 @@ function another(place: Place, near: readonly Reading[]): Reading[] {
       recipient: getter === null ? last.recipient : { value: getter, from: [sentence.id] },
       status: cue.status,
       count: countAfter(sentence.tokens, cue),
-      year: yearFor(cue, group, cues, sentence, undefined),
+      year: firstYear(cue, group, cues, sentence),
       comments: [],
     },
   ]
@@ -155,12 +147,12 @@ export function followUp(place: Place, near: readonly Reading[]): Reading[] {
   if (cue === undefined && origin === null) return []
   const group = bareGroup(cues, 0)
   const giver =
-    origin ?? (sentence.parties.length === 0 ? null : strongest(rolesOf(sentence, group, cues).supplier))
+    origin ?? (sentence.parties.length === 0 ? null : strongest(rolesIn(sentence, group, cues).supplier))
   const lastSentence = (giver === null ? told : near).at(-1)?.sentence
   const meant = near.filter((r) => r.sentence === lastSentence && (giver !== null || !r.held))
   const ordering = /\b(?:order|contract|deal|commande|contrat)\b/iu.test(sentence.text.slice(0, 30))
   const planned = !ordering && cue?.status === 'ordered' && /^(?:give|get|arrive)$/.test(cue.class)
-  const year = cue === undefined || planned ? null : yearFor(cue, group, cues, sentence, undefined)
+  const year = cue === undefined || planned ? null : firstYear(cue, group, cues, sentence)
   const count =
     cue !== undefined && meant.length === 1 && !ordering ? countBefore(sentence.tokens, cue, 0) : null
   if (year === null && count === null && giver === null) return []

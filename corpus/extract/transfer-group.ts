@@ -1,4 +1,3 @@
-import { suppliers as exporters } from '../lexicon/weapons.ts'
 import { resolveParties } from './party-context.ts'
 import { pairsOf } from './party-list.ts'
 import { rolesIn } from './party-roles.ts'
@@ -90,15 +89,7 @@ export function readGroup(
       .flatMap((w) => ownOrigin(sentence.tokens, w, sentence.parties) ?? [])
       .filter((m) => m.kind === 'adjective'),
   )
-  const roles = rolesIn({
-    tokens: sentence.tokens,
-    parties: sentence.parties,
-    weapons: sentence.weapons,
-    group,
-    cues,
-    exporters,
-    taken,
-  })
+  const roles = rolesIn(sentence, group, cues, taken)
   const out: Reading[] = []
   const lost = forgone(sentence, group)
   const orderOnly = lost && orderStands(sentence, group)

@@ -1,8 +1,7 @@
-import { suppliers as exporters } from '../lexicon/weapons.ts'
 import { rolesIn } from './party-roles.ts'
 import type { TransferCue } from './transfer-cue.ts'
 import { bareCuesOf, type Place } from './transfer-reading.ts'
-import type { WeaponGroup } from './weapon-groups.ts'
+import { bareGroup, type WeaponGroup } from './weapon-groups.ts'
 
 /** A list that a sentence before has announced: "the list ran to", "part of that kit was", "on board were". */
 const listing =
@@ -45,23 +44,5 @@ export function announcedBy({ previous }: Place): ReadonlyMap<string, number> {
     return new Map()
   const cues = bareCuesOf(before).filter((c) => c.voice === 'active' && c.class === 'buy')
   if (cues.length === 0) return new Map()
-  const end = before.tokens.words.length
-  const group = {
-    weapons: [],
-    from: end,
-    to: end,
-    cues,
-    umbrellas: new Set<never>(),
-    gapped: null,
-    whence: false,
-  }
-  return rolesIn({
-    tokens: before.tokens,
-    parties: before.parties,
-    weapons: [],
-    group,
-    cues,
-    exporters,
-    taken: new Set(),
-  }).supplier
+  return rolesIn({ ...before, weapons: [] }, bareGroup(cues, before.tokens.words.length), cues).supplier
 }

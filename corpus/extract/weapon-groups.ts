@@ -32,6 +32,11 @@ export interface WeaponGroup {
   readonly whence: boolean
 }
 
+/** The cues of a sentence without weapons as a group of its own, which stands at the word `at`. */
+export function bareGroup(cues: readonly TransferCue[], at: number): WeaponGroup {
+  return { weapons: [], from: at, to: at, cues, umbrellas: new Set(), gapped: null, whence: false }
+}
+
 /** Nouns for who gives weapons. */
 export const agentNouns = wordSet(
   'supplier suppliers seller vendor donor source armourer armorer provider fournisseur fournisseurs vendeur donateur pourvoyeur pourvoyeurs armurier',

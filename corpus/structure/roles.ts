@@ -119,15 +119,7 @@ export function rolesOf(lines: readonly Line[], metadata: Metadata, _language: L
       underLabel = true
       continue
     }
-    const credit = creditOf(text)
-    if (credit !== null) {
-      omit(line, 'byline')
-      signed = true
-      for (const name of credit.authors) authors.add(name)
-      for (const name of credit.publishers) publishers.add(name)
-      continue
-    }
-    const byline = bylineOf(text) ?? (underLabel && isNameLine(text) ? namesOf(text) : null)
+    const byline = creditOf(text) ?? bylineOf(text) ?? (underLabel && isNameLine(text) ? namesOf(text) : null)
     if (byline !== null) {
       omit(line, 'byline')
       signed = true
