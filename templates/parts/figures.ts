@@ -1,4 +1,5 @@
-import type { EventFact, TransferFact } from '../../corpus/index.ts'
+import { type EventFact, stateIn, type TransferFact } from '../../corpus/index.ts'
+import { unknownSign } from '../content/cell-edits.ts'
 import { dateInWords } from '../content/dates.ts'
 import { colon } from '../content/typography.ts'
 import { derived, label, sourceRef } from '../document/build.ts'
@@ -72,6 +73,7 @@ export function transfersFigure(content: Content, at: FigurePlace): readonly Blo
 
 function oneChart(content: Content, transfers: readonly TransferFact[], at: FigurePlace): readonly Block[] {
   const { labels } = content
+  const party = (name: string | null) => (name === null ? unknownSign : stateIn(name, labels.lang))
   const bars = transfers.map((t) => {
     const counted = (count: number | null, word: string, years: readonly number[]) =>
       count === null ? [] : [`${count} ${word}${years.length === 0 ? '' : ` (${years.join(', ')})`}`]
@@ -79,7 +81,7 @@ function oneChart(content: Content, transfers: readonly TransferFact[], at: Figu
     const delivered = counted(t.delivered, labels.deliveredWord, t.deliveryYears)
     return {
       designation: t.designation,
-      parties: `${t.supplier ?? '. .'} → ${t.recipient ?? '. .'}`,
+      parties: `${party(t.supplier)} → ${party(t.recipient)}`,
       ordered: t.ordered,
       delivered: t.delivered,
       label: [...ordered, ...delivered].join(', '),

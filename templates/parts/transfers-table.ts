@@ -1,4 +1,4 @@
-import type { TransferFact } from '../../corpus/index.ts'
+import { commentIn, descriptionIn, stateIn, type TransferFact } from '../../corpus/index.ts'
 import { colon } from '../content/typography.ts'
 import { cell, label } from '../document/build.ts'
 import type { BlockOf, Cell, Row } from '../document/nodes.ts'
@@ -7,7 +7,8 @@ import type { Content } from '../template.ts'
 /**
  * The register of arms transfers in the columns of the printed SIPRI register (number ordered, designation,
  * description, year of order, years of delivery, number delivered, comments), with supplier before and source after.
- * Unknown is `. .`, SIPRI's sign.
+ * Unknown is `. .`, SIPRI's sign. States, descriptions and comments are in the document's language; the designation is the
+ * source's own.
  */
 export function transfersTable(content: Content, number: number): BlockOf<'table'> {
   const { labels } = content
@@ -39,7 +40,8 @@ export function transfersTable(content: Content, number: number): BlockOf<'table
 }
 
 function transferRow(transfer: TransferFact, index: number, content: Content): Row {
-  const { sentences } = transfer
+  const { sentences, supplier, recipient, description } = transfer
+  const { lang } = content.labels
   const field = (name: string, value: string | number | null, column: string = name): Cell => {
     const known = value === null || value === '' ? null : String(value)
     return cell([
@@ -52,15 +54,17 @@ function transferRow(transfer: TransferFact, index: number, content: Content): R
     sentences,
     conflict: false,
     cells: [
-      field('supplier', transfer.supplier),
-      field('recipient', transfer.recipient),
+      field('supplier', supplier === null ? null : stateIn(supplier, lang)),
+      field('recipient', recipient === null ? null : stateIn(recipient, lang)),
       field('ordered', transfer.ordered),
       field('designation', transfer.designation),
-      field('description', transfer.description),
+      field('description', description === null ? null : descriptionIn(description, lang)),
       field('orderYear', transfer.orderYear, 'order-year'),
       field('deliveryYears', transfer.deliveryYears.join('; '), 'delivery-years'),
       field('delivered', transfer.delivered),
-      transfer.comment === '' ? cell([label('')]) : field('comment', transfer.comment, 'comments'),
+      transfer.comment === ''
+        ? cell([label('')])
+        : field('comment', commentIn(transfer.comment, lang), 'comments'),
       cell(content.references(cited)),
     ],
   }

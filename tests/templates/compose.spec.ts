@@ -42,6 +42,36 @@ describe('compose', () => {
     expect(plainText(value)).toContain('Press conference, 11 November 2021\u00a0[2]')
   })
 
+  it('names states, types and remarks of the register in the document’s language, the designation as the source has it', () => {
+    const corpus = sampleCorpus()
+    const transfer = {
+      supplier: 'Russia',
+      recipient: 'Ivory Coast',
+      designation: 'Mi-35M',
+      description: 'combat helicopter',
+      ordered: 4,
+      orderYear: 2016,
+      delivered: 2,
+      deliveryYears: [2017],
+      comment: 'Aid',
+      sentences: ['s-111111111111.p2.1'],
+      cites: {},
+    }
+    const register = (lang: 'en' | 'fr') =>
+      plainText(
+        compose(
+          { ...corpus, facts: { ...corpus.facts, transfers: [transfer] } },
+          sampleBriefing({ lang }),
+          sampleSections,
+          report,
+        ).value,
+      )
+    for (const words of ['Russie → Côte d’Ivoire', 'hélicoptère de combat', 'Mi-35M', 'Don'])
+      expect(register('fr')).toContain(words)
+    expect(register('fr')).not.toMatch(/Russia|Ivory|helicopter/)
+    expect(register('en')).toContain('Russia → Ivory Coast')
+  })
+
   it('keeps a trace of each shown sentence, with its repairs and the original', () => {
     const { value } = composed()
     const trace = value.traces['s-111111111111.p2.1']
