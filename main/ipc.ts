@@ -1,15 +1,9 @@
-import { type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import { ipcMain } from 'electron'
 import { callChannel } from './call-channel.ts'
 import { type Contract, channels, type EventName } from './contract.ts'
 import type { DroppedFiles } from './electron/dropped-files.ts'
-import { isOwnPage } from './electron/page-address.ts'
+import { isTrustedSender } from './electron/trusted-sender.ts'
 import { droppedChannel, listeningChannel } from './ipc-names.ts'
-
-/** True if the message comes from the top frame of a window that shows the program's own page. */
-export function isTrustedSender(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
-  const frame = event.senderFrame
-  return frame !== null && frame === event.sender.mainFrame && isOwnPage(frame.url)
-}
 
 /** What preload tells besides calls. */
 export interface PreloadNews {

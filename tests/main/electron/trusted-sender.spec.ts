@@ -1,9 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron'
-import { expect, it, vi } from 'vitest'
-
-// Electron's module cannot be loaded outside Electron; the file under test asks it only for `ipcMain`.
-vi.mock('electron', () => ({ ipcMain: {} }))
-const { isTrustedSender } = await import('../../../main/ipc.ts')
+import { expect, it } from 'vitest'
+import { isTrustedSender } from '../../../main/electron/trusted-sender.ts'
 
 const main = { url: 'app://bundle/index.html' }
 
