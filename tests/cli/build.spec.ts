@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dossier, emptyFolder, root } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { dossierProcess, emptyFolder, root } from './spawn-dossier.ts'
 
 const bundled = join(root, 'corpus/sources')
 const all = 'history,arms-transfers,wagner,french-drawdown'
@@ -9,8 +10,8 @@ const all = 'history,arms-transfers,wagner,french-drawdown'
 describe('dossier build', () => {
   it('writes every format in one go, byte for byte the same when run again with the same date', async () => {
     const folder = emptyFolder()
-    const run = (name: string) =>
-      dossier(
+    const run = (by: typeof dossier, name: string) =>
+      by(
         [
           'build',
           '--sections',
@@ -26,10 +27,10 @@ describe('dossier build', () => {
         ],
         { cwd: folder },
       )
-    const first = await run('a')
+    const first = await run(dossierProcess, 'a')
     expect(first.code).toBe(0)
     expect(first.stdout).toMatch(/^a\.pdf {2}\d+ pages, \d+ kB\na\.docx {2}.*\na\.txt {2}\d+ (?:bytes|kB)\n$/)
-    await run('b')
+    await run(dossier, 'b')
     for (const format of ['pdf', 'docx', 'txt'])
       expect(
         readFileSync(join(folder, `a.${format}`)).equals(readFileSync(join(folder, `b.${format}`))),
@@ -44,7 +45,7 @@ describe('dossier build', () => {
     expect(text.code).toBe(0)
     expect(text.stdout).toMatch(/^Briefing report\nTies\n/)
     expect(text.stderr).toMatch(/^a\.docx {2}\d+ pages?/m)
-    const pdf = await dossier([...args, '--pdf', '-'], { cwd: folder })
+    const pdf = await dossierProcess([...args, '--pdf', '-'], { cwd: folder })
     expect(pdf.stdout.slice(0, 5)).toBe('%PDF-')
     expect(readdirSync(folder)).toEqual(['a.docx'])
     for (const wrong of [
@@ -188,7 +189,7 @@ describe('an output that cannot be written', () => {
   })
 
   it.skipIf(!existsSync('/dev/full'))('a full disk', async () => {
-    const ended = await dossier(['build', '--sections', 'wagner', '--pdf', '/dev/full'])
+    const ended = await dossierProcess(['build', '--sections', 'wagner', '--pdf', '/dev/full'])
     expect(ended.stderr).toMatch(/\/dev\/full cannot be written: the disk is full/)
     expect(ended.code).toBe(1)
   })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Corpus } from '../../corpus/index.ts'
 import { csv } from '../../main/cli/csv.ts'
 import { factTables } from '../../main/cli/fact-tables.ts'
-import { dossier } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { dossierProcess } from './spawn-dossier.ts'
 
 describe('dossier extract', () => {
   it.each(['events', 'transfers', 'quotes'])(
@@ -18,7 +19,7 @@ describe('dossier extract', () => {
   )
 
   it('prints transfers with the columns of the SIPRI register, and the source', async () => {
-    const { stdout } = await dossier(['extract', 'transfers', '--csv'])
+    const { stdout } = await dossierProcess(['extract', 'transfers', '--csv'])
     expect(stdout.split('\r\n')[0]).toBe(
       'Recipient,Supplier,Year of order,(?),Number ordered,(?),Weapon designation,Weapon description,' +
         'Number delivered,(?),Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,' +

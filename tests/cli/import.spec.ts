@@ -6,7 +6,8 @@ import PDFDocument from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zip } from '../../templates/writers/zip.ts'
 import { docxOf } from '../templates/readers/docx-of.ts'
-import { dossier, type Ended } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { dossierProcess, type Ended } from './spawn-dossier.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-import-'))
 const pile = join(folder, 'pile')
@@ -96,7 +97,7 @@ beforeAll(async () => {
     '<html><head><title>A third town</title><script>document.write("stolen words")</script></head><body><article><h1>A third town</h1><p onclick="alert(1)">The army reached the third town on Sunday, officials said, and stayed there for a week.</p><script>alert("stolen words")</script></article></body></html>',
   )
   const started = performance.now()
-  first = await dossier(['import', pile, '--library', library])
+  first = await dossierProcess(['import', pile, '--library', library])
   seconds = (performance.now() - started) / 1000
 })
 
@@ -120,9 +121,8 @@ describe('dossier import of a pile that holds hostile files', () => {
   })
 
   it('reads no script as text', async () => {
-    expect((await dossier(['search', 'officials third', '--library', library])).stdout).toContain(
-      'third town',
-    )
+    const found = await dossierProcess(['search', 'officials third', '--library', library])
+    expect(found.stdout).toContain('third town')
     expect((await dossier(['search', 'stolen', '--library', library])).stdout).not.toContain('stolen words')
   })
 

@@ -5,7 +5,8 @@ import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zip } from '../../templates/writers/zip.ts'
 import { docxOf } from '../templates/readers/docx-of.ts'
-import { dossier, root } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { root } from './spawn-dossier.ts'
 
 const sources = join(root, 'corpus', 'sources')
 const folder = mkdtempSync(join(tmpdir(), 'dossier-refusals-'))

@@ -3,7 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { pack } from '../../main/serve/wire.ts'
-import { dossier, emptyFolder, root } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { emptyFolder, root } from './spawn-dossier.ts'
 
 const entry = join(root, 'main/dossier.mjs')
 

@@ -2,7 +2,8 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dossier, emptyFolder, root } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { dossierProcess, emptyFolder, root } from './spawn-dossier.ts'
 
 const bundled = join(root, 'corpus/sources')
 
@@ -139,7 +140,7 @@ describe('standard output', () => {
   })
 
   it('shows no progress where standard error is no terminal', async () => {
-    const { stderr } = await dossier(['sources'])
+    const { stderr } = await dossierProcess(['sources'])
     expect(stderr).not.toContain('Reading')
   })
 })

@@ -14,15 +14,17 @@ export interface Ended {
   readonly stderr: string
 }
 
-/** Runs the real command line as its own process and collects what it printed. */
-export function dossier(
+/**
+ * Runs the real command line as its own process and collects what it printed. A start takes half a second of a
+ * processor or more: what needs no process of its own runs by `dossier` of `run-dossier.ts`.
+ */
+export function dossierProcess(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: { readonly cwd?: string } = {},
 ): Promise<Ended> {
   return new Promise((ended, failed) => {
     const child = spawn(process.execPath, [entry, ...args], {
       cwd: options.cwd ?? root,
-      env: { ...process.env, ...options.env },
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

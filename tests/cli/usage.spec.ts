@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../main/cli/commands.ts'
-import { dossier } from './spawn-dossier.ts'
+import { dossier } from './run-dossier.ts'
+import { dossierProcess } from './spawn-dossier.ts'
 
 describe('wrong usage exits with 2, prints nothing on standard output, and says what there is', () => {
   it.each([
@@ -27,6 +28,14 @@ describe('wrong usage exits with 2, prints nothing on standard output, and says 
 })
 
 describe('help', () => {
+  it('is printed by the process, and its exit code is that of the command', async () => {
+    for (const command of ['sections', 'templates']) {
+      const args = [command, '--help']
+      expect(await dossierProcess(args)).toEqual(await dossier(args))
+    }
+    expect(await dossierProcess(['nonsense'])).toEqual(await dossier(['nonsense']))
+  })
+
   it('lists every command', async () => {
     const { code, stdout } = await dossier(['--help'])
     expect(code).toBe(0)

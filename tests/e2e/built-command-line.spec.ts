@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
 import { builtFolder } from '../../main/build/built.ts'
-import { dossier, emptyFolder, root } from '../cli/spawn-dossier.ts'
+import { dossier } from '../cli/run-dossier.ts'
+import { emptyFolder, root } from '../cli/spawn-dossier.ts'
 
 /** The built program somewhere else, as it is when it has been carried to another place. */
 function carriedProgram(): string {
