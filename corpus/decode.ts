@@ -1,5 +1,6 @@
 import type { Decoded, Identified } from './decoded.ts'
 import { type Diagnostic, type Parsed, parsed } from './diagnostics.ts'
+import { foreignKind } from './formats/foreign-kind.ts'
 import { hiddenCharacters } from './formats/hidden-characters.ts'
 import { detectFormat } from './formats/index.ts'
 import { say } from './messages/say.ts'
@@ -37,6 +38,8 @@ export async function decode(
 /** The reading itself, in this thread. */
 export async function decodeFile(file: ReceivedFile): Promise<Parsed<Decoded | null>> {
   if (file.bytes.length === 0) return parsed(null, [emptyFile(file)])
+  const foreign = foreignKind(file)
+  if (foreign !== null) return parsed(null, [foreign])
   const format = detectFormat(file.name, file.bytes)
   if (format === null) return parsed(null, [unknownFormat(file)])
   const read = await format.read(file)

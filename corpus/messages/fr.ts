@@ -28,8 +28,39 @@ export const inFrench: Readonly<Record<string, string>> = {
     '{0} contient des images de pages et pas de texte. Passez-le à la reconnaissance de texte (OCR) et ajoutez-le de nouveau.',
   '{} is not a text file and was left out. If it is an article, save it as text, HTML, Word or PDF.':
     '{0} n’est pas un fichier texte et a été laissé de côté. Si c’est un article, enregistrez-le en texte, HTML, Word ou PDF.',
-  '{} is not in UTF-8; it was read as Windows-1252 (Western European). Check its accents.':
-    '{0} n’est pas en UTF-8 ; il a été lu comme Windows-1252 (Europe occidentale). Vérifiez ses accents.',
+  '{} is not in UTF-8; it was read as {}. Check its accents.':
+    '{0} n’est pas en UTF-8 ; il a été lu comme {1}. Vérifiez ses accents.',
+  'Windows-1252 (Western European)': 'Windows-1252 (Europe occidentale)',
+  'ISO 8859-15 (Western European)': 'ISO 8859-15 (Europe occidentale)',
+  'Mac Roman (older Macs)': 'Mac Roman (anciens Mac)',
+  'Windows-1251 (Cyrillic)': 'Windows-1251 (cyrillique)',
+  'KOI8-R (Cyrillic)': 'KOI8-R (cyrillique)',
+  '{} is a rich text file (RTF). Open it in Word or LibreOffice, save it as .docx and add it again.':
+    '{0} est un fichier RTF. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et ajoutez-le de nouveau.',
+  '{} is a picture. Run text recognition (OCR) on it, save its text or a PDF with text, and add that.':
+    '{0} est une image. Passez-la à la reconnaissance de texte (OCR), enregistrez son texte ou un PDF avec texte et ajoutez-le.',
+  '{} is a web archive of Safari. Save the page as HTML or as PDF and add that.':
+    '{0} est une archive web de Safari. Enregistrez la page en HTML ou en PDF et ajoutez ce fichier.',
+  '{} is a LibreOffice file (OpenDocument). Open it in LibreOffice, save it as .docx and add it again.':
+    '{0} est un fichier LibreOffice (OpenDocument). Ouvrez-le dans LibreOffice, enregistrez-le en .docx et ajoutez-le de nouveau.',
+  '{} is an e-book (EPUB). Save the chapters that you need as HTML, Word or PDF and add them.':
+    '{0} est un livre numérique (EPUB). Enregistrez les chapitres utiles en HTML, Word ou PDF et ajoutez-les.',
+  '{} is an Excel workbook. Save what you need of it as PDF or text and add that.':
+    '{0} est un classeur Excel. Enregistrez ce qu’il vous en faut en PDF ou en texte et ajoutez ce fichier.',
+  '{} is a PowerPoint presentation. Save it as PDF and add that.':
+    '{0} est une présentation PowerPoint. Enregistrez-la en PDF et ajoutez ce fichier.',
+  '{} is an archive (ZIP). Unpack it and add the files in it.':
+    '{0} est une archive (ZIP). Décompressez-la et ajoutez les fichiers qu’elle contient.',
+  '{} is an e-mail of Outlook. Open it and save its text, or the article attached to it, as a file of its own.':
+    '{0} est un message d’Outlook. Ouvrez-le et enregistrez à part son texte ou l’article qui y est joint.',
+  '{} is a file of an older Office program. Save it as PDF and add that.':
+    '{0} est un fichier d’un ancien programme Office. Enregistrez-le en PDF et ajoutez ce fichier.',
+  '{} is a Word file of the kind before 2007 (.doc). Open it in Word or LibreOffice, save it as .docx and add it again.':
+    '{0} est un fichier Word d’avant 2007 (.doc). Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx et ajoutez-le de nouveau.',
+  '{} is a web page saved in one file (MHTML). Save the page as HTML or as PDF and add that.':
+    '{0} est une page web enregistrée en un seul fichier (MHTML). Enregistrez la page en HTML ou en PDF et ajoutez ce fichier.',
+  '{} is an e-mail with its transport headers. Save its text, or the article attached to it, as a file of its own.':
+    '{0} est un courriel avec ses en-têtes techniques. Enregistrez à part son texte ou l’article qui y est joint.',
   '{} is an archive whose entries are named outside it or twice, as attacks do; it was not opened.':
     '{0} est une archive dont des entrées sortent d’elle ou portent deux fois le même nom, comme dans une attaque ; elle n’a pas été ouverte.',
   '{} has more than {} parts, far more than a Word document needs; it was not opened.':
@@ -39,8 +70,8 @@ export const inFrench: Readonly<Record<string, string>> = {
   '{} is damaged: a part of it cannot be unpacked. Ask for a new copy.':
     '{0} est endommagé : une partie ne peut pas être décompressée. Demandez une nouvelle copie.',
   '{} holds no Word text, although its name says so.': '{0} ne contient pas de texte Word, malgré son nom.',
-  '{} is no .docx file, or is cut off. If it is an old .doc, save it as .docx and add it again.':
-    '{0} n’est pas un fichier .docx, ou il est tronqué. Si c’est un ancien .doc, enregistrez-le en .docx et ajoutez-le de nouveau.',
+  '{} is no .docx file, or is cut off. Ask for a new copy.':
+    '{0} n’est pas un fichier .docx, ou est tronqué. Demandez une nouvelle copie.',
   '{} declares a document type (<!DOCTYPE), which Word files never do and attacks need; it was not read.':
     '{0} déclare un type de document (<!DOCTYPE), ce que les fichiers Word ne font jamais et dont les attaques ont besoin ; il n’a pas été lu.',
   '{} nests its parts more than {} deep; it was not read.':

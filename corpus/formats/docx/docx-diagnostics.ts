@@ -41,10 +41,7 @@ export function packageProblem(file: ReceivedFile, problem: PackageProblem): Dia
     case 'missing-part':
       return error('damaged-file', say`${file.name} holds no Word text, although its name says so.`)
     case 'no-archive':
-      return error(
-        'damaged-file',
-        say`${file.name} is no .docx file, or is cut off. If it is an old .doc, save it as .docx and add it again.`,
-      )
+      return error('damaged-file', say`${file.name} is no .docx file, or is cut off. Ask for a new copy.`)
   }
 }
 
