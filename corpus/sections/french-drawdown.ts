@@ -1,4 +1,5 @@
 // Over 300 lines because it is data: the words of two languages for one section.
+import { everydayLife } from './everyday-life.ts'
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
@@ -26,10 +27,11 @@ export const frenchDrawdown: SectionDefinition = {
     fr: 'Réduction, rétrocession, regroupement ou fin de la présence militaire française ; ni l’indépendance, ni le retrait d’autres forces.',
   },
   terms: {
+    daily: everydayLife,
     french: {
       en: phrases(`
-        France, France’s, French, Frenchman, Frenchmen, Paris, Elysee, Macron, Macron’s, Hollande, Lecornu, Parly, Le Drian,
-        Barrot, Bockel, Colonna, Quai d’Orsay, tricolour, tricolor, -in Paris, -French-speaking, -French speaking,
+        France, France’s, French, Frenchman, Frenchmen, Paris, Elysee, Macron, Macron’s, Francois Hollande, Lecornu, Florence Parly, Le Drian,
+        Noel Barrot, Jean-Marie Bockel, Catherine Colonna, Quai d’Orsay, tricolour, tricolor, -in Paris, -French-speaking, -French speaking,
         -French language, -Air France, -Radio France, -France 24, -Agence France, -Tour de France, -French company, -French-made, -French-built, -Paris-based, -Institut francais`),
       fr: phrases(`
         francais|francaise|francaises, Francais, notre pays, Elysee, tricolore|tricolores, Hexagone, metropole, -a Paris,
@@ -38,16 +40,16 @@ export const frenchDrawdown: SectionDefinition = {
     },
     operation: {
       en: phrases(`
-        Operation|operation Manta|Tacaud|Lamantin|Limousin|Bison|Turquoise|Noroit|Barracuda|Almandin|Artemis|Pamir|Daguet|Harmattan|Chammal|Corymbe|Azalee|Oryx, Manta, Tacaud,
-        Barkhane, Serval, Sabre, Takuba, Sangaris, Licorne, Epervier, BIMA, Bima, Boali, Camp Geille, camp Geille,
-        Camp de Gaulle, camp de Gaulle, camp General de Gaulle, de Gaulle camp, Port-Bouet, Adji-Kossei, Kossei, Kosseï, Kamboinsin, Kamboinse,
-        Bel-Air, Bila Zagre, marine infantry battalion, RPIMa, RIMa, BIMa, regiment etranger, Legion etrangere, Foreign Legion, elements francais, Elements francais, EFS, EFG, base aerienne projetee,
+        Operation|operation|Operations|operations|force Manta|Tacaud|Lamantin|Limousin|Bison|Turquoise|Noroit|Barracuda|Almandin|Artemis|Pamir|Daguet|Harmattan|Chammal|Corymbe|Azalee|Oryx|Boali|Sabre|Serval,
+        Barkhane, Serval, Sabre, Takuba, Sangaris, Licorne, Epervier, BIMA, # ..1 BIMa|RIMa|RPIMa|RPIMA, Camp Geille, camp Geille,
+        Camp de Gaulle, camp de Gaulle, camp General de Gaulle, de Gaulle camp, Port-Bouet, Adji-Kossei, Kossei, Kamboinsin, Kamboinse,
+        Bel-Air, Bila Zagre, marine infantry battalion|regiment, regiment etranger, Legion etrangere, Foreign Legion, elements francais, Elements francais, EFS, EFG, base aerienne projetee,
         -sabre rattling, -Bel-Air hotel`),
     },
     site: {
       en: phrases(`
         Kidal, Tessalit, Timbuktu, Gao, Menaka, Gossi, Ouallam, Faya, Faya-Largeau, Abeche, base 101, Bouar, Diego-Suarez,
-        M’Poko, Madama, Ouakam, Rufisque, Marechal, Saint-Exupery, Contre-Amiral-Protet`),
+        M’Poko, Madama, Ouakam`),
       fr: phrases(`Tombouctou`),
     },
     force: {
@@ -84,15 +86,15 @@ export const frenchDrawdown: SectionDefinition = {
     },
     exit: {
       en: phrases(`
-        cut|cuts|cutting|slash|slashed|slashes|halve|halved|lower|lowered ..4 garrison|garrisons|contingent|presence|troops|soldiers|force|forces|footprint|deployment|deployments|numbers|strength, fewer ..2 bases|soldiers|troops|men, lighter|leaner|slimmer|reduced|discreet ..3 deployment|deployments|presence|footprint|format|bases, less visible, we ..3 leaving|leave, lose|loses|lost|losing ..3 foothold|base|bases|outpost|position|positions, ship|ships|shipped ..2 home|back, no longer flies|fly, last ..2 unit|units ..4 left|crossed|withdrew, military divorce|split|rupture, divorce ..3 Paris|France, strategic withdrawal,
-        leave|leaves|leaving|left ..2 Africa|Ivory, withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|withdrawals, pull|pulls|pulled|pulling ..3 out,
+        cut|cuts|cutting|slash|slashed|slashes|halve|halved|lower|lowered ..4 garrison|garrisons|contingent|presence|troops|soldiers|force|forces|footprint|deployment|deployments|numbers|strength, fewer ..2 bases|soldiers|troops|men, lighter|leaner|slimmer|reduced|discreet ..3 deployment|deployments|presence|footprint|format|bases, less visible, lose|loses|lost|losing ..3 foothold|base|bases|outpost|position|positions, ship|ships|shipped ..2 home|back, last ..2 unit|units ..4 left|crossed|withdrew, loss of ..4 foothold*|base|bases|outpost*, be|been|being gone, be|are|were|was|been ..1 back? home, back home, struck off, give|gives|gave|given ..8 to leave|go|withdraw|pack|quit, military divorce|split|rupture, divorce ..3 Paris|France, strategic withdrawal,
+        leave|leaves|leaving|left ..2 Africa|Sahel, leave|leaves|leaving|left ..2 @state, withdraw|withdraws|withdrew|withdrawn|withdrawing|withdrawal|withdrawals, pull|pulls|pulled|pulling ..3 out,
         pull|pulls|pulled|pulling back|up, pullout, pull-out, pullback, drawdown, draw-down, draw|draws|drew|drawn|drawing ..2 down,
         disengag*, depart|departs|departed|departing|departure|departures, redeploy*, regroup*, reposition*, relocat*,
-        vacat*, carry|carried|carrying ..2 out ..2 of Mali|Niger, heart of ..3 operation, evacuat* ..4 base|bases|camp|camps|site|position|positions, retreat|retreats|retreated|retreating, retrocession, relinquish*,
+        vacat*, evacuat* ..4 base|bases|camp|camps|site|position|positions, retreat|retreats|retreated|retreating, retrocession, relinquish*,
         hand|hands|handed|handing ..5 over, hand|hands|handed|handing|cede|ceded|left|leave|leaves|leaving ..4 to ..4 army|soldiers|authorities|gendarmes, hand|hands|handed|handing back, handover|handovers, hand-over, handback,
         give|gives|gave|given|giving ..5 back, gave|give|given up, downsiz*, scale|scales|scaled|scaling ..4 down|back, slim|slims|slimmed ..3 down,
         thin|thins|thinned|thinning ..2 out, wind|winds|winding|wound ..3 down|up, dissolv*, disband*, dismantl*, demobilis*, demobiliz*, expel*, expuls*, evict*,
-        give|gives|gave|given|giving ..3 marching orders, marching orders, boots|booted|turf* ..3 out, take|takes|took|taken|taking|get|gets|got|getting ..6 out of, fall|falls|fell ..2 by ..2 half|third|thirds|quarter, cut ..2 by ..2 half|third|thirds, divided by two, move|moves|moved ..6 to Niger|Chad|Niamey, oust* ..3 France|French|forces|troops|soldiers, kick|kicked|kicking ..5 out, drive|driven|drove|driving ..3 out, throw|threw|thrown ..4 out, push|pushed ..3 out, force|forced ..3 out,
+        give|gives|gave|given|giving ..3 marching orders, marching orders, boots|booted|turf* ..3 out, take|takes|took|taken|taking|get|gets|got|getting ..6 out of, fall|falls|fell ..2 by ..2 half|third|thirds|quarter, cut ..2 by ..2 half|third|thirds, move|moves|moved ..6 to ..1 @state, oust* ..3 France|French|forces|troops|soldiers, kick|kicked|kicking ..5 out, drive|driven|drove|driving ..3 out, throw|threw|thrown ..4 out, push|pushed ..3 out, force|forced ..3 out,
         chase|chased ..3 out|away, ask|asks|asked|asking ..6 to leave|go|withdraw|quit|vacate, tell|told|tells ..6 leave|go|out, order|orders|ordered ..6 leave|out|go,
         want|wants|wanted ..5 leave|gone|out, show|showed|shown ..4 door, send|sends|sent ..4 packing|home, pack|packs|packed|packing up|bags,
         go|goes|going|gone|went|come|came|fly|flies|flew|flown|flying|bring|brings|brought|bringing|return|returned|sail|sailed ..6 home, repatriat*,
@@ -100,8 +102,8 @@ export const frenchDrawdown: SectionDefinition = {
         base|bases|camp|camps|barracks|garrison*|outpost*|facilities|sites ..5 closed|closing|close|shut|emptied|vacated|returned|transferred|handed|dismantled, closure of ..5 base|bases|camp|camps|site|garrison*|two|three,
         pull-back, pull-backs, ebb|ebbed|ebbing, ouster, decamp*, struck|strike|striking camp|tents, sent away, shown out, see|saw|seen the back of, overstay*, unwelcome, time ..3 up|over|past, remov* ..4 soldiers|troops|forces|men|garrison*|base|bases|presence,
         evacuat*, -evacuat* ..6 civilians|nationals|citizens|expatriates|wounded|hostages|people, re-embark*, reembark*, sail|sails|sailed|sailing ..3 away|for, cross|crosses|crossed|crossing ..2 border|frontier|river, last ..4 soldier|soldiers|vehicle|vehicles|lorry|lorries|truck|trucks|convoy|plane|aircraft|garrison|base|detachment|man|men|legionnaire*|paratrooper* ..4 left|leave|leaves|leaving|gone|crossed|crosses|flew|flies|took off,
-        was|is|are|were no more, no standing garrison, standing garrison, swap|swapped|changed hands, change|changed|changes hands, passed|passes|pass into|to ..5 hands|army, rout, rid of, mov* out, pulls|pulled|pull ..2 stakes, ended|end ..3 patrols,
-        lower|lowered|lowering|haul|hauled|fold|folded|furled|strike ..4 flag|tricolour|colours|colors, flag|tricolour|colours ..5 lowered|folded|down|furled|hauled|struck, came ..2 down,
+        no standing garrison, swap|swapped|changed hands, change|changed|changes hands, passed|passes|pass into|to ..5 hands|army, rout, rid of, pulls|pulled|pull ..2 stakes,
+        lower|lowered|lowering|haul|hauled|fold|folded|furled|strike ..4 flag|tricolour|colours|colors, flag|tricolour|colours ..1 no longer, flag|tricolour|colours ..5 lowered|folded|down|furled|hauled|struck, came ..2 down,
         no more French, no French ..2 left|remain*, not one|a|single ..2 soldier|soldiers, without ..2 French soldier*|troop*,
         turn|turned|turning over, vacated, emptied, mothball*, phase|phased|phasing ..2 out, farewell, goodbye, good-bye, pack up, end|ended|ending|ends ..4 operation|mission|presence|deployment|garrison*,
         end of ..4 operation|mission|presence|deployment|Barkhane|Sangaris|Licorne|base*|garrison*, taken|taking|took|take apart, take|takes|took|taken|taking ..3 back,
@@ -110,17 +112,17 @@ export const frenchDrawdown: SectionDefinition = {
         not ..3 renew ..4 accord*|agreement|pact, lighter|smaller|reduced|slimmer|shrinking ..2 footprint|presence|garrison|contingent|force|posture, trim|trims|trimmed|trimming ..5 force|forces|garrison*|contingent|presence|troops|number*,
         shrink|shrinks|shrank|shrunk|shrinking, halv*, thinning, moved out, move|moves|moving out, clear|cleared|clears out, gone for good, out of ..3 country,
         reduc* ..5 presence|force|forces|troops|contingent|garrison*|number*|soldiers|footprint, reconfigur*, refocus*, reorganis*|reorganiz* ..4 presence|military|forces|bases|system|deployment, restructur* ..4 presence|military|forces|bases, rethink* ..4 presence|military,
-        leave|leaves|left|leaving ..4 base|bases|camp|camps|garrison|outpost|barracks|country|Mali|Niger|Chad|Senegal|Gabon|soil|territory|Sahel|Burkina, no permanent ..2 base*|garrison*|presence|troops, no longer welcome, no longer ..2 have|station*|base*, -withdr* ..6 ambassador|candidate|candidacy|recognition|draft|statement|from ECOWAS|money|cash|licence, -pull out of ECOWAS, -withdraw from ECOWAS,
+        leave|leaves|left|leaving ..4 base|bases|camp|camps|garrison|outpost|barracks|country|soil|territory, no permanent ..2 base*|garrison*|presence|troops, no longer welcome, no longer ..2 have|station*|base*, -withdr* ..6 ambassador|candidate|candidacy|recognition|draft|statement|from ECOWAS|money|cash|licence, -pull out of ECOWAS, -withdraw from ECOWAS,
         -departure from tradition, -departure lounge, -retreat centre, -quit smoking, -handed over power, -handover of power, -hand over power, -time of departure`),
       fr: phrases(`
-        nous ..2 partons|partirons|quittons, ramen* ..5 effectifs|presence|contingent|garnison|nombre, reduction|reduire|reduit ..3 bases|emprises, moins de ..1 bases|soldats|militaires|troupes, format reduit|allege, presence ..2 allegee|reduite|discrete, divorce|rupture militaire, divorce ..3 Paris|France, pris|prennent|prend|prirent|prenaient la route, peau de chagrin, retrait|retraits, se|s retir*, retire|retirer|retirent|retirera|retirait|retiree|retires|retirees ..5 soldats|troupes|militaires|forces|effectifs|hommes|contingent|Mali|Niger|Tchad|base|bases, desengag*, depart|departs, repli|replis, replie|replient|replier|replies|repliee|repliees|replia|repliait, redeploi*, redeploy*, regroup*, retroced*, retrocession*,
+        nous ..2 partons|partirons|quittons, ramen* ..5 effectifs|presence|contingent|garnison|nombre, reduction|reduire|reduit ..3 bases|emprises, moins de ..1 bases|soldats|militaires|troupes, format reduit|allege, presence ..2 allegee|reduite|discrete, divorce|rupture militaire, divorce ..3 Paris|France, pris|prennent|prend|prirent|prenaient la route, peau de chagrin, retrait|retraits, se|s retir*, retire|retirer|retirent|retirera|retirait|retiree|retires|retirees ..5 soldats|troupes|militaires|forces|effectifs|hommes|contingent|base|bases, se|s ..1 retire|retirent|retirer ..2 @state, desengag*, depart|departs, repli|replis, replie|replient|replier|replies|repliee|repliees|replia|repliait, redeploi*, redeploy*, regroup*, retroced*, retrocession*,
         restitu*, evacu* ..5 base|bases|camp|camps|site|sites|position|positions, -evacu* ..6 civils|ressortissants|blesses|otages|personnes|expatries, evacuer|evacue|evacuee|evacuees|evacuent|evacuait, rapatri*, plier|plie|pliait|plient bagage*,
         quitte|quittent|quitter|quitta|quittaient|quittait|quitteront|quittera|quittant|quitterent|quittes|quittee, partir|partira|partiront|partaient|partent|partirent, est|sont|etait|etaient|etre|soient|soit ..1 parti|partis|partie|parties, s’en va|vont|aller|allaient|allait|est|sont, demant*, demantel*, dissou*, dissol*, dissolution, expuls*, chasser|chassent|chasse|chassee|chasses ..3 Francais|soldats|troupes|militaires|francais|francaises, montr* ..3 porte, prendre|pris|prennent ..3 paquetage, fait|font|faire ..3 paquetage|valises, congedi* ..3 soldats|troupes|militaires|Francais, remball*, pli* ..2 tentes, renvoy* ..3 soldats|troupes|militaires|francais*,
         fermer|ferme|ferment|fermera|fermeront|fermees|fermes|fermait ..6 base|bases|camp|camps|emprise*|poste|postes|site|sites|garnison*|caserne*, fermeture, base|bases|camp|camps|emprise*|poste|postes|garnison* ..6 ferme|fermee|fermees|fermes|fermera|fermeront|rendu|rendue|rendus|rendues|remis|remise|remises|transfere*|transferee*|restitue*|retrocede*|evacue*|videe|vides,
         rendre|rend|rendu|rendue|rendus|rendues|rendra|rendait|rendent ..6 base|bases|camp|camps|emprise*|site|sites|cles|clefs|terrain,
-        reflux, temps ..6 passe|revolu|fini|compte, transfere|transferee|transferes|transferees|transferent, deja|tous|toutes rentres|rentrees, sont|etaient|ont|seront ..1 rentres|rentrees|repartis|reparties, repart*, gagne|gagnent|gagner|gagnaient|gagnerent ..1 Tchad|Niger|frontiere|Niamey|port|aeroport, pass|passe|passent|passait|passer|passaient ..1 frontiere,
+        reflux, temps ..4 revolu|compte, transfere|transferee|transferes|transferees|transferent, deja|tous|toutes rentres|rentrees, sont|etaient|ont|seront ..1 rentres|rentrees|repartis|reparties, repart*, gagne|gagnent|gagner|gagnaient|gagnerent ..1 frontiere|port|aeroport, gagne|gagnent|gagner|gagnaient|gagnerent ..1 @state, pass|passe|passent|passait|passer|passaient ..1 frontiere,
         franchi* ..3 frontiere, rembarqu*, leve|levent|lever|leva|leve le camp, decamp*, deguerp*, evinc*, eviction*, econdui*, mis|mise|mises|mettre ..2 dehors, indesirable*, sortir, sortez, sortie, s’effac*, s’eclips*, tir* ..1 reverence, baisse* ..1 pavillon|rideau, moins visible|visibles|nombreux,
-        change|changent|changer|changea|changeait ..1 drapeau|mains, appartient|appartiennent|revient|reviennent|retourne|retournent|redevient ..3 nouveau|desormais|Etat|armee, alleger|mutualiser|rendre ..3 visible|visibles, plus ..2 garnison|base, conge, bouclent|boucler|boucle ..3 cantines|valises|paquetage, chemin|route ..2 retour, perdu|perd|perdre|perdent ..3 base|bases|points,
+        change|changent|changer|changea|changeait ..1 drapeau|mains, appartient|appartiennent|revient|reviennent|retourne|retournent|redevient ..3 nouveau|desormais|Etat|armee, plus ..2 garnison|base, ne|n ..1 garde|gardera|gardent|gardait|conserve|conservera|conservent ..2 que, boucl* ..3 cantines|valises|paquetage|bagages, chemin|route ..2 retour, perdu|perd|perdre|perdent ..3 base|bases|points,
         remettre|remet|remis|remise|remettent|remettra ..6 base|bases|camp|camps|emprise*|site|sites|cles|clefs, remise ..3 base*|camp*|site*|cles|clefs|emprise*,
         transfert ..4 base*|camp*|site*|emprise*|installations, passation, reprise|reprend|repris|reprendre|recuper*|recouvr* ..5 base|bases|camp|camps|site|sites|emprise*|installation*,
         recevoir|recoit|recu|recevant|recevaient ..5 clefs|cles, cles|clefs ..5 base|camp|site*|emprise*|caserne, clefs du|de|des, cles du|de|des,
@@ -129,25 +131,25 @@ export const frenchDrawdown: SectionDefinition = {
         allege*|alleger|allegement|allegera, divise*|divisee|diviser par|en deux, moitie moins, basculer|bascule|basculent vers|au, reduction|reduire|reduit|reduira|reduits|reduite|reduisait ..6 effectifs|presence|empreinte|dispositif|voilure|troupes|format|garnison|nombre|contingent|militaire, voilure, deflation, diminu* ..4 effectifs|presence|nombre|troupes, descendre a, moitie de ..2 effectifs,
         plus ..3 soldats|soldat|militaires|militaire|troupes ..1 francais*, plus aucun, plus un seul, sans ..2 soldats|soldat|militaire francais,
         dernier|derniers|derniere|dernieres ..2 soldat|soldats|militaires|militaire|convoi|convois|elements|detachement|vol|avion|avions|base|emprise|emprises|troupes|unites|hommes|Francais|contingent|camions|vehicules|legionnaires|rotation,
-        rentrer|rentrent|rentres|rentre|regagn*|retour ..3 France|metropole|Hexagone|bases|pays, reintegr* ..3 garnison, bagage|bagages, adieu|adieux, tourn* ..2 page, demenag*, vide|vident|vider|videes|vides ..4 hangars|base|camp|caserne, lieux vides,
-        priee|prie|prier|sommee|sommes|somme|enjoint|demande|demandait|exige|exigeait|reclame|reclamait|exiger|exigent|reclamer ..6 partir|quitter|depart|retrait|evacuer|fermer|retirer, bouter|boute|boutes, mettre|mis|mise|mises dehors|a la porte, persona non grata militaire,
+        rentrer|rentrent|rentres|rentre|regagn*|retour ..3 France|metropole|Hexagone|bases|pays, reintegr* ..3 garnison, bagage|bagages, adieu|adieux, tourn* ..2 page, demenag*, vide|vident|vider|videes|vides ..4 hangars|base|camp|caserne,
+        priee|prie|prier|sommee|sommes|somme|enjoint|demande|demandait|exige|exigeait|reclame|reclamait|exiger|exigent|reclamer ..6 partir|quitter|depart|retrait|evacuer|fermer|retirer, bouter|boute|boutes, mettre|mis|mise|mises dehors|a la porte,
         ne ..3 renouvel* ..4 accord|accords, passer|passe|passent|passera|passeront ..3 a|sous ..3 hommes|soldats|militaires, camp partage, base partagee, camp ..2 partage, mutualis*,
         -depart en retraite, -point de depart, -des le depart, -retraite, -retraites, -retraite*, -partis politiques, -parti politique, -parti au pouvoir, -parti d’opposition, -a partir de|du|des, -fin de semaine, -retir* ..4 ambassadeur|candidature|plainte|licence|agrement, -depart du president, -chass* aux, -avion* de chasse, -depart a la retraite, -en fin de`),
     },
     exitWeak: {
       en: phrases(`
-        leave|leaves|left|leaving, go|goes|going|gone|went, end|ends|ended|ending, over, cut|cuts|cutting, reduc*, fewer, less, trim*, slash*, pare*, halve*,
-        return|returns|returned|returning, close|closes|closed|closing|closure, shut*, transfer*, last, final, none, out, away, no longer, no more, empt*, lighter, smaller, shared, rename*, renam*,
-        transfer*, remov*, drove|rolled|rolling|set off|out|off|north|south|towards, lapse|lapsed|lapses, border, frontier, abandon*, time, replac*, rescue, dead, died, dies, homeward, overland, road, escort*, column|columns, embark*, boarded, board, inventor*, list,
-        turn ..2 page, curtain, ultimatum, deadline, crossed into, crossed ..2 border, flew, flown, fly, took off, taken off, sail*, ferr*, load*, convoy|convoys, crates, containers, lorries, packed, taken down, taken apart,
-        reinvent*, rethink*, incompatible, sovereignty, cede*, ceding, wave goodbye, ceas*, suspend*, halt*, terminat*, drop* ..3 to|from, down to|from, dwindl*, peak|peaked, scrap*, -left-wing, -left ..3 dead, -left wing,
+        leave|leaves|left|leaving, go|goes|going|gone|went, end|ends|ended|ending, over, cut|cuts|cutting, reduc*, fewer, less, trim|trims|trimmed|trimming, slash*, pared, halve*,
+        return|returns|returned|returning, close|closes|closed|closing|closure, shut*, transfer*, last, final, none, out, away, no longer, no more, empt*, lighter, smaller, shared, rename|renames|renamed|renaming, 
+        transfer*, remov*, drove|rolled|rolling|set off|out|off|north|south|towards, lapse|lapsed|lapses, border, frontier, abandon*, replac*, homeward, overland, escort*, column|columns, embark*, aboard,
+        turn ..2 page, curtain, ultimatum, deadline, crossed into, crossed ..2 border, flew, flown, fly, took off, taken off, sail|sails|sailed|sailing, ferry|ferries|ferried|ferrying, load*, convoy|convoys, crates, containers, lorries, packed, taken down, taken apart,
+        reinvent*, rethink*, incompatible, sovereignty, cede|cedes|ceded, ceding, wave goodbye, cease|ceases|ceased|ceasing, suspend*, halt*, terminat*, drop* ..3 to|from, down to|from, dwindl*, peak|peaked, scrap*, -left-wing, -left ..3 dead, -left wing,
         -at|by|before|until|till|towards|toward the end, -in the end, -at an end, -year’s end, -end of the year|month|week|war, -left behind, -last week|month|year|night|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December,
         -carried out, -pointed out, -turned out, -found out, -worked out, -broke out, -set out, -over the|a, -over # years, -at last, -right away, -far away, -goes by, -go to the polls, -went on, -going on, -goes on, -cut short, -weekend, -last of, -cut the road`),
       fr: phrases(`
         laissent|laisser|laissait|laissera, partent, la fin, ferment|fermer|fermees|fermes|fermera|fermeture, rendu|rendue|rendus|rendre, remis|remise|remettre|remet, confie|confiee|confiees|confier, transfere|transferee|transferees|transferer|transfert|transferts, regagn*, recentre*, dernier|derniers|derniere|dernieres, plus que, ne ..3 plus, plus, reduit|reduite|reduire|reduction, baisse|baisser|baissent, diminu*, moins, centaine, tombe ..2 a,
-        gagn*, roule|roulent|roulaient, rentre|rentrent|rentres|rentrer, remplac*, abandonn*, passe, passee, passes, escorte, route, colonne|colonnes, embarqu*, inventaire*, liste*, trier, tri, garde|gardera|gardent, ramener|ramene|ramenes|ramenees, mort|morte, meurt, tourne|tournent, entame*, demont*, sort|sortent,
-        cede|ceder|cedent|cede, vide|vides|videe, rompu|rompre|rupture, divorce, page, ultimatum, echeance, delai, preavis, convoi|convois, decolle|decoller|decolla, emporte*, embarqu*, charge*, conteneurs, camions, caisses, traverse*, franchi*, frontiere,
-        cohabit*, partage|partagee, rebaptise*, debaptise*, change ..2 nom|mains, porte desormais, incompatible*, souverainete, suspend*, suspension, cess*, acheve*, achevee, clos|close|cloture|clore, sortir|sortie, restent|reste|restera,
+        gagn*, roule|roulent|roulaient, rentre|rentrent|rentres|rentrer, remplac*, abandonn*, passe, passee, passes, escorte, route, colonne|colonnes, embarqu*, ramener|ramene|ramenes|ramenees, tourne|tournent, entame*, demont*, sort|sortent,
+        cede|ceder|cedent|cede, vide|vides|videe, rompu|rompre|rupture, divorce, page, ultimatum, echeance, delai, preavis, convoi|convois, decolle|decoller|decolla, emporte*, embarqu*, chargent|chargement|chargements, conteneurs, camions, caisses, traverse*, franchi*, frontiere,
+        cohabit*, partage|partagee, rebaptise*, debaptise*, change ..2 nom|mains, porte desormais, incompatible*, souverainete, suspend*, suspension, cesse|cessent|cesser|cessa|cessation, acheve*, achevee, clos|close|cloture|clore, sortir|sortie, restent|reste|restera,
         -en fin de, -a la fin de|du|des, -fin # , -afin, -l’an dernier, -le mois dernier, -la semaine derniere, -lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier, -ces derniers|dernieres, -de plus en plus, -le plus, -la plus, -plus de #, -plus tard, -plus d’un, -non plus, -reste a, -au reste, -sans fin, -fin janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre,
         -janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre dernier, -au moins, -a moins, -en plus, -printemps|ete|automne|hiver dernier, -plus ..1 que jamais, -meme pas plus`),
     },
@@ -166,10 +168,10 @@ export const frenchDrawdown: SectionDefinition = {
     revoke: {
       en: phrases(`
         end|ends|ended|ending, revok*, denounc*, terminat*, scrap*, cancel*, tear|tears|tore|torn|tearing up, abrogat*, repudiat*, break|breaks|broke|broken|breaking, withdr* from,
-        renounc*, call* off, sever*, annul*, suspend*, pull* out, expir*, laps*, walk* away, dissolv*, rescind*, cut|cuts, repeal*, drop*, quit, rip* up, halt*`),
+        renounc*, call* off, sever|severs|severed|severing, annul*, suspend*, pull* out, expir*, laps*, walk* away, dissolv*, rescind*, cut|cuts, repeal*, drop*, quit, rip* up, halt*`),
       fr: phrases(`
         denonc*, rompre|rompt|rompu|rompait|rompent|rompue|rompus, met|mis|mettre|mettent|mettait|mettant|mise|mettra ..2 fin|terme, abrog*, revoqu*, resili*, rupture, fin de|des|a|aux|du, suspend*, suspension,
-        annul*, caduc*, dechir*, remis|remise|remettre en cause, sort|sortir de, cess*, expir*, revision, reviser, gel*`),
+        annul*, caduc*, dechir*, remis|remise|remettre en cause, sort|sortir de, cesse|cessent|cesser|cessa|cessation, expir*, revision, reviser, gele|gelee|gelent|geler`),
     },
     decision: {
       en: phrases(`
@@ -210,32 +212,26 @@ export const frenchDrawdown: SectionDefinition = {
         remain|remains|remained|remaining, stay|stays|stayed|staying, keep|keeps|kept|retain*, still there|based|stationed|deployed, stationed, based at|in|here|there, garrisoned, had numbered, numbered, are left, is left, be left, left behind, maintain* ..4 presence|base|troops,
         no plans to go|leave, going nowhere, not leaving, not a break|departure|withdrawal|retreat, permanent`),
       fr: phrases(`
-        restent|resteront|reste|restera|restaient|rester, demeur*, encore deployes|stationnes|presents|presentes, stationn*, deployes|deploye|deployee|deployees, maintenu*|maintien*, conserv*, gard*, cohabit*, comptait, comptaient, etaient encore,
+        restent|resteront|reste|restera|restaient|rester, demeur*, encore deployes|stationnes|presents|presentes, stationn*, deployes|deploye|deployee|deployees, maintenu*|maintien*, conserv*, garde|gardent|gardera|garderont|gardait|gardaient|garder, cohabit*, comptait, comptaient, etaient encore,
         ne partons pas, ne part pas, pas un depart|retrait|abandon|rupture, permanente|permanent|permanentes`),
     },
     gear: {
       en: phrases(`
-        armoured vehicles, helicopters, Mirage|Mirages, jets, aircraft, equipment, hardware, plane|planes, trucks, lorries, vehicles, containers, drones, A400M, crates, tents, kit`),
+        armoured vehicles|cars, armour, helicopters, Mirage|Mirages, jets, aircraft, equipment, hardware, plane|planes, trucks, lorries, vehicles, containers, drones, A400M, crates, tents, kit`),
       fr: phrases(`
         blindes, vehicules, helicopteres, avion|avions, Mirage|Mirages, A400M, materiel|materiels, conteneurs, camions, drones, tentes, caisses`),
     },
     ritual: {
       en: phrases(`
-        flag, tricolour, colours, keys, key, bugle, ceremony, salute, handshake, parade ground, anthem, turn ..2 page, page, curtain, new era, chapter, plaque, gate|gates`),
+        flag, tricolour, colours, keys, key, bugle, ceremony, salute, handshake, anthem, turn ..2 page, page, curtain, new era, chapter, plaque, gate|gates`),
       fr: phrases(`
         drapeau, couleurs, cles, clefs, clairon, ceremonie, Marseillaise, tourn* ..2 page, page, chapitre, nouvelle ere, plaque, portail, place d’armes`),
     },
     coming: {
       en: phrases(`
-        operation|mission|intervention begin|begins|began|begun, begin|begins|began|begun ..2 operation|mission|intervention, launch*, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, instal*, came back, return|returns|returned with, set up, reinforcements, intervention, deploy|deploys, dispatch*, train|trains|trained|training ..4 soldiers|commandos|officers|troops|recruits|battalion*|cadets, sent ..3 troops|soldiers|paratroopers|forces|legionnaires|jets|army, bombed, saved|rescued ..3 regime|president|government, repelled, pushed back, halted|stopped ..4 column|advance|rebels`),
+        operation|mission|intervention begin|begins|began|begun, begin|begins|began|begun ..2 operation|mission|intervention, launch|launches|launched|launching, arrive|arrives|arrived|arriving|arrival, land|lands|landed, interven*, install|installs|installed|installing, came back, return|returns|returned with, set up, reinforcements, intervention, deploy|deploys, dispatch*, train|trains|trained|training ..4 soldiers|commandos|officers|troops|recruits|battalion*|cadets, sent ..3 troops|soldiers|paratroopers|forces|legionnaires|jets|army, bombed, saved|rescued ..3 regime|president|government, repelled, pushed back, halted|stopped ..4 column|advance|rebels`),
       fr: phrases(`
-        declench*, lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, instal*, revien*, renforts, deploie|deploient, forme|forment|formait|former|formation ..4 soldats|commandos|officiers|militaires|recrues|bataillon*, envoya|envoyait|envoyaient|envoyer|envoie ..4 troupes|soldats|parachutistes|forces|legionnaires|avions, bombard*, stoppe|stoppa|stopper|stoppent ..4 colonne*|avance|rebelles, repouss*, depeche*, depose|deposent`),
-    },
-    going: {
-      en: phrases(`
-        last, final, first, end, ended, over, done, finished, gone, empty, empties, left, leave, leaving, goes last|first, go, going, went, crossed, reached, arrived, sail*, fly|flew|flown, load*, pack*, inventor*, list|lists, cleaned, swept, schedule*, timetable, calendar, deadline, on time, phase|phases|stage|stages|step|steps, by the end of, before the end, under way, ahead of schedule, process, complet*, lapsed, replaced, reduced, shrink*, smaller, fewer, remain*, stay*, half|third|quarter ..3 them|force|men, weeks, months, page, chapter, farewell, goodbye, key|keys, flag, ceremony, speech, handshake|handshakes, salut*, guest|guests, host|hosts, wish|wishes ..4 host|hosts|guest|guests, request, rout, retreat, defeat, humiliation, overdue, welcome, time was up, time is up, no longer`),
-      fr: phrases(`
-        dernier|derniers|derniere|dernieres, premier|premiers|premiere|premieres, fin, fini|finie|finis, termine*, acheve*, achevent, parti|partie|partis|parties|partir|partent|partira|partiront, quitte*, gagne|gagnent|gagner, rentre*, passe|passent ..3 frontiere, frontiere, roule|roulent, embarqu*, rembarqu*, charge*, vide|vides, plie*, inventaire*, calendrier, echeance*, delai*, date prevue, etape|etapes, phase|phases, paliers, d’ici, avant la fin, en cours, processus, depart, sortie|sortir, reflux, repli, remplac*, reduit*, alleg*, moins, plus que, ne ..3 plus, ne ..4 que, restent|reste|demeurent, moitie|tiers|quart, semaines, mois, page, chapitre, adieu*, cle|cles|clef|clefs, drapeau*, ceremonie, discours, poignee de main, mains, salu*, hotes, souhait*, demande, deroute, retraite, defaite, humiliation, tournant, tourne, temps, garde|gardera|gardent, rendu|rendue|rendus|rendre`),
+        declench*, lancement, arrive|arrivent|arriva|arrivee, debarqu*, intervien*, intervenir, intervention, installe|installent|installa|installait|installer, revien*, renforts, deploie|deploient, forme|forment|formait|former|formation ..4 soldats|commandos|officiers|militaires|recrues|bataillon*, envoya|envoyait|envoyaient|envoyer|envoie ..4 troupes|soldats|parachutistes|forces|legionnaires|avions, bombard*, stoppe|stoppa|stopper|stoppent ..4 colonne*|avance|rebelles, repouss*, depeche*, depose|deposent`),
     },
     // Arms that France gives are no base that it gives back.
     gift: {
@@ -245,16 +241,14 @@ export const frenchDrawdown: SectionDefinition = {
         cede|cedes|ceder|cedait|cession|donne|donnes|donner|don|livr*|offert*|offre|remis|vend* ..5 helicoptere*|fusils|armes|blindes|avions|vehicules|munitions|materiel`),
     },
     abandoned: {
-      en: phrases(
-        `abandon*, mid-flight, in the lurch, vacuum, void, gap, security vacuum, fill the gap|void|vacuum, replac* ..3 French|them`,
-      ),
+      en: phrases(`abandon*, mid-flight, in the lurch, vacuum, void, fill ..2 gap, replac* ..3 French|them`),
       fr: phrases(`abandon*, en plein vol, vide securitaire, un vide, remplac* ..3 Francais|francais`),
     },
     complied: {
       en: phrases(`
-        took|takes|taken|take note, comply|complied|complies, obey*, give|gives|gave|given way, gave in, bow|bowed|bows to, accept*, agreed, refus*, reject*, repli*, acknowledg*, regret*, insist*, confirm*, officials stress, denied, denies`),
+        take|takes|took|taken|taking note, comply|complied|complies, obey*, give|gives|gave|given way, gave in, bow|bowed|bows to, accept*, agreed, refus*, reject*, reply|replies|replied, acknowledg*, regret*, insist*, confirm*, officials stress, denied, denies`),
       fr: phrases(`
-        prend|pris|prendre|prenait acte, resolu|resolue|resoudre|resigne*|resout, s’execut*, obtemper*, cede|ceder|cedait, accept*, refus*, repond*, repliqu*, regrett*, confirm*, insist*, assur*, dement*`),
+        prend|pris|prendre|prenait acte, resolu|resolue|resoudre|resigne*|resout, s’execut*, obtemper*, cede|ceder|cedait, accept*, refus*, repond*, repliqu*, regrett*, confirm*, insist*, assure|assurent|assura|assurait, dement*`),
     },
     company: {
       en: phrases(`
@@ -301,10 +295,10 @@ export const frenchDrawdown: SectionDefinition = {
     civil: {
       en: phrases(`
         football*, coach, Olympi*, airline*, oil, TotalEnergies, Total, Orano, Areva, uranium, nuclear, company, companies, firm, firms, retailer, bank|banks, ambassador*, embassy, school|schools, lycee, students, pupils,
-        visa*, cultural, culture, Cup, club, tournament, theatre, stocks, emissions, museum, journalist*, CFA, pension*, strike*, diplomats, consulate, RFI, broadcaster*, investors, language, subsidiar*, humanitarian,
-        fishing, farmers, charity, hospital, doctors, union|unions, shareholders, mine|mines, budget, fuel, aid workers, NGO*, concession*, cocoa, cotton, library, currency, supermarket*, expatriates, nationals, contract`),
+        visa|visas, cultural, culture, Cup, club, tournament, theatre, stocks, emissions, museum, journalist*, CFA, pension*, on strike, strikers, diplomats, consulate, RFI, broadcaster*, investors, language, subsidiar*, humanitarian,
+        fishing, farmers, charity, hospital, doctors, union|unions, shareholders, trade, trading, trader*, exporter*, mine|mines, budget, fuel, aid workers, NGO*, concession*, cocoa, cotton, library, currency, supermarket*, expatriates, nationals, contract`),
       fr: phrases(`
-        football*, entraineur, olympi*, compagnie aerienne, petrole, TotalEnergies, Orano, Areva, uranium, nucleaire, entreprise|entreprises, banque|banques, ambassade|ambassadeur, ecole|ecoles, lycee*, etudiants, eleves, visa*, culturel*,
+        football*, entraineur, olympi*, compagnie aerienne, petrole, TotalEnergies, Orano, Areva, uranium, nucleaire, entreprise|entreprises, banque|banques, ambassade|ambassadeur, ecole|ecoles, lycee*, etudiants, eleves, visa|visas, culturel*,
         Coupe, club, tournoi, theatre, musee, journaliste*, franc CFA, greve*, diplomates, consulat, RFI, filiale*, langue, humanitaire*, agriculteurs, medecins, hopital, syndicat*, actionnaires, mine|mines, ONG, expatries, ressortissants, compatriotes,
         supermarche*, cacao, coton, bibliotheque*, librair*, peche, carburant, concession*, bourses, aide au developpement`),
     },
@@ -313,19 +307,6 @@ export const frenchDrawdown: SectionDefinition = {
       fr: phrases(`Russie, russe|russes, Russes, Moscou, Poutine, Wagner, Africa Corps`),
     },
     // Everyday life, and what else fills a newspaper.
-    daily: {
-      en: phrases(`
-        football*, supporters, match|matches, Cup, stadium, weather, rain|rains, harvest|harvests, drought, flood*, cocoa, cotton, coffee, millet, rice, bread, fish, goats,
-        cattle, dog|dogs, parrot*, bees, garden*, orchard, market day, price of, prices, inflation, school|schools, pupils, classroom*, exam*, doctor*, nurse*, hospital*, clinic,
-        waiting room, vaccin*, mosque, church, wedding*, funeral*, music, song|songs, novel, theatre, electricity, power cuts, refugees, homes, grandson, grandmother*, daughter*,
-        sons, film, election*, vote, ballot, trial, jihadist*, attack*, newspaper, survivor*, migrant*, sanctions`),
-      fr: phrases(`
-        football*, supporters, match|matchs, Coupe, stade|stades, meteo, pluie|pluies, recolte*, secheresse, inondation*, cacao, coton, cafe, mil, riz, pain, poisson*, chevres,
-        betail, chien|chiens, perroquet*, abeilles, jardin*, verger, jour de marche, prix du, inflation, ecole|ecoles, eleves, classe, examen*, medecin*, infirmier*, infirmiere*,
-        hopital, hopitaux, clinique, salle d’attente, vaccin*, mosquee, eglise, mariage*, funerailles, musique, chanson*, roman, theatre, electricite, delestage*, refugies,
-        logements, petit-fils, grand-mere*, fille|filles, fils, film, election*, vote, scrutin, proces, jihadiste*, djihadiste*, attaque*, survivants, migrants, sanctions,
-        allegations`),
-    },
   },
   actors: { ours: ['frenchForce', 'operation', 'french'], others: ['otherForce', 'others'], within: 5 },
   rules: [
@@ -403,7 +384,7 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['abandoned'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 1.15 },
     { all: ['site'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.35 },
     // What its paragraph and the article around it are about, where nothing in it is about something else.
-    { all: ['going'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.05 },
+    { all: ['exitWeak'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
     { all: ['site'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.5 },
     { all: ['ritual'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
     { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.5 },

@@ -1,6 +1,8 @@
 // Over 300 lines because it is data: the words of two languages for one section.
+import { everydayLife } from './everyday-life.ts'
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
+import { affiliates, firms, leader, places, successor, surname } from './wagner-names.ts'
 
 /** Words that say that a sentence is about other mercenaries, goods or another age. */
 const elsewhere = ['foreign', 'otherForce', 'hardware', 'weaponry', 'oldAge', 'music']
@@ -17,24 +19,25 @@ export const wagner: SectionDefinition = {
     fr: 'Le groupe Wagner et ses autres noms (société militaire privée, mercenaires russes, Africa Corps) : présence, contrats, démentis.',
   },
   terms: {
+    leader,
+    surname,
+    firms,
+    affiliates,
+    successor,
+    places,
+    daily: everydayLife,
     name: {
       en: phrases(`
         Wagner, Wagner’s, Wagnerites, -Richard Wagner, -Cosima Wagner, -Wieland Wagner, -Robert Wagner, -Otto Wagner, -Honus Wagner, -Lindsay Wagner, -Wagner Moura,
-        -Wagner opera*, -Wagner festival, -Wagner tuba*, -All Eyes on Wagner, -Eyes On Wagner, -Wagner Act, -Mr|Mrs|Ms|Dr|Professor Wagner`),
+        -Wagner opera|operas, -Wagner festival, -Wagner tuba*, -Eyes on Wagner, -Wagner Act, -Mr|Mrs|Ms|Dr|Professor Wagner`),
       fr: phrases(`
-        wagneriens, -opera* de Wagner, -Mme|Monsieur|Madame|docteur Wagner, -festival Wagner, -musique de Wagner, -tetralogie`),
+        wagneriens, -opera|operas de Wagner, -Mme|Monsieur|Madame|docteur Wagner, -festival Wagner, -musique de Wagner, -tetralogie`),
     },
     unmistakable: {
       en: phrases(`
-        Wagner group|Group|fighters|mercenaries|men|forces|commander*|boss|chief|paramilitaries|network|contractors|units|allies|Russian, Prigozhin, Utkin`),
+        Wagner group|Group|fighters|mercenaries|men|people|forces|commander*|boss|chief|paramilitaries|network|contractors|units|allies, Prigozhin, Utkin`),
       fr: phrases(`
         groupe Wagner, hommes|mercenaires|combattants|elements|miliciens|paramilitaires|instructeurs|patron|chef ..2 Wagner, lies|liees|lie|liee a Wagner, Prigojine, Prigogine, Outkine`),
-    },
-    // Firms of its founder that are known for nothing else.
-    firms: {
-      en: phrases(`
-        Lobaye Invest, Meroe Gold, M-Invest, M Invest, Evro Polis, Midas Ressources, Midas Resources, Diamville, Sewa Security, Kratol, Wood International, Alpha Development, Marko Mining, Ferrum Mining, Internet Research Agency, Concord Management, Officers Union for International, Africa Politology`),
-      fr: phrases('Union des officiers pour la securite, Communaute des officiers pour la securite'),
     },
     // By these names Russian mercenaries come, and hardly ever soldiers.
     russianInstructors: {
@@ -45,33 +48,13 @@ export const wagner: SectionDefinition = {
         'instructeur*|formateur*|combattant*|paramilitaire*|mercenaire*|suppletif* ..1 russe|russes',
       ),
     },
-    successor: {
-      en: phrases(`
-        Africa Corps, African Corps, Expeditionary Corps, Redut, Convoy PMC, PMC Convoy, Konvoy, Bear Brigade, Slavonic Corps, RSB Group, Patriot PMC, PMC Patriot, -Expeditionary Corps of 1941, -Afrika Korps`),
-      fr: phrases(`
-        Corps africain, Africa Korps russe, Corps expeditionnaire russe, Brigade de l’Ours, Corps slave, Convoi russe`),
-    },
-    leader: {
-      en: phrases(`
-        Prigozhin, Nikolai Prigozhin, Pavel Prigozhin, Prigozhina, Valery Chekalov, Chekalov, Ratibor, Bogatov, Kuznetsov ..2 Ratibor, Denis Pavlov, Andrei Mandel, Petr Bychkov, Bychkov, Alexander Ivanov, Milchakov, Nizhevenok, Prigozhin’s, Dmitry Utkin, Dmitri Utkin, Utkin, Konstantin Pikalov, Pikalov, Troshev, Dmitri Sytyi, Dmitry Sytyi, Dmitri Syty, Sytyi, Syty, Sytii, Valery Zakharov, Zakharov ..4 adviser, Perfilev, Yevkurov, Maslov, Trochev, Shugaley, Shugalei, Yelizarov, Elizarov, Potepkin, Khodotov, Mirzayants, Averyanov, caterer ..3 Kremlin|Putin|president, Kremlin’s caterer, Putin’s caterer, Putin’s chef, Putin’s cook`),
-      fr: phrases(`
-        Prigojine, Prigogine, Chougalei, Chougaleï, Ielizarov, Potepkine, Mirzaïants, Dmitri Outkine, Outkine, Pikalov, Trochev, Sytyi, Syty, Valeri Zakharov, Perfilev, Ievkourov, Evkourov, Averianov, cuisinier de Poutine, cuisinier du Kremlin, traiteur ..3 Kremlin|Poutine|president`),
-    },
-    affiliates: {
-      en: phrases(`
-        Bois Rouge, Lobaye Invest, Lobaye, Meroe Gold, M-Invest, M Invest, Midas Ressources, Midas Resources, Officers Union, Kratol, Sewa Security, Diamville, Wood International, First Industrial Company, Ferrum Mining, Al-Solag, Al Solag, Prime Security, Radio Lengo Songo, Lengo Songo, Africa Politology, Concord Management, Federal News Agency, RIA FAN, RUSSOSI, Mercury LLC, GPC Kapital, Moran Security, Rusich, Espanola PMC, M-Finans, M Finans, Lakhta, African Initiative, Foundation for National Values, Officers’ Union, Patriot Media, Concord, Internet Research Agency,
-        Alpha Development, Marko Mining, Ndassima, troll farm*, troll factory, Evro Polis`),
-      fr: phrases(
-        'Initiative africaine, Fondation pour la defense des valeurs nationales, Fondation de protection des valeurs nationales, Communaute des officiers, Union des officiers, usine a trolls, ferme a trolls',
-      ),
-    },
     mercenaries: {
       en: phrases(`
         mercenar*, paramilitar*, military compan*|contractor*|firm|firms|outfit*|provider*, private|security military? contractor*, private security compan*|firm|firms|contractor*|group*|outfit*, private army|armies,
-        soldier*|guns|dogs of|for fortune|hire|war, PMC*, hired guns|hands|fighters|soldiers, guns for hire, private fighters|soldiers|troops|militia, private company, shadow army, irregular* forces, military entrepreneur*, auxiliaries, proxies, guns-for-hire`),
+        soldier* of fortune, soldier*|guns|fighters for hire, dogs of war, PMC|PMCs, hired guns|fighters|soldiers, private fighters|soldiers|troops, shadow army`),
       fr: phrases(`
         mercenaire*, mercenariat, paramilitaire*, suppletif*, SMP, SMPs, societe*|compagnie*|entreprise*|firme*|officine* militaire* privee*, societe*|compagnie*|entreprise* privee* militaire*,
-        societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*, armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, miliciens, chiens de guerre, barbouzes, soldats de fortune, auxiliaires`),
+        societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*, armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, chiens de guerre, barbouzes, soldats de fortune`),
     },
     russian: {
       en: phrases(`
@@ -82,11 +65,11 @@ export const wagner: SectionDefinition = {
     russianForce: {
       en: phrases(`
         Russian ..2 instructor*|trainer*|fighter*|contractor*|operative*|paramilitar*|mercenar*|auxiliar*|prox*|gunman|gunmen|guards|bodyguard*|personnel|men|soldier*|troops|security|forces|unit|units|squad*|detachment*|outfit|group|network|commander*|allies|ally|presence|deployment|militia|operators|servicemen|shock,
-        Russian-speaking ..2 men|soldiers|fighters|gunmen|whites|white, white men|soldiers|fighters|gunmen ..4 Russian|masked, white Russians, Black Russians, who speak|spoke Russian, men|whites|soldiers ..4 speaking Russian, shouting in Russian, bearded|masked|pale men, pale|white|masked|foreign men ..2 khaki|fatigues, unmarked fatigues|uniforms, without insignia, no insignia,
-        men|soldiers|instructors|fighters|forces|trainers|contractors from Russia|Moscow, instructors sent|provided by ..3 Russia|Moscow|state|friendly, -Russian forces in Ukraine, -Russian soldiers in Ukraine, -Russian border guards, -Russian peacekeep*, -Russian tourists`),
+        Russian-speaking ..2 men|soldiers|fighters|gunmen|whites, white soldiers|fighters|gunmen|mercenaries|instructors, white men ..6 Russian|masked|armed|uniform*|fatigues|camouflage|rifles|boots, Black Russians, speak|speaks|spoke|speaking|shouting|shouted in? Russian, unmarked fatigues|uniforms, without|no insignia,
+        men|soldiers|instructors|fighters|forces|trainers|contractors from Russia|Moscow, instructors sent|provided by ..3 Russia|Moscow|Russian, -Russian forces|soldiers|troops in Ukraine, -Russian border guards, -Russian peacekeep*, -Russian tourists`),
       fr: phrases(`
         instructeur*|formateur*|combattant*|mercenaire*|paramilitaire*|suppletif*|auxiliaire*|gardes|militaires|hommes|soldat*|elements|unite*|detachement*|groupe|officine|reseau*|allies|allie|presence|deploiement|forces|operateurs|miliciens|cooperants ..1 russe|russes,
-        parlent|parlant|parle russe, qui parlent russe, Blancs ..5 russe, hommes blancs|cagoules|masques, Russes noirs, bilateraux, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni grade ni, en russe, -vehicules|avions|camions|materiels|equipements|helicopteres|navires militaires russes, -reseau* electrique*|telephonique*`),
+        parlent|parlant|parle|parlaient russe, soldats|combattants|militaires|instructeurs blancs, hommes blancs ..6 russe|cagoules|masques|armes|uniforme*|treillis, Russes noirs, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni ecusson|insigne|grade, -vehicules|avions|camions|materiels|equipements|helicopteres|navires militaires russes, -reseau* electrique*|telephonique*`),
     },
     russianFirm: {
       en: phrases(
@@ -110,9 +93,9 @@ export const wagner: SectionDefinition = {
     },
     instructors: {
       en: phrases(`
-        instructor*, military advis*, trainers, security specialists, military specialists, contractors, fighters, operatives, operators, bodyguards, guards, gunmen, consultants, geologists, political technologists, advisers, specialists, foreign partners`),
+        instructor*, military advis*, trainers, military|security specialists, contractors, fighters, operatives, bodyguards, guards, gunmen, political technologists, advisers`),
       fr: phrases(`
-        instructeur*, formateurs, conseillers, combattants, operateurs, gardes du corps, specialistes, consultants, geologues, partenaires etrangers, elements, cooperants`),
+        instructeur*, formateurs, conseillers, combattants, gardes du corps, cooperants`),
     },
     deal: {
       en: phrases(`
@@ -122,27 +105,21 @@ export const wagner: SectionDefinition = {
     },
     denial: {
       en: phrases(`
-        denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, knows nothing, knew nothing, know of no, knows of no, no link*, nothing to do with, no such, rumour*|rumor*, fairy tale, disinformation, never heard, not exist, speaks only of|about, baseless, neither confirm*, no evidence, no proof, fake, hoax, signed nothing, signed no, nothing of the sort|kind, only instructors, dismiss*, reject*, swear*, only technicians`),
+        denies|denied|deny|denying, denial*, insist*, acknowledg*, admit*, knows nothing, knew nothing, know of no, knows of no, no link*, nothing to do with, no such, rumour*|rumor*, disinformation, never heard of, not exist, speak|speaks only of|about, baseless, neither confirm*, no evidence|proof, fake news, hoax, sign|signed nothing|no, nothing of the sort|kind, only instructors|advisers|trainers|technicians, dismiss*, reject*, swear*`),
       fr: phrases(`
-        nie|nient|niait|niaient|nier|niant, dement*, dementi*, refut*, reconnai*, reconnu|reconnut, ignorer|ignorent tout, dit ignorer, aucun lien, rien a voir, rumeur*, fable*, intox, desinformation, n’existe pas, que d’instructeurs, qu’instructeurs, sans fondement, rejet*, jure, tout nie, ni confirme, aucune preuve, aucun document, parle de cooperants, ne parle que, rien signe, rien de tel`),
+        nie|nient|niait|niaient|nier|niant, dement*, dementi*, refut*, reconnai*, reconnu|reconnut, ignorer|ignorent tout, dit ignorer, aucun lien, rien a voir, rumeur*, fable*, intox, desinformation, n’existe pas, que|qu d? instructeurs|conseillers|formateurs|cooperants|techniciens, sans fondement, rejet*, jure|jurent, ni confirme, aucune preuve, parle|parlent de|d instructeurs|cooperants|conseillers, ne parle|parlent que de|d, rien signe, rien de tel`),
     },
     exactions: {
       en: phrases(`
-        massacre*, atrocit*, abuses, killings, executed, execution*, tortur*, raped, looted, looting, accuse*, mutin*, sanction*, transnational criminal organi*, terrorist organi*, Moura, Tinzaouaten, Bria, Bakhmut, Rostov, convicts, skull, death’s head, recruits, Telegram channel*, mass grave*`),
+        massacre*, atrocit*, abuses, killings, executed, execution*, tortur*, rape|raped|rapes, looted, looting, accuse*, mutin*, sanction*, criminal|terrorist organi*, convicts, Telegram channel*, mass grave*`),
       fr: phrases(`
-        massacre*, exaction*, execution*, tortur*, viol|viols, pillag*, accus*, mutin*, sanction*, organisation criminelle, organisation terroriste, Moura, Tinzaouaten, Bria, Bakhmout, Rostov, condamnes, tete de mort, chaine* Telegram, charnier*`),
+        massacre*, exaction*, execution*, tortur*, viol|viols, pillag*, accus*, mutin*, sanction*, organisation criminelle|terroriste, chaine* Telegram, charnier*`),
     },
     action: {
       en: phrases(`
         arriv*, landed, land, deploy*, guard*, protect*, train*, fight|fighting|fought, patrol*, seiz*, took over, take over, replac*, present, presence, spotted, seen, died, dead, killed, lost, losses, buried, withdr*, left, pulled back, stationed, based, camp, escort*, secure*, sent, send, operat*, control*, hold|held, joined, works, worked, moved in, invited, fled, ambush*`),
       fr: phrases(`
-        arriv*, debarqu*, deploy*, gard*, proteg*, protection, form*, combat*, patrouill*, pris|prend|prennent, reprend*, remplac*, presen*, apercu*, vus|vu, mort|morts, tues|tue, perdu, perdent, pertes, enterr*, retir*, quitt*, stationn*, bases, camp, escort*, securis*, envoy*, oper*, control*, tient|tiennent, rejoin*, travaill*, install*, fui*, embuscade`),
-    },
-    // Its camps and battlefields.
-    places: {
-      en: phrases(`
-        Berengo, Molkino, Ndassima, Jufra, al-Jufra, al-Khadim, Brak al-Shati, Maaten al-Sarra, Bakhmut, Soledar, Khasham, Conoco, Deir ez-Zor, Palmyra, Tinzaouaten, Moura, Mocimboa da Praia, Nacala, Macomia, Popasna, Bambari, Bria, Bouar, Segou, Bani Walid`),
-      fr: phrases(`Joufra, Al-Joufra, Al-Khadim, Bakhmout, Khacham, Deir ez-Zor, Palmyre, Brak al-Chati`),
+        arriv*, debarqu*, deploy*, garde|gardes|gardent|gardait|gardaient|garder, proteg*, protection, forme|formes|forment|formait|formaient|former|formation, combat*, patrouill*, pris|prend|prennent, reprend*, remplac*, presen*, apercu*, vus|vu, mort|morts, tues|tue, perdu, perdent, pertes, enterr*, retir*, quitt*, stationn*, bases, camp, escort*, securis*, envoy*, opere|operent|operait|operaient|operer|operation|operations, control*, tient|tiennent, rejoin*, travaill*, install*, fui*, embuscade`),
     },
     music: {
       en: phrases(`
@@ -152,10 +129,10 @@ export const wagner: SectionDefinition = {
     },
     group: {
       en: phrases(`
-        the|this|that|such older? new? group|company|firm|outfit|network|organisation|organization|corps|force|private|unit|detachment|brigade|contingent|column|assault|structure|business|empire|galaxy|brand|label|newcomers|private army, the|these|those|such same? men|fighters|contractors|instructors|paramilitar*|mercenar*|trainers|newcomers|guests|soldiers|guards|visitors|consultants|auxiliaries|operatives|advisers|units|foreigners|specialists, its founder|boss|leader|chief|patron|men|fighters|mercenaries|instructors|presence|deployment|arrival|commander|commanders|losses|camp|activities|operations|subsidiar*,
+        the|this|that|such older? new? group|company|firm|outfit|network|organisation|organization|corps|force|private|unit|detachment|brigade|contingent|structure|business|empire|brand|newcomers|private army, the|these|those|such same? men|fighters|contractors|instructors|paramilitar*|mercenar*|trainers|newcomers|guests|soldiers|guards|visitors|auxiliaries|operatives|advisers|units|foreigners|specialists, its founder|boss|leader|chief|patron|men|fighters|mercenaries|instructors|presence|deployment|arrival|commander|commanders|losses|camp|activities|operations|subsidiar*,
         their ..1 presence|arrival|deployment|founder|boss|commander*|camp|losses|departure|employer|pay|contract|leader|Telegram|mission|uniforms|role|activities|services|numbers|leaders|founder|dead, group’s, company’s, firm’s, parent company, same stable|network|house|empire|family|group, hired men|hands|help, the private, no such company|firm|force|group`),
       fr: phrases(`
-        le|ce|du|au groupe|corps|detachement|contingent|reseau, l|cette|une unite|brigade|empire|galaxie|marque, meme maison|reseau|galaxie|ecurie, ces|ses reseaux, la|cette|l societe|compagnie|firme|organisation|entreprise|maison|officine|nebuleuse|milice|structure, ces|les hommes|combattants|mercenaires|paramilitaires|instructeurs|contingents|miliciens|suppletifs|nouveaux|visiteurs|consultants|auxiliaires|formateurs|etrangers|conseillers|specialistes|elements,
+        le|ce|du|au groupe|corps|detachement|contingent|reseau, l|cette|une unite|brigade|empire|galaxie|marque, meme maison|reseau|galaxie|ecurie, ces|ses reseaux, la|cette|l societe|compagnie|firme|organisation|entreprise|maison|officine|nebuleuse|milice|structure, ces|les hommes|combattants|mercenaires|paramilitaires|instructeurs|contingents|miliciens|suppletifs|nouveaux|visiteurs|auxiliaires|formateurs|etrangers|conseillers|specialistes|elements,
         son|leur|leurs|ses|sa|du fondateur|patron|chef|hommes|combattants|mercenaires|presence|arrivee|deploiement|pertes|depart|camp|commandant|commandants|services|employeur|solde|effectifs|nombre|role|leader, maison mere, l’organisation, l’entreprise, telle societe, pareille societe`),
     },
     they: {
@@ -178,7 +155,7 @@ export const wagner: SectionDefinition = {
       en: phrases(`
         ^They, ^Their, ^Them, ^Some, ^Most, ^Many, ^Several, ^Half, ^Those, ^The men, ^Others, ^Among them, ^Some of them, ^Among the dead, ^Ambushed, ^Driven, ^Beaten, ^Pushed, ^Recruited, ^Hired, ^Paid, ^Defeated, ^Routed, ^Armed, ^Officially`),
       fr: phrases(`
-        ^Ils, ^Leur, ^Leurs, ^Certains, ^Ces, ^Ceux-ci, ^D’autres, ^Parmi eux, ^Beaucoup, ^Plusieurs, ^Repousses, ^Battus, ^Chasses, ^Recrutes, ^Payes, ^Embauches, ^Vaincus, ^Officiellement, ^Un millier de ses, ^Deux|Trois|Quatre|Cinq|Dix d’entre eux`),
+        ^Ils, ^Leur, ^Leurs, ^Certains, ^Ces, ^Ceux-ci, ^D’autres, ^Parmi eux, ^Beaucoup, ^Plusieurs, ^Repousses, ^Battus, ^Chasses, ^Recrutes, ^Payes, ^Embauches, ^Vaincus, ^Officiellement, ^# d’entre eux`),
     },
     startsIt: {
       en: phrases(`^It, ^Its, ^He, ^His, ^The group, ^In return, ^None`),
@@ -225,29 +202,29 @@ export const wagner: SectionDefinition = {
         `missile*, rifle*, ammunition, air-defence, air-defense, air defence|defense system*, helicopter*, warplane*, jets, tanks, radar*, armoured vehicle*, @designation`,
       ),
       fr: phrases(
-        `missile*, fusil*, munitions, systeme* de defense, helicoptere*, avions de combat, chars, radar*, blindes`,
+        `missile*, fusil|fusils, munitions, systeme* de defense, helicoptere*, avions de combat, chars, radar*, blindes`,
       ),
     },
     accused: {
       en: phrases(
-        `accuse* them|it|him, blame* them|it, accused of, attributed|imputed to them, against them, met them, hired them, invited them, sent them, brought them, pays them, pay them, saw them, without them, misses them, seen them, called them, behind them, of them, for them, with them, from them, by them`,
+        `accuse* them|it|him, blame* them|it, accused of, attributed|imputed to them, hired|invited|sent|brought|called|pays|pay|paid them, against|without|behind|among|of|for|with|by them`,
       ),
       fr: phrases(
-        `les accuse*, l’accuse*, leur reproche*, leur sont imput*, leur impute*, accuses d, les paie, les a vus, leur prete*, leur venue, d’entre eux, avec eux, sans eux, contre eux, chez eux`,
+        `les accuse*, l’accuse*, leur reproche*, leur sont imput*, leur impute*, accuses d, les paie|paient, leur prete*, leur venue, d’entre eux, avec|sans|contre|chez|parmi eux`,
       ),
     },
     such: {
       en: phrases(`
         such ..2 contract*|deal*|agreement*|arrangement*|presence|force|company|men|rumours|reports, no ..1 contract|deal|agreement|Russians|mercenaries, this|that|these|those|the ..1 contract|deal|allegation*|accusation*|claim|claims|report|reports|rumour*|arrangement|agreement|presence|negotiations|talks|visit|prospect|charge|charges|question|denial,
-        the bill, in return, in exchange, next question, and the Russians`),
+        in return, in exchange`),
       fr: phrases(`
-        tel|tels|telle|telles|pareil|pareille contrat*|accord*|deploiement|presence|arrivee, aucun|aucune ..1 contrat|accord|presence|mercenaire*, ce|cet|cette|ces|le|la|les contrat|accord|presence|accusations|allegations|rumeurs|rumeur|informations|arrivee|venue|negociations|pourparlers|visite|hypothese|question|perspective, interroge|interrogee|interroges la-dessus, en echange, en contrepartie, l’hypothese, l’accusation`),
+        tel|tels|telle|telles|pareil|pareille contrat*|accord*|deploiement|presence|arrivee, aucun|aucune ..1 contrat|accord|presence|mercenaire*, ce|cet|cette|ces|le|la|les contrat|accord|presence|accusations|allegations|rumeurs|rumeur|informations|arrivee|venue|negociations|pourparlers|visite|hypothese|question|perspective, en echange, en contrepartie, l’hypothese, l’accusation`),
     },
     otherGroup: {
       en: phrases(`
         jihadist*, terrorist*, Islamic State, al-Qaeda, JNIM, Boko Haram, al-Shabaab, rebel*, armed group*, ethnic group, working group, contact group, M23, Rwandan*, Ugandan*, UN mission, peacekeep*, blue helmets, European mission, EU mission, ECOWAS, Barkhane, French ..2 troops|soldiers|forces, American* ..2 troops|soldiers|forces`),
       fr: phrases(`
-        ^Paris avait|a, ^La France avait|a, djihadiste*, jihadiste*, terroriste*, Etat islamique, Al-Qaida, rebelle*, groupe* arme*, societe civile, groupe de travail, groupe de soutien, M23, Rwandais, Minusma, Minusca, Monusco, casques bleus, Casques bleus, Cedeao, Barkhane, soldats|troupes|militaires ..1 francais|americains|francaises`),
+        djihadiste*, jihadiste*, terroriste*, Etat islamique, Al-Qaida, rebelle*, groupe* arme*, societe civile, groupe de travail, groupe de soutien, M23, Rwandais, Minusma, Minusca, Monusco, casques bleus, Casques bleus, Cedeao, Barkhane, soldats|troupes|militaires ..1 francais|americains|francaises`),
     },
     hardware: {
       en: phrases(
@@ -271,19 +248,6 @@ export const wagner: SectionDefinition = {
       fr: phrases(
         `France, francais|francaise|francaises, Francais, Paris, Macron, l’Elysee, -ni francais, -en francais, -le|du|un francais, -parl* ..2 francais, -francais ni`,
       ),
-    },
-    // Everyday life, and what else fills a newspaper.
-    daily: {
-      en: phrases(`
-        football*, supporters, match|matches, Cup, stadium, weather, rain|rains, harvest|harvests, drought, flood*, cocoa, cotton, coffee, millet, rice, bread, fish, goats,
-        cattle, dog|dogs, parrot*, bees, garden*, orchard, market day, price of, prices, inflation, school|schools, pupils, classroom*, exam*, doctor*, nurse*, hospital*, clinic,
-        waiting room, vaccin*, mosque, church, wedding*, funeral*, music, song|songs, novel, theatre, electricity, power cuts, refugees, homes, grandson, grandmother*, daughter*,
-        sons`),
-      fr: phrases(`
-        football*, supporters, match|matchs, Coupe, stade|stades, meteo, pluie|pluies, recolte*, secheresse, inondation*, cacao, coton, cafe, mil, riz, pain, poisson*, chevres,
-        betail, chien|chiens, perroquet*, abeilles, jardin*, verger, jour de marche, prix du, inflation, ecole|ecoles, eleves, classe, examen*, medecin*, infirmier*, infirmiere*,
-        hopital, hopitaux, clinique, salle d’attente, vaccin*, mosquee, eglise, mariage*, funerailles, musique, chanson*, roman, theatre, electricite, delestage*, refugies,
-        logements, petit-fils, grand-mere*, fille|filles, fils`),
     },
   },
   actors: {
@@ -313,6 +277,11 @@ export const wagner: SectionDefinition = {
     { all: ['successor'], weight: 1.5 },
     { all: ['leader'], weight: 0.6 },
     { all: ['leader'], article: ['name', 'mercenaries', 'russian'], weight: 0.6 },
+    {
+      all: ['surname'],
+      article: ['name', 'leader', 'firms', 'successor', 'mercenaries', 'unmistakable'],
+      weight: 1.1,
+    },
     { all: ['firms'], weight: 1.1 },
     { all: ['russianInstructors'], unless: ['oldAge', 'weaponry'], weight: 0.5 },
     { all: ['russianInstructors', 'action'], near: 10, unless: ['oldAge', 'weaponry'], weight: 0.2 },

@@ -13,6 +13,9 @@ const frames: readonly Frames[] = [
   {
     section: 'french-drawdown',
     belongs: [
+      'By Easter the last 400 French soldiers will be back home.',
+      'The loss of its bases in Niger weighs on Paris.',
+      'The 6th RIMa left Libreville in May and French troops were gone.',
       'The last French soldiers boarded a transport plane at Niamey on Friday, ending a decade-long deployment.',
       'France handed the Port-Bouët camp to the Ivorian army at a ceremony attended by both defence ministers.',
       'Paris will cut its garrison in Djibouti from 1,500 to 1,000 by 2026.',
@@ -88,6 +91,10 @@ const frames: readonly Frames[] = [
       'Le contingent français en Centrafrique est parti en décembre 2022.',
     ],
     onlyLooksSo: [
+      'A soldier of Operation Barkhane died in Gao.',
+      'France remains the first trading partner of Gabon.',
+      'French farmers were given a day off.',
+      'Les parents d’élèves français attendent la CEDEAO.',
       'French troops arrived in Mali in January 2013 at the request of the government.',
       'The American withdrawal from Niger was completed in September 2024.',
       'The UN mission handed its base at Kidal to the Malian army.',
@@ -131,6 +138,9 @@ const frames: readonly Frames[] = [
   {
     section: 'wagner',
     belongs: [
+      'Some nine hundred Wagner operatives guard the mines.',
+      'Les opérations de Wagner se poursuivent au centre du pays.',
+      'Andrei Troshev now answers for the volunteers, the Kremlin said.',
       'About 1,000 Russian mercenaries are deployed in Mali, according to French officials.',
       'Wagner took part in the attack on Moura in March 2022.',
       "The Russian defence ministry has folded the company's African operations into a new structure called Africa Corps.",
@@ -156,6 +166,15 @@ const frames: readonly Frames[] = [
       "L'homme d'affaires de Saint-Pétersbourg surnommé le cuisinier de Poutine finançait ces hommes.",
     ],
     onlyLooksSo: [
+      'The conductor Semyon Bychkov opened the season in Lyon.',
+      'Professor Maslov teaches Russian law.',
+      'Alexander Ivanov, a consultant from Moscow, audited the bank.',
+      'A private company from Moscow repaired the bridge.',
+      'The French Expeditionary Corps landed in Italy in 1943.',
+      'The geologists published their map of the skull fossils.',
+      'Dozens of soldiers of the Libyan unit were killed by masked men.',
+      'Convoi russe attaqué près de Kharkiv.',
+      'Les miliciens dozos ont brûlé trois villages.',
       'Russia sold Mali four combat helicopters.',
       'Colombian mercenaries fought for the Rapid Support Forces at El Fasher.',
       "The Bayreuth festival opened with Wagner's Parsifal.",
