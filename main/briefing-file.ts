@@ -1,6 +1,28 @@
-import { type Briefing, formatDossierFile, parseDossierFile } from '../corpus/index.ts'
+import {
+  type Briefing,
+  formatDossierFile,
+  type Parsed,
+  parseDossierFile,
+  parsed,
+  say,
+} from '../corpus/index.ts'
 import type { Host } from './host.ts'
 import { HostError } from './host-error.ts'
+
+/** Reads the bytes of a `.dossier` file as `parseDossierFile` reads its text; bytes that are no UTF-8 are an error. */
+export function readDossierBytes(bytes: Uint8Array): Parsed<Briefing | null> {
+  const text = utf8OrNull(bytes)
+  if (text !== null) return parseDossierFile(text)
+  const said = say`This is not text in UTF-8, as every briefing of Dossier is.`
+  return parsed(null, [{ severity: 'error', rule: 'briefing-file', ...said }])
+}
+
+/** True if there is a file at this path that is no sound briefing: saving over it would lose what it holds. */
+export async function holdsSomethingElse(host: Host, path: string): Promise<boolean> {
+  if (!(await host.exists(path))) return false
+  const bytes = await host.readFile(path)
+  return bytes.length > 0 && readDossierBytes(bytes).value === null
+}
 
 /** Where the last good copy of a briefing file lies. */
 export function lastGoodPath(path: string): string {
@@ -29,9 +51,17 @@ export async function hasLastGood(host: Host, path: string): Promise<boolean> {
 
 async function textAt(host: Host, path: string): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await host.readFile(path))
+    return utf8OrNull(await host.readFile(path))
   } catch (error) {
     if (error instanceof HostError) return null
     throw error
+  }
+}
+
+function utf8OrNull(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
   }
 }

@@ -103,7 +103,9 @@ async function candidates(
   if (!(await host.isFolder(place))) return [place]
   const names = new Set(named.map((s) => basename(s.path ?? '')))
   try {
-    const below = (await host.listFolder(place, mostSearched)).filter((p) => readableName(basename(p)))
+    const below = (await host.listFolder(place, { most: mostSearched })).filter((p) =>
+      readableName(basename(p)),
+    )
     const known = below.filter((p) => names.has(basename(p)))
     const others = below.filter((p) => !names.has(basename(p)))
     return [...known, ...others].slice(0, mostSearched)

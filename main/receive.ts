@@ -1,6 +1,6 @@
-import { basename, resolve } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import type { Diagnostic, ReceivedFile } from '../corpus/index.ts'
-import { type Parsed, parsed } from '../corpus/index.ts'
+import { counted, type Parsed, parsed, say } from '../corpus/index.ts'
 import type { Host } from './host.ts'
 import { HostError } from './host-error.ts'
 
@@ -48,10 +48,13 @@ export async function receive(
       continue
     }
     try {
-      const found = await host.listFolder(path)
+      const found = await host.listFolder(path, {
+        unreadable: (error) => diagnostics.push(unreadable(error, error.path)),
+      })
       const wanted = found.filter((f) => readable(basename(f)))
       for (const file of wanted) await read(file)
-      diagnostics.push(...passedOver(path, found.length - wanted.length, wanted.length))
+      const others = found.filter((f) => !readable(basename(f)))
+      diagnostics.push(...passedOver(path, others, wanted.length))
     } catch (error) {
       diagnostics.push(unreadable(error, path))
     }
@@ -59,7 +62,7 @@ export async function receive(
   return parsed(files, diagnostics)
 }
 
-function passedOver(folder: string, skipped: number, read: number): readonly Diagnostic[] {
+function passedOver(folder: string, skipped: readonly string[], read: number): readonly Diagnostic[] {
   const file = basename(folder)
   if (read === 0)
     return [
@@ -70,14 +73,21 @@ function passedOver(folder: string, skipped: number, read: number): readonly Dia
         file,
       },
     ]
-  if (skipped === 0) return []
-  const which = skipped === 1 ? '1 file is' : `${skipped} files are`
-  return [
-    {
-      severity: 'warning',
-      rule: 'unknown-format',
-      message: `${which} of a kind that cannot be read and left out: in ${folder}.`,
-      file,
-    },
-  ]
+  return skipped.length === 0 ? [] : [unknownFiles(folder, skipped)]
+}
+
+/** Files left out that are named; of more, the number says enough. */
+const named = 5
+
+/** One warning for the files of a folder that no format claims. @param paths in order of their names */
+export function unknownFiles(folder: string, paths: readonly string[]): Diagnostic {
+  const some = paths.slice(0, named).map((path) => relative(folder, path))
+  const names = [...some, ...(paths.length > named ? ['…'] : [])].join(', ')
+  const count = paths.length
+  return {
+    severity: 'warning',
+    rule: 'unknown-format',
+    file: basename(folder),
+    ...say`${count} ${counted(count, ['file is', 'files are'], ['fichier est', 'fichiers sont'])} of a kind that cannot be read and left out: ${names}, in ${folder}.`,
+  }
 }

@@ -18,6 +18,7 @@ import { noteChildren } from './content/locators.ts'
 import { markingOf } from './content/marking.ts'
 import { sanitised } from './content/sanitise.ts'
 import { sourceEntry } from './content/source-entries.ts'
+import { staleBriefing } from './content/stale-briefing.ts'
 import { createTracer, type Tracer } from './content/traces.ts'
 import { label, own } from './document/build.ts'
 import { checkDocument } from './document/check.ts'
@@ -87,7 +88,11 @@ export function compose(
   }
   const clean = sanitised(document)
   return parsed(checkDocument(clean.value), [
-    ...emptyDiagnostics(made.map((m) => m.section)),
+    ...staleBriefing(corpus, briefing, sections),
+    ...emptyDiagnostics(
+      made.map((m) => m.section),
+      briefing,
+    ),
     ...made.flatMap((m) => m.diagnostics),
     ...tracer.diagnostics,
     ...content.cells.stale(),
@@ -243,7 +248,7 @@ function usedSources(
     .map((s) => sourceEntry(s, labels, full ? 'full' : 'short'))
 }
 
-function emptyDiagnostics(sections: readonly ContentSection[]): readonly Diagnostic[] {
+function emptyDiagnostics(sections: readonly ContentSection[], briefing: Briefing): readonly Diagnostic[] {
   const empty = sections.filter((s) => !s.parts.some((p) => p.type === 'excerpt'))
   if (sections.length === 0 || empty.length === sections.length)
     return [
@@ -256,6 +261,8 @@ function emptyDiagnostics(sections: readonly ContentSection[]): readonly Diagnos
   return empty.map((s) => ({
     severity: 'warning',
     rule: 'empty-section',
-    ...say`No sentence of the sources is in the section “${s.label}”; the document says so under its heading.`,
+    ...(briefing.sections.some((b) => b.id === s.id && b.excerpts.length > 0)
+      ? say`The passages of the section “${s.label}” are not in the sources at hand; the document says so under its heading.`
+      : say`No sentence of the sources is in the section “${s.label}”; the document says so under its heading.`),
   }))
 }

@@ -106,8 +106,8 @@ export const inFrench: Readonly<Record<string, string>> = {
   '“{}” names no publisher.': '« {0} » ne nomme pas d’éditeur.',
 
   // The library
-  '{} {} of a kind that cannot be read and left out: in {}.':
-    '{0} {1} d’un type qui ne peut pas être lu et laissés de côté : dans {2}.',
+  '{} {} of a kind that cannot be read and left out: {}, in {}.':
+    '{0} {1} d’un type qui ne peut pas être lu et laissés de côté : {2}, dans {3}.',
   '{} holds no file of a kind that can be read.': '{0} ne contient aucun fichier d’un type lisible.',
   'The library’s copy of {} is no longer what was imported: the disk may be failing. Import the file again.':
     'La copie de {0} dans la bibliothèque n’est plus ce qui a été importé : le disque est peut-être défaillant. Importez le fichier de nouveau.',
@@ -157,7 +157,8 @@ export const inFrench: Readonly<Record<string, string>> = {
   '“{}” stands twice': '« {0} » figure deux fois',
   '“{}” is no field of a briefing; it is not read, and saving drops it':
     '« {0} » n’est pas un champ d’une note ; il n’est pas lu et l’enregistrement le supprime',
-  'its bytes are not text in UTF-8.': 'son contenu n’est pas du texte en UTF-8.',
+  'This is not text in UTF-8, as every briefing of Dossier is.':
+    'Ceci n’est pas du texte en UTF-8, comme l’est tout dossier de Dossier.',
   'it is damaged.': 'il est endommagé.',
   '{} cannot be opened: {}': '{0} ne peut pas être ouvert : {1}',
   '{} The last good copy lies beside it: {}.': '{0} La dernière bonne copie se trouve à côté : {1}.',
@@ -178,6 +179,14 @@ export const inFrench: Readonly<Record<string, string>> = {
   // The document
   'The briefing shows no passage: choose sections that the sources have sentences for.':
     'La note ne montre aucun passage : choisissez des rubriques pour lesquelles les sources ont des phrases.',
+  'The passages of the section “{}” are not in the sources at hand; the document says so under its heading.':
+    'Les passages de la rubrique « {0} » ne sont pas dans les sources présentes ; le document le dit sous son titre.',
+  '“{}” was read with {} when the briefing was saved, and with {} now: its passages may be numbered otherwise. Check that the briefing shows what you chose.':
+    '« {0} » a été lu avec {1} quand le dossier a été enregistré, et avec {2} maintenant : ses passages peuvent être numérotés autrement. Vérifiez que le dossier montre ce que vous avez choisi.',
+  'There is no section “{}” here: it is printed under this name. Add the file that defines it to your own sections, or give it a title.':
+    'Il n’y a pas ici de rubrique « {0} » : elle est imprimée sous ce nom. Ajoutez à vos rubriques le fichier qui la définit, ou donnez-lui un titre.',
+  'The briefing takes back repairs that are not made here: {}. Check the words there.':
+    'Le dossier annule des réparations qui ne sont pas faites ici : {0}. Vérifiez les mots à ces endroits.',
   'No sentence of the sources is in the section “{}”; the document says so under its heading.':
     'Aucune phrase des sources n’est dans la rubrique « {0} » ; le document le dit sous son titre.',
   'The document has {} pages; its template promises {}. It runs over by {} {}. Longest excerpts: {}.':

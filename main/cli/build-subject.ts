@@ -6,11 +6,11 @@ import {
   draftBriefing,
   draftSection,
   type Parsed,
-  parseDossierFile,
   parsed,
   type Resources,
   readCorpus,
 } from '../../corpus/index.ts'
+import { readDossierBytes } from '../briefing-file.ts'
 import { briefingSources } from '../briefing-sources.ts'
 import { readSources } from '../read-sources.ts'
 import type { ReceivedPath } from '../receive.ts'
@@ -73,7 +73,7 @@ export async function savedSubject(
   sections: readonly string[],
 ): Promise<Parsed<BuildSubject | null>> {
   const bytes = await terminal.host.readFile(path)
-  const opened = parseDossierFile(new TextDecoder().decode(bytes))
+  const opened = readDossierBytes(bytes)
   const located = opened.diagnostics.map((d): Diagnostic => ({ ...d, file: relative(terminal.folder, path) }))
   if (opened.value === null) return parsed(null, located)
   const saved = { ...opened.value, ...givenChoices(given) }

@@ -1,16 +1,29 @@
-import { basename, resolve } from 'node:path'
-import { allSections, type Diagnostic, hasErrors, type Resources } from '../../corpus/index.ts'
-import { manifestOf, packBytes, type WriteOptions, type WriterId } from '../../templates/index.ts'
+import { basename, dirname, resolve } from 'node:path'
+import { allSections, type Briefing, type Diagnostic, hasErrors, type Resources } from '../../corpus/index.ts'
+import {
+  manifestOf,
+  packBytes,
+  type Template,
+  type WriteOptions,
+  type WriterId,
+} from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
 import { boundHeap } from '../bound-heap.ts'
-import { saveBriefingFile } from '../briefing-file.ts'
+import { holdsSomethingElse, saveBriefingFile } from '../briefing-file.ts'
 import { generate } from '../generate.ts'
 import { type WordThread, wordThread } from '../worker/word-thread.ts'
 import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
 import { configured } from './configured.ts'
-import { namedTarget, outputPaths, sayWritten, writeOutput, writerOptions } from './output-paths.ts'
+import {
+  type Input,
+  namedTarget,
+  outputPaths,
+  sayWritten,
+  writeOutput,
+  writerOptions,
+} from './output-paths.ts'
 import { showDiagnostics } from './show-diagnostics.ts'
 import { knownTemplates, namedTemplate } from './user-templates.ts'
 
@@ -35,6 +48,29 @@ async function writeOptions(given: Given, terminal: Terminal): Promise<WriteOpti
   }
 }
 
+/** Everything that is read for a build and must outlive it. The briefing itself may be saved where it was. */
+function inputsOf(subject: BuildSubject, given: Given, { folder }: Terminal): readonly Input[] {
+  const named = (option: string, what: string): readonly Input[] => {
+    const value = given.value(option)
+    return value === null ? [] : [[resolve(folder, value), what]]
+  }
+  const [briefing] = given.positionals
+  const path = briefing === undefined ? null : resolve(folder, briefing)
+  const saved = namedTarget(given, folder, 'save')
+  return [
+    ...subject.files.map((f): Input => [f.path, 'a source']),
+    ...(path === null || path === saved ? [] : [[path, 'the briefing that is built'] as const]),
+    ...(path === null ? [] : sourcesAtHome(subject.briefing, path)),
+    ...named('reference-docx', 'the Word file that gives the styles'),
+    ...named('template', 'the template'),
+  ]
+}
+
+/** Where a briefing says that its sources lie, whether they were found there or not. */
+function sourcesAtHome({ sources }: Briefing, path: string): readonly Input[] {
+  return sources.flatMap((s) => (s.path === null ? [] : [[resolve(dirname(path), s.path), 'a source']]))
+}
+
 /** Composes and writes what was asked for. Nothing is on the disk before everything is made. */
 async function write(
   subject: BuildSubject,
@@ -47,13 +83,26 @@ async function write(
   const { briefing, corpus, files } = subject
   const save = namedTarget(given, terminal.folder, 'save')
   const pack = namedTarget(given, terminal.folder, 'pack')
-  const outputs = outputPaths(
+  const outputs = await outputPaths(
     given,
-    terminal.folder,
+    terminal,
     [save, pack].filter((path) => path !== null),
-    files.map((f) => f.path),
+    inputsOf(subject, given, terminal),
   )
+  if (save !== null && (await holdsSomethingElse(terminal.host, save)))
+    throw new UsageError(
+      `${save} is there already and is no briefing that can be read; it was left as it is. Save under another name.`,
+    )
   const known = await knownTemplates(given, terminal)
+  const template = known.value.find((t) => t.id === briefing.template)
+  if (template === undefined) {
+    showDiagnostics(
+      terminal,
+      [...before, ...known.diagnostics, unknownTemplate(briefing, known.value, given)],
+      corpus.sources,
+    )
+    return 1
+  }
   const assets = { ...nodeAssets(), longDocument: boundHeap }
   terminal.progress('Writing …')
   const made = await generate(
@@ -61,7 +110,7 @@ async function write(
       corpus,
       briefing,
       sections: allSections(resources.sections),
-      template: templateOfId(briefing.template, known.value),
+      template,
       formats: [...new Set([...outputs.map((o) => o.format), ...(pack === null ? [] : packFormats)])],
       options: await writeOptions(given, terminal),
     },
@@ -96,6 +145,16 @@ async function write(
     await sayWritten(pack, `pack, ${sizeOf('text', 0, bytes.length)}`, terminal, outputs)
   }
   return hasErrors(diagnostics) ? 1 : 0
+}
+
+/** For a saved briefing whose template is of a user's own that this call does not know. */
+function unknownTemplate({ template }: Briefing, known: readonly Template[], given: Given): Diagnostic {
+  return {
+    severity: 'error',
+    rule: 'unknown-template',
+    file: given.positionals[0] ?? '',
+    message: `The briefing is set in the template “${template}”, which is not here. Name the folder that holds it with --config, or another with --template: ${known.map((t) => t.id).join(', ')}.`,
+  }
 }
 
 /** What a pack holds, whatever else is written: one to read and one to edit. */

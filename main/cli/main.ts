@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { nodeHost } from '../host.ts'
 import { HostError } from '../host-error.ts'
+import { packageRoot } from '../package-root.ts'
 import { type Command, type ExitCode, type Terminal, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
@@ -19,6 +21,14 @@ export function callersFolder(env: Readonly<Record<string, string | undefined>>,
   const byNpm =
     env.npm_lifecycle_event === 'dossier' && env.npm_package_json === resolve(root, 'package.json')
   return byNpm && env.INIT_CWD !== undefined ? env.INIT_CWD : cwd
+}
+
+/** The version of the program, from its package. */
+async function version(): Promise<string> {
+  const about: { readonly version: string } = JSON.parse(
+    await readFile(resolve(packageRoot, 'package.json'), 'utf8'),
+  )
+  return about.version
 }
 
 async function find(name: string): Promise<Command> {
@@ -40,6 +50,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     }
     if (name === '--help' || name === '-h' || name === 'help') {
       await terminal.out(rest[0] === undefined ? programHelp(commands) : commandHelp(await find(rest[0])))
+      return 0
+    }
+    if (name === '--version' || name === '-V') {
+      await terminal.out(`dossier ${await version()}\n`)
       return 0
     }
     const command = await find(name)

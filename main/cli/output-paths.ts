@@ -55,18 +55,22 @@ export async function sayWritten(
   else await terminal.out(`${line}\n`)
 }
 
+/** A file that is read: absolute path, and what it is, as `a source`. */
+export type Input = readonly [path: string, what: string]
+
 /**
  * The files that the options name, in the order of the registry.
  *
- * @param inputs paths that were read; writing over one of them would destroy a source
+ * @param others absolute paths of further files that are written
+ * @param inputs what is read; writing over one of them, be it through a link, would destroy it
  * @throws UsageError when two outputs are one file or both standard output, or an output is also an input
  */
-export function outputPaths(
+export async function outputPaths(
   given: Given,
-  folder: string,
+  { folder, host }: Terminal,
   others: readonly string[],
-  inputs: readonly string[],
-): readonly Output[] {
+  inputs: readonly Input[],
+): Promise<readonly Output[]> {
   const outputs = writers.flatMap((w): readonly Output[] => {
     const path = given.value(w.id)
     if (path === null) return []
@@ -74,11 +78,15 @@ export function outputPaths(
   })
   if (outputs.filter((o) => o.path === null).length > 1)
     throw new UsageError('Only one result can go to standard output.')
-  const all = [...outputs.flatMap((o) => o.path ?? []), ...others]
-  const twice = all.find((path, i) => all.indexOf(path) !== i)
-  if (twice !== undefined) throw new UsageError(`Two results would be written to the same file: ${twice}.`)
-  const destroyed = all.find((path) => inputs.includes(path))
-  if (destroyed !== undefined)
-    throw new UsageError(`${destroyed} is a source; a result cannot be written over it.`)
+  const written = new Set<string>()
+  const read = new Map<string, string>()
+  for (const [path, what] of inputs) read.set(await host.realPath(path), what)
+  for (const path of [...outputs.flatMap((o) => o.path ?? []), ...others]) {
+    const real = await host.realPath(path)
+    if (written.has(real)) throw new UsageError(`Two results would be written to the same file: ${path}.`)
+    written.add(real)
+    const what = read.get(real)
+    if (what !== undefined) throw new UsageError(`${path} is ${what}; a result cannot be written over it.`)
+  }
   return outputs
 }

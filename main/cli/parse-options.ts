@@ -64,7 +64,7 @@ export function parseOptions(command: Command, args: readonly string[]): Given {
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (option === undefined)
       throw new UsageError(
-        `There is no option ${token.rawName}. Options of \`dossier ${command.name}\`: ${optionNames(options)}.`,
+        `There is no option ${token.rawName}. Options of \`dossier ${command.name}\`: ${optionNames(options)}. A file whose name begins with a dash is written ./-name.`,
       )
     if (option.kind === 'flag') {
       if (token.value !== undefined) throw new UsageError(`--${token.name} takes no value.`)
@@ -73,7 +73,9 @@ export function parseOptions(command: Command, args: readonly string[]): Given {
     }
     // Without `=`, a value that starts with a dash is far more often the next option, its value forgotten.
     if (token.value === undefined || (!token.inlineValue && /^-./.test(token.value)))
-      throw new UsageError(`--${token.name} needs a value (${option.value}).`)
+      throw new UsageError(
+        `--${token.name} needs a value (${option.value}).${dashHint(token.name, token.value)}`,
+      )
     const value = checked(token.name, option, token.value)
     const before = values.get(token.name)
     if (before !== undefined && option.kind === 'value')
@@ -88,6 +90,13 @@ export function parseOptions(command: Command, args: readonly string[]): Given {
   }
   if (!given.flag('help')) checkCount(command, positionals)
   return given
+}
+
+/** For `--title -5`: how a value is written that begins with one dash. */
+function dashHint(name: string, value: string | undefined): string {
+  return value === undefined || value.startsWith('--')
+    ? ''
+    : ` One that begins with a dash is written --${name}="${value}".`
 }
 
 function checkCount(command: Command, positionals: readonly string[]): void {

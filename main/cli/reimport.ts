@@ -1,13 +1,7 @@
 import { basename, relative, resolve } from 'node:path'
-import {
-  type Briefing,
-  type Diagnostic,
-  hasErrors,
-  parseDossierFile,
-  type ReimportChange,
-} from '../../corpus/index.ts'
+import { type Briefing, type Diagnostic, hasErrors, type ReimportChange } from '../../corpus/index.ts'
 import { wordDiff } from '../../templates/index.ts'
-import { saveBriefingFile } from '../briefing-file.ts'
+import { readDossierBytes, saveBriefingFile } from '../briefing-file.ts'
 import { changesOf, givenFile, openGiven, takeChanges } from '../reimport.ts'
 import { type Command, type Given, type Terminal, UsageError } from './command.ts'
 import { jsonText } from './json-text.ts'
@@ -36,7 +30,7 @@ export const reimport: Command = {
     if (into === null)
       throw new UsageError('reimport needs --into X.dossier: the briefing to bring the edits to.')
     const path = resolve(terminal.folder, into)
-    const opened = parseDossierFile(new TextDecoder().decode(await terminal.host.readFile(path)))
+    const opened = readDossierBytes(await terminal.host.readFile(path))
     const located = opened.diagnostics.map((d): Diagnostic => ({ ...d, file: basename(path) }))
     if (opened.value === null) return finish(given, terminal, [], located)
     const file = await givenFile(terminal.host, resolve(terminal.folder, given.positionals[0] ?? ''))

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
-import { counted, type Diagnostic, formats, type Parsed, parsed, say } from '../../corpus/index.ts'
+import { type Diagnostic, formats, type Parsed, parsed, say } from '../../corpus/index.ts'
 import { hostError } from '../host-error.ts'
+import { unknownFiles } from '../receive.ts'
 import type { ImportItem } from './import-item.ts'
 
 /**
@@ -18,8 +19,8 @@ export function importPaths(paths: readonly string[], from: string): Parsed<read
       const before = found.size
       const { passedOver, problems } = walk(path, found)
       diagnostics.push(...problems)
-      if (passedOver > 0) diagnostics.push(unknownFiles(path, passedOver))
-      if (found.size === before && passedOver === 0 && problems.length === 0)
+      if (passedOver.length > 0) diagnostics.push(unknownFiles(path, passedOver))
+      if (found.size === before && passedOver.length === 0 && problems.length === 0)
         diagnostics.push(emptyFolder(path))
     } else found.set(path, { name: basename(path), path })
   }
@@ -28,7 +29,7 @@ export function importPaths(paths: readonly string[], from: string): Parsed<read
 
 function walk(root: string, found: Map<string, ImportItem>) {
   const problems: Diagnostic[] = []
-  let passedOver = 0
+  const passedOver: string[] = []
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
@@ -41,7 +42,7 @@ function walk(root: string, found: Map<string, ImportItem>) {
         if (entry.isDirectory()) inner.push(path)
         else if (!entry.isFile() && !(entry.isSymbolicLink() && isFile(path))) continue
         else if (isReadable(entry.name)) found.set(path, { name: entry.name, path })
-        else passedOver++
+        else passedOver.push(path)
       }
       folders.push(...inner.reverse())
     } catch (error) {
@@ -68,15 +69,6 @@ function isFolder(path: string): boolean {
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-}
-
-function unknownFiles(folder: string, count: number): Diagnostic {
-  return {
-    severity: 'warning',
-    rule: 'unknown-format',
-    file: basename(folder),
-    ...say`${count} ${counted(count, ['file is', 'files are'], ['fichier est', 'fichiers sont'])} of a kind that cannot be read and left out: in ${folder}.`,
-  }
 }
 
 function emptyFolder(folder: string): Diagnostic {

@@ -1,4 +1,5 @@
-import { type Briefing, parseDossierFile, type Said, saidOf, say } from '../../corpus/index.ts'
+import { type Briefing, type Said, saidOf, say } from '../../corpus/index.ts'
+import { readDossierBytes } from '../briefing-file.ts'
 import type { Outcome } from '../contract.ts'
 
 /**
@@ -8,13 +9,7 @@ import type { Outcome } from '../contract.ts'
  * @param file name to show, without a folder
  */
 export function readBriefingFile(file: string, bytes: Uint8Array): Outcome<Briefing> {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return refused(file, say`its bytes are not text in UTF-8.`)
-  }
-  const { value, diagnostics } = parseDossierFile(text)
+  const { value, diagnostics } = readDossierBytes(bytes)
   if (value !== null) return { ok: true, value, diagnostics: diagnostics.map((d) => ({ ...d, file })) }
   const [first] = diagnostics.filter((d) => d.severity === 'error')
   return refused(file, first === undefined ? say`it is damaged.` : saidOf(first))

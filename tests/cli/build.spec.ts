@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './run-dossier.ts'
@@ -169,6 +178,40 @@ describe('what was not chosen, or wrongly', () => {
   })
 })
 
+it('never writes over what is read for a briefing, nor saves one over something else', async () => {
+  const folder = emptyFolder()
+  for (const name of ['mali-russian-help.txt', 'mali-russia-defence-ties.txt'])
+    copyFileSync(join(bundled, name), join(folder, name))
+  const made = await dossier(['build', '--sources', '.', '--sections', 'wagner', '--save', 'a.dossier'], {
+    cwd: folder,
+  })
+  expect(made.code, made.stderr).toBe(0)
+  renameSync(join(folder, 'mali-russia-defence-ties.txt'), join(folder, 'moved.txt'))
+  const saved = readFileSync(join(folder, 'a.dossier'), 'utf8')
+  writeFileSync(join(folder, 'a.dossier'), saved.replace('mali-russia-defence-ties.txt', 'changed.txt'))
+  for (const name of ['r.docx', 'changed.txt']) writeFileSync(join(folder, name), 'old')
+  writeFileSync(join(folder, 'cut.dossier'), saved.slice(0, 200))
+  writeFileSync(join(folder, 't.yaml'), 'id: own\nlabel: Own\nblocks:\n  - sections\n  - sources\n')
+  symlinkSync(join(folder, 'mali-russian-help.txt'), join(folder, 'link'))
+  const contents = () => readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'latin1')])
+  const before = contents()
+  const refused: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [['--text', 'a.dossier'], /is the briefing that is built/],
+    [['--reference-docx', 'r.docx', '--docx', 'r.docx'], /is the Word file that gives the styles/],
+    [['--template', 't.yaml', '--text', 't.yaml'], /is the template/],
+    [['--text', 'link'], /link is a source/],
+    [['--text', 'changed.txt'], /changed\.txt is a source/],
+    [['--save', 'r.docx'], /is no briefing that can be read/],
+    [['--save', 'cut.dossier'], /is no briefing that can be read/],
+  ]
+  for (const [args, message] of refused) {
+    const ended = await dossier(['build', 'a.dossier', ...args], { cwd: folder })
+    expect(ended.stderr).toMatch(message)
+    expect(ended.code).toBe(2)
+    expect(contents()).toEqual(before)
+  }
+})
+
 describe('an output that cannot be written', () => {
   it.each([
     ['a folder that is missing', 'missing/a.pdf', /a\.pdf cannot be written: its folder does not exist\.$/m],
@@ -297,6 +340,7 @@ describe('a briefing that was saved', () => {
     ['damaged', '{"version": 1, "title"', /a\.dossier: error: .*not valid JSON.*\[briefing-file\]/],
     ['from a newer version', '{"version": 99}', /newer Dossier.*\[newer-version\]/],
     ['something else', '[]', /no briefing of Dossier/],
+    ['not in UTF-8', Buffer.from('{"version": 1, "title": "\xc9t\xe9"}', 'latin1'), /not text in UTF-8/],
   ])('is refused when it is %s: exit 1, nothing written', async (_, text, message) => {
     const folder = emptyFolder()
     writeFileSync(join(folder, 'a.dossier'), text)
@@ -304,6 +348,25 @@ describe('a briefing that was saved', () => {
     expect(ended.stderr).toMatch(message)
     expect(ended.code).toBe(1)
     expect(readdirSync(folder)).toEqual(['a.dossier'])
+  })
+
+  it('names what it leans on and does not find', async () => {
+    const folder = await saved()
+    const path = join(folder, 'a.dossier')
+    const text = readFileSync(path, 'utf8')
+    const built = async (from: string | RegExp, to: string) => {
+      writeFileSync(path, text.replace(from, to))
+      return dossier(['build', 'a.dossier', '--text', '-'], { cwd: folder })
+    }
+    expect((await built('"text-1"', '"text-0"')).stderr).toMatch(/read with text-0 when.*\[reader-version\]/)
+    expect((await built('"id": "wagner"', '"id": "other"')).stderr).toMatch(/no section “other” here/)
+    expect((await built('"undone": []', '"undone": ["r9"]')).stderr).toMatch(/not made here: r9/)
+    const strange = await built('"template": "report"', '"template": "house"')
+    expect(strange.stderr).toMatch(/^a\.dossier: error: .*“house”, which is not here.*\[unknown-template\]/m)
+    expect(strange).toMatchObject({ code: 1, stdout: '' })
+    const gone = await built(/"sha256": "\w+"/, `"sha256": "${'0'.repeat(64)}"`)
+    expect(gone.stderr).toMatch(/error: .* is not the article that the briefing was made from/)
+    expect(gone.code).toBe(1)
   })
 
   it('that is missing is named', async () => {

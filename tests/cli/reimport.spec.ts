@@ -67,6 +67,8 @@ describe('dossier trace, verify and reimport', () => {
     const one = join(cwd, 'sources', 'mali-russian-help.txt')
     writeFileSync(one, readFileSync(one, 'latin1').replace('Mali', 'Mall'), 'latin1')
     expect((await dossier(['verify', 'a.pdf', '--sources', 'sources'], { cwd })).code).toBe(1)
+    cpSync(join(cwd, 'a.zip'), join(cwd, 'renamed'))
+    expect((await dossier(['verify', 'renamed'], { cwd })).code).toBe(0)
     replaceIn(join(cwd, 'a.zip'), 'originals/mali-russian-help.txt', 'Mali', 'Mall', join(cwd, 'b.zip'))
     expect((await dossier(['verify', 'b.zip'], { cwd })).code).toBe(1)
   }, 120_000)

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dossier } from './run-dossier.ts'
@@ -106,6 +106,27 @@ describe('bad files are named, the others are still read, and the exit code is 1
     },
   )
 
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'a folder inside that may not be read: the others are',
+    async () => {
+      const folder = emptyFolder()
+      mkdirSync(join(folder, 'locked'), { mode: 0 })
+      writeFileSync(join(folder, 'a.txt'), readFileSync(good))
+      const { code, stderr, stdout } = await dossier(['sources', folder])
+      expect(stderr).toMatch(/locked cannot be read: you may not read it/)
+      expect(stdout).toContain('a.txt')
+      expect(code).toBe(1)
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('a link to a pipe, which might never end', async () => {
+    const folder = emptyFolder()
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    symlinkSync(join(folder, 'pipe'), join(folder, 'b.txt'))
+    writeFileSync(join(folder, 'a.txt'), readFileSync(good))
+    expect(await dossier(['sources', folder])).toMatchObject({ code: 0 })
+  })
+
   it('a folder in which nothing can be read', async () => {
     const folder = emptyFolder()
     mkdirSync(join(folder, 'pictures'))
@@ -121,7 +142,7 @@ describe('bad files are named, the others are still read, and the exit code is 1
     writeFileSync(join(folder, 'a.jpg'), 'x')
     writeFileSync(join(folder, 'a.txt'), readFileSync(good))
     const { code, stderr } = await dossier(['sources', folder])
-    expect(stderr).toMatch(/warning: 1 file is of a kind that cannot be read/)
+    expect(stderr).toMatch(/warning: 1 file is of a kind that cannot be read and left out: a\.jpg, in /)
     expect(code).toBe(0)
   })
 })

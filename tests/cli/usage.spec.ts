@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../main/cli/commands.ts'
 import { dossier } from './run-dossier.ts'
-import { dossierProcess } from './spawn-dossier.ts'
+import { dossierProcess, root } from './spawn-dossier.ts'
 
 describe('wrong usage exits with 2, prints nothing on standard output, and says what there is', () => {
   it.each([
@@ -12,7 +14,11 @@ describe('wrong usage exits with 2, prints nothing on standard output, and says 
       ['sources', '--jsn'],
       /There is no option --jsn\. Options of `dossier sources`: --json, --no-repair, --config, --help/,
     ],
-    [['sources', '-x'], /There is no option -x/],
+    [['sources', '-x'], /There is no option -x.* begins with a dash is written \.\/-name/],
+    [
+      ['build', '--title', '-5 degrees', '--text', '-'],
+      /--title needs a value.*written --title="-5 degrees"/,
+    ],
     [['sources', '--json=yes'], /--json takes no value/],
     [['sources', '--config'], /--config needs a value \(DIR\)/],
     [['sources', '--config', '--json'], /--config needs a value/],
@@ -25,6 +31,11 @@ describe('wrong usage exits with 2, prints nothing on standard output, and says 
     expect(ended.stdout).toBe('')
     expect(ended.code).toBe(2)
   })
+})
+
+it('says its version', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(await dossier(['--version'])).toMatchObject({ code: 0, stdout: `dossier ${version}\n` })
 })
 
 describe('help', () => {

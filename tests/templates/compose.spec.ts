@@ -109,6 +109,9 @@ describe('compose', () => {
     expect(
       composed({ sections: [...briefing.sections.slice(0, 1), empty] }).diagnostics.map((d) => d.rule),
     ).toEqual(['empty-section'])
+    const lost = { passage: 's-0.p1', sentences: ['s-0.p1.1'], noteBefore: null, noteAfter: null }
+    const sections = [...briefing.sections.slice(0, 1), { ...empty, excerpts: [lost] }]
+    expect(composed({ sections }).diagnostics[0]?.message).toMatch(/are not in the sources at hand/)
     expect(composed({ sections: [empty] }).diagnostics.map((d) => d.rule)).toEqual(['nothing-chosen'])
   })
 

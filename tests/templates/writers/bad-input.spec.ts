@@ -125,7 +125,7 @@ describe('a document of odd content', () => {
     const { value } = await pdfWriter.write(document, await layout(document, assets), assets)
     const pdf = await readPdf(value)
     expect(pdf.pages.map((p) => p.tagged).join(' ')).toContain(
-      'Nothing in the sources falls in this section.',
+      'No passage of the sources is shown in this section.',
     )
   })
 
