@@ -50,7 +50,7 @@ export const armsTransfers: SectionDefinition = {
     },
     transferWeak: {
       en: phrases(`
-        give|gives|gave|given|giving, send|sends|sent|sending, bring|brings|brought|bringing, come|comes|came|coming, arriv*, arrival, land|landed|lands, get|gets|got|getting, take|takes|took|taken, offer|offers|offered|offering, promis*, pledg*, pour|poured|pours|pouring|flood|flooded|filled|stuffed ..3 with|into, await*, waiting for, paid for, pay for|pays, to follow, followed, operate|operates, flies, fly|flew|flown, new, stockpile*, part|parted with, hand-me-down*, second-hand, replaced ..2 with|by, came off, rolled|roll off|out, lined up, agreed, signed, contract|contracts, deal|deals, cost, worth, financ*, funded, show|showed|shown, on board, aboard, carried, carrying, ran to, list, export, want|wants|wanted, seek|sought|seeks, has|have, owns, keep, stock, fleet, made|built in|by, from ..1 @state, @state made|built, reached, ferried, returned, owed`),
+        give|gives|gave|given|giving, send|sends|sent|sending, bring|brings|brought|bringing, come|comes|came|coming, arriv*, arrival, land|landed|lands, get|gets|got|getting, take|takes|took|taken, offer|offers|offered|offering, promis*, pledg*, pour|poured|pours|pouring|flood|flooded|filled|stuffed ..3 with|into, await*, waiting for, paid for, pay for|pays, to follow, followed, operate|operates, flies, fly|flew|flown, new, stockpile*, part|parted with, second-hand, replaced ..2 with|by, came off, rolled|roll off|out, lined up, agreed, signed, contract|contracts, deal|deals, cost, worth, financ*, funded, show|showed|shown, on board, aboard, carried, carrying, runs|ran to, list, export, want|wants|wanted, seek|sought|seeks, has|have, owns, keep, stock, fleet, made|built in|by, from ..1 @state, @state made|built, reached, ferried, returned, owed`),
       fr: phrases(`
         donne|donnes|donnent|donner|donnees|donnait, devers*, inond*, garni|garnis|garnie|garnies, envoy*, envoie|envoient, arriv*, atterri*, se|s ..1 pose|posent|poses, apport*, promis|promise|promet|promet, attend|attendent|attendait|attendre|attendu|attendus, suivi|suivis|suivent|suivront, vol|vols, a bord, nouveau|nouveaux|nouvelle|nouvelles, remplac*, renvoye*, accord|contrat|contrats|marche, signe|signes, coute|coutent|cout|prix, valeur, millions, finance|finances|paye|payes|payer, provenance, origine, fabrique*|fabrication|construit*, flotte, stock|stocks, veut|souhaite|convoit*|reclam*|demand*, aligne*, possede*, dispose de, venus|venues|venu de, sortis|sorti, alignes, rejoint|rejoignent`),
     },
@@ -116,10 +116,10 @@ export const armsTransfers: SectionDefinition = {
     // An army's own comings and goings, with what it flies and drives.
     ownMoves: {
       en: phrases(`
-        flew|fly|flies|flown|flying|sail|sailed|went|go|bring|brought|take|took|taken ..4 home, flew|fly|flies|flown|flying out|back|away, stationed, took|taken|takes|taking off, take-off, last|final|remaining ..3 soldier*|men|troops|detachment|convoy|garrison, withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal, pulled|pull|pulls|pulling out|back, pullout, drawdown, evacuat*, dismantl*, garrison|garrisons, hoisted, hauled down, parade ground, overflew|overflies|overflown,
-        flyover, sortie|sorties, scrambled, patrolled|patrolling, refuell*|refuel*, on patrol, drone base, escaped|escape|fled ..6 aboard|on board, low pass, circled, convoy to the border, troop rotation*`),
+        flew|fly|flies|flown|flying|sail|sailed|went|go|bring|brought|take|took|taken ..4 home, flew|fly|flies|flown|flying out|back|away, stationed, took|taken|takes|taking off, take-off, last|final|remaining ..3 soldier*|men|troops|detachment|convoy|garrison, withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal, pulled|pull|pulls|pulling out|back, pullout, drawdown, evacuat*, dismantl*, garrison|garrisons, hoisted, hauled down, overflew|overflies|overflown,
+        flyover, sortie|sorties, scrambled, patrolled|patrolling, refuell*|refuel*, on patrol, drone base, escaped|escape|fled ..6 aboard|on board, low pass, convoy to the border, troop rotation*`),
       fr: phrases(`
-        rentr*|regagn* ..4 France|metropole|pays|bases, derniers|dernier ..2 soldats|militaires|hommes|detachement|convoi, retrait, se retir*, desengagement, evacu*, demantel*|demont*, garnison|garnisons, survol*, decolle*, sortie* aeriennes?, patrouillent|patrouillaient, basse altitude, enfui* ..3 bord, ferme la marche, base de drones`),
+        rentr*|regagn* ..4 France|metropole|pays|bases, derniers|dernier ..2 soldats|militaires|hommes|detachement|convoi, retrait, se retir*, desengagement, evacu*, demantel*|demont*, garnison|garnisons, survol*, decolle*, sortie* aeriennes?, patrouillent|patrouillaient, basse altitude, base de drones`),
     },
     people: {
       en: phrases(`
@@ -138,7 +138,7 @@ export const armsTransfers: SectionDefinition = {
     },
     never: {
       en: phrases(
-        `never ..3 signed|concluded|delivered|materialised|materialized|agreed|finalised|came|arrived, no weapons, no arms, nothing of arms, no hardware, without weapons, not ..2 deliver*|supply|arm|equip, refus* to ..2 sell|arm|supply, declined to equip|arm|sell|supply, no deal, buy|buys|bought nothing, sell|sells|sold nothing`,
+        `never ..3 signed|concluded|delivered|materialised|materialized|agreed|finalised|came|arrived, no weapons, no arms, no hardware, without weapons, not ..2 deliver*|supply|arm|equip, refus* to ..2 sell|arm|supply, declined to equip|arm|sell|supply, no deal, buy|buys|bought nothing, sell|sells|sold nothing`,
       ),
       fr: phrases(
         `jamais ..3 signe|conclu|abouti|livre|livres|concretise, ne livr*|fourni* pas, refus* ..3 livrer|vendre|armer|fournir, aucune arme, sans arme|armes, n achete|vend|livre rien`,
@@ -148,11 +148,11 @@ export const armsTransfers: SectionDefinition = {
       en: phrases(`
         same model|type|aircraft|kind, # consignment|delivery|shipment, third|fourth|second|first|latest|further|another|next|last consignment|delivery|shipment|batch|order|lot|pair, the|this|that|these|those|its ..1 gift|donation|delivery|shipment|deliveries|order|orders|consignment|package|batch|contract|deal|cargo|handover|sale|purchase|list|invoice|instalment*|type|model|fleet|lot|stock,
         the|these|those|its|their ..1 aircraft|helicopters|vehicles|drones|jets|weapons|equipment|planes|tanks|crates|machines|guns|rifles|trucks|ships|vessels|missiles|radars|carriers, also supplied|delivered|provided|equipped|sold|received|sent|donated|included|bought|ordered|brought,
-        the first|second|last|final|remaining|other|latest|two|three|four|six|rest|half, ^They, ^It, ^Another, ^Two, ^Three, ^Four, ^Six, ^Ten, ^Part of, ^Some of, ^Half, ^None, ^Most, ^A first, ^A second, ^A third, ^A further, ^Others, ^The bill, none of it, more on order, the bill, the price, of the guns, of them, of which`),
+        the first|second|last|final|remaining|other|latest|two|three|four|six|rest|half, ^They, ^It, ^Another, ^Two, ^Three, ^Four, ^Six, ^Ten, ^Part of, ^Some of, ^Half, ^None, ^Most, ^A first, ^A second, ^A third, ^A further, ^Others, none of it, more on order, the bill, the price, of them, of which`),
       fr: phrases(`
         premiere|deuxieme|troisieme|nouvelle|prochaine|seconde|autre|derniere livraison|commande|cargaison|tranche, le|la|les|ce|cet|cette|ces|du|l don|dons|livraison|livraisons|contrat|contrats|commande|commandes|lot|lots|cargaison|acquisition|vente|facture|marche|accord|accords|stock|flotte,
         les|ces|des|aux|leurs|ses appareils|helicopteres|avions|vehicules|drones|blindes|equipements|armes|engins|machines|caisses|chars|fusils|camions|canons|materiels|missiles|navires|vedettes|pieces, meme modele|type, memes appareils|engins|modeles, un deuxieme|second|premier|troisieme lot|contrat|envoi|exemplaire, egalement|aussi livre|fourni|recu|vendu|offert|commande|acquis,
-        les|des|aux premiers|premieres|derniers|dernieres|autres|deux|trois|quatre|six|dix, dernier|premier|second exemplaire|appareil, ^Ils, ^Elles, ^Deux, ^Trois, ^Quatre, ^Six, ^Dix, ^Un autre|troisieme|deuxieme, ^Une autre|partie|premiere|deuxieme|seconde|troisieme, ^D’autres, ^Le reste, ^L’ensemble, ^S’y ajoute*, ^Vinrent, ^Suivi*, en plus, dont un|une|deux|trois, la facture, le prix, l’addition`),
+        les|des|aux premiers|premieres|derniers|dernieres|autres|deux|trois|quatre|six|dix, dernier|premier|second exemplaire|appareil, ^Ils, ^Elles, ^Deux, ^Trois, ^Quatre, ^Six, ^Dix, ^Un autre|troisieme|deuxieme, ^Une autre|partie|premiere|deuxieme|seconde|troisieme, ^D’autres, ^Le reste, ^L’ensemble, ^S’y ajoute*, ^Suivi*, en plus, dont un|une|deux|trois, la facture, le prix, l’addition`),
     },
     training: {
       en: phrases(
@@ -172,7 +172,7 @@ export const armsTransfers: SectionDefinition = {
     },
     oldArms: {
       en: phrases(
-        `arm|arms|armed|arming ..3 and trained|training|equipped, armed and trained, armed ..2 Frelimo|MPLA|rebels|army|movement*|guerrilla*, armed by, equipped by, Soviet ..1 weapons|tanks|arms|rifles|jets|aircraft|equipment|helicopters|missiles`,
+        `arm|arms|armed|arming ..3 and trained|training|equipped, armed and trained, armed ..2 rebels|army|movement*|guerrilla*, armed by, equipped by, Soviet ..1 weapons|tanks|arms|rifles|jets|aircraft|equipment|helicopters|missiles`,
       ),
       fr: phrases(
         `armes et forme*, arme|armes ..2 par ..2 Moscou|URSS|sovietiques, equipe|equipes par, armes|chars|avions|materiel|fusils|helicopteres|missiles ..2 sovietique*`,
