@@ -78,22 +78,22 @@ const forces: readonly State[] = [
   of('Russia', 'Africa Corps'),
 ]
 
-/** Makers and export agencies stand for the state they sell for. */
+/** Makers and export agencies stand for the state they sell for. Source: SIPRI's list of the largest arms producers and the firms' own names. */
 const makers: readonly State[] = [
   of(
     'Turkey',
-    'Baykar, Otokar, Roketsan, Aselsan, Katmerciler, Turkish Aerospace, TAI, Nurol, SSB, Istanbul, Dearsan, FNSS, Havelsan',
+    'Baykar, Otokar, Roketsan, Aselsan, Katmerciler, Turkish Aerospace, TAI, Nurol, SSB, Dearsan, FNSS, Havelsan',
   ),
   of('China', 'Norinco, Poly Technologies, CATIC, AVIC, CASC, CETC'),
   of(
     'Russia',
-    'Rosoboronexport, Rosvooruzhenie, Rosvoorouzhenie, Rostec, Russian Helicopters, Uralvagonzavod, Rostvertol, Irkut, Kazan, Oulan-Oude, Ulan-Ude, Irkoutsk, Irkutsk, Almaz-Antey, Kalashnikov Concern',
+    'Rosoboronexport, Rosvooruzhenie, Rosvoorouzhenie, Rostec, Russian Helicopters, Uralvagonzavod, Rostvertol, Irkut, Almaz-Antey, Kalashnikov Concern',
   ),
   of('South Africa', 'Paramount Group, Paramount, Denel, OTT, SVI'),
   of('Brazil', 'Embraer, Avibras'),
   of(
     'France',
-    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Raidco, Concarneau, Cherbourg, Lorient, Airbus Helicopters, Saint-Nazaire',
+    'Dassault, Nexter, KNDS, Arquus, Naval Group, Thales, MBDA, Piriou, Ocea, Couach, Kership, Raidco, Airbus Helicopters',
   ),
   of('Israel', 'Elbit, Israel Aerospace Industries, IAI, Rafael'),
   of('Italy', 'Leonardo, Fincantieri, Iveco'),
@@ -103,7 +103,7 @@ const makers: readonly State[] = [
   ),
   of('United Arab Emirates', 'International Golden Group, Calidus, Streit, Edge Group'),
   of('Ukraine', 'Ukrspecexport, Ukroboronprom, Motor Sich'),
-  of('Serbia', 'Yugoimport, Jugoimport, Zastava, Kragujevac'),
+  of('Serbia', 'Yugoimport, Jugoimport, Zastava'),
   of('Bulgaria', 'Arsenal AD, Kintex, Emco'),
   of('Czechia', 'Aero Vodochody, Excalibur Army'),
   of('India', 'Bharat Electronics, Hindustan Aeronautics, HAL'),
@@ -117,6 +117,17 @@ const makers: readonly State[] = [
   of('Indonesia', 'PT PAL, PT Dirgantara'),
   of('Germany', 'Rheinmetall, Hensoldt, Lurssen'),
 ]
+
+/** Towns of their works and yards, named in their stead: "a plane from Kazan", "the yard at Lorient". */
+const makersTowns: readonly State[] = [
+  of('Turkey', 'Istanbul'),
+  of('Russia', 'Kazan, Oulan-Oude, Ulan-Ude, Irkoutsk, Irkutsk'),
+  of('France', 'Concarneau, Cherbourg, Lorient, Saint-Nazaire'),
+  of('Serbia', 'Kragujevac'),
+]
+
+/** Names of makers and export agencies, in the phrase language of section files. */
+export const makerNames: readonly string[] = makers.flatMap((m) => m.words)
 
 /** Towns, airfields and ports outside the capitals: where a weapon is landed is who gets it. */
 const places: readonly State[] = [
@@ -153,6 +164,6 @@ const places: readonly State[] = [
 export const actors: readonly { readonly kind: ActorKind; readonly state: State }[] = [
   ...leaders.map((state) => ({ kind: 'leader' as const, state })),
   ...forces.map((state) => ({ kind: 'force' as const, state })),
-  ...makers.map((state) => ({ kind: 'maker' as const, state })),
+  ...[...makers, ...makersTowns].map((state) => ({ kind: 'maker' as const, state })),
   ...places.map((state) => ({ kind: 'place' as const, state })),
 ]

@@ -1,3 +1,6 @@
+import { makerNames } from '../lexicon/actors.ts'
+import { states } from '../lexicon/states.ts'
+import { suppliers } from '../lexicon/weapons.ts'
 import { phrases } from './phrases.ts'
 import type { SectionDefinition } from './section-definition.ts'
 
@@ -76,9 +79,10 @@ export const armsTransfers: SectionDefinition = {
         militaro-technique, contrat* d’armement, marche de l’armement`),
     },
     exporter: {
-      en: phrases(
-        `Rosoboronexport, Rostec, Baykar, Norinco, Paramount, Piriou, Thales, Dassault, Leonardo, Embraer, Edge Group, Elbit, Aselsan, Nexter, KNDS, Saab, Denel, Otokar, arms maker*, arms industry, arms exporter*, shipyard*, manufacturer, the maker, maker`,
-      ),
+      en: [
+        ...makerNames,
+        ...phrases(`arms maker*, arms industry, arms exporter*, shipyard*, manufacturer, the maker, maker`),
+      ],
       fr: phrases(
         `industrie de l’armement, marchands d’armes, marchand de canons, constructeur, chantier naval, chantiers, fabricant*, industriel*`,
       ),
@@ -93,14 +97,8 @@ export const armsTransfers: SectionDefinition = {
         `#, paire de, douzaine, dizaine, dizaines, centaine|centaines, trentaine, vingtaine, quinzaine, tonnes`,
       ),
     },
-    supplierState: {
-      en: phrases(
-        `Russia*, Moscow, Kremlin, Soviet*, USSR, China, Chinese, Beijing, Turkey, Turkish, Ankara, Emirati*, Emirates, UAE, Abu Dhabi, Iran, Iranian*, Tehran, France, French, Paris, American*, Washington, US, Israel*, Ukraine, Ukrainian, Belarus*, Minsk, Bulgaria*, Serbia*, Belgrade, Czech*, Slovak*, South Africa*, Pretoria, Brazil*, Egypt*, Cairo, North Korea*, Pyongyang, India*, Italian, Italy, German*, Berlin, Spain, Spanish, Belgi*, Britain, British, London, Qatar*, Yugoslav*, Poland, Polish, Jordan*, Pakistan*`,
-      ),
-      fr: phrases(
-        `Russie, russe|russes, Moscou, sovietique*, URSS, Chine, chinois*, Pekin, Turquie, turc|turcs|turque|turques, emirati*, Emirats, Abou Dhabi, iranien*, Teheran, francais*, americain*, Etats-Unis, israelien*, ukrainien*, bielorusse*, bulgare*, serbe*, tcheque*, slovaque*, sud-africain*, bresilien*, egyptien*, nord-coreen*, italien*, allemand*, espagnol*, belge*, britannique*, yougoslav*, polonais*`,
-      ),
-    },
+    // The states that export arms, by country, people and capital.
+    supplierState: { en: states.filter(({ name }) => suppliers.has(name)).flatMap(({ words }) => words) },
     civil: {
       en: phrases(`
         airline*, passenger*, Air France, medical, ambulance*, tourist*, fire-fighting, firefighting, locust*, agricultur*, Boeing, Airbus, humanitarian, election material*, ballot*, school*, football*, hospital*, wheat, grain, cement, fertili*, vaccine*, farm*, taxi*, journalist*, films|cinema, museum, rice, sugar`),
