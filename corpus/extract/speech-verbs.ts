@@ -12,17 +12,18 @@ const frenchVerbs =
 const moreFrenchVerbs =
   'défend|défendait|prône|vante|invoque|réclame|redoute|craint|objecte|ironise|s’alarme|s’inquiète|persifle|grince|peste|tempête|souligna|dira|diront|disent|demande|interroge|argue|concède|persiste|signe|rit|chuchote|murmure|crie|s’indigne|s’amuse|souvient|félicite|réjouit|lamente|désole|philosophe|complète|renchérit|enchaîne|reprend|lâche|coupe|confirme|certifie|prédit'
 
+/** Found in a sentence beside the others, but by themselves no verb of saying. */
+const rarerVerbs = 'objects|objected|defends|defended|défend|défendait|prône|vante|dira|objecte|ironise'
+
 // Not after an article or a number: "two states", "la note" are nouns.
 const verbPattern = lazyPattern(
   () =>
-    `(?<![\\p{L}\\d])(?<!\\b(?:the|two|both|these|those|member|African|several|all|many|such|la|le|les|une|un|cette|ce|des|aux|par)\\s)(?:${englishVerbs}|objects|objected|defends|defended|${frenchVerbs}|défend|défendait|prône|vante|dira|objecte|ironise)(?![\\p{L}\\d])(?!-(?!t-|ils?\\b|elles?\\b|on\\b))`,
+    `(?<![\\p{L}\\d])(?<!\\b(?:the|two|both|these|those|member|African|several|all|many|such|la|le|les|une|un|cette|ce|des|aux|par)\\s)(?:${englishVerbs}|${frenchVerbs}|${rarerVerbs})(?![\\p{L}\\d])(?!-(?!t-|ils?\\b|elles?\\b|on\\b))`,
   'iuy',
 )
 /** First words of the verbs, folded: the pattern is tried only where one of them stands. */
 const verbWords = wordSet(
-  fold(
-    `${englishVerbs}|objects|objected|defends|defended|${frenchVerbs}|défend|défendait|prône|vante|dira|objecte|ironise`,
-  )
+  fold(`${englishVerbs}|${frenchVerbs}|${rarerVerbs}`)
     .split('|')
     .map((verb) => verb.split(/[ ’]/)[0])
     .join(' '),

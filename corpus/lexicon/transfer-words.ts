@@ -146,7 +146,7 @@ for (const [word, form] of [
   ['paying', 'gerund'],
 ] as const)
   add(word, 'buy', form, false, ['*on-weapon'])
-for (const w of ['depense', 'depensait', 'debourse', 'debourse', 'deboursait', 'paye'])
+for (const w of ['depense', 'depensait', 'debourse', 'deboursait', 'paye'])
   add(w, 'buy', 'either', false, ['*on-weapon'])
 for (const w of ['built', 'constructed', 'assembled']) add(w, 'sell', 'either', false, ['*for-party'])
 for (const w of ['construit', 'construits', 'construite', 'construites', 'fabrique', 'fabriques', 'assemble'])
@@ -219,7 +219,7 @@ nouns(
 
 frenchEr(
   'give',
-  'livr donn expedi envoy dot equip transfer achemin export pret octroy deleg retroced deverse deverz convoy procur fournis gratifi',
+  'livr donn expedi envoy dot equip transfer achemin export pret octroy retroced convoy procur gratifi',
 )
 french('give', 'armer arment armait armaient arma armerent|armera armeront||')
 french(
