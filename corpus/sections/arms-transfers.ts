@@ -97,6 +97,13 @@ export const armsTransfers: SectionDefinition = {
         `#, paire de, douzaine, dizaine, dizaines, centaine|centaines, trentaine, vingtaine, quinzaine, tonnes`,
       ),
     },
+    // A firm's results and orders: ships and vehicles are goods there, unless they are called weapons.
+    business: {
+      en: phrases(`
+        profit|profits, turnover, revenue|revenues, dividend*, shareholder*, earnings, net income, share price, second|third|fourth|first quarter, freight rates, chief executive`),
+      fr: phrases(`
+        benefice|benefices, chiffre d’affaires, dividende*, actionnaire*, resultat|resultats nets?, cours de Bourse, deuxieme|troisieme|quatrieme|premier trimestre, directeur general, PDG`),
+    },
     // The states that export arms, by country, people and capital.
     supplierState: { en: states.filter(({ name }) => suppliers.has(name)).flatMap(({ words }) => words) },
     civil: {
@@ -208,6 +215,8 @@ export const armsTransfers: SectionDefinition = {
     { all: ['notTransfer'], weight: -0.45 },
     { all: ['never'], weight: -0.6 },
     { all: ['civil'], weight: -0.35 },
+    { all: ['weak'], unless: ['weapon', 'army', 'exporter'], article: ['business'], weight: -0.7 },
+    { all: ['delivery'], unless: ['weapon', 'army', 'exporter'], article: ['business'], weight: -0.5 },
     { all: ['training'], weight: -0.8 },
     { all: ['training'], unless: ['weapon', 'weak', 'delivery'], weight: -0.35 },
     // What the article is about, and what stands beside the sentence.

@@ -51,10 +51,10 @@ export const wagner: SectionDefinition = {
     mercenaries: {
       en: phrases(`
         mercenar*, paramilitar*, military compan*|contractor*|firm|firms|outfit*|provider*, private|security military? contractor*, private security compan*|firm|firms|contractor*|group*|outfit*, private army|armies,
-        soldier* of fortune, soldier*|guns|fighters for hire, dogs of war, PMC|PMCs, hired guns|fighters|soldiers, private fighters|soldiers|troops, shadow army`),
+        soldier* of fortune, soldier*|guns|fighters for hire, dogs of war, -like mercenaries, PMC|PMCs, hired guns|fighters|soldiers, private fighters|soldiers|troops, shadow army`),
       fr: phrases(`
         mercenaire*, mercenariat, paramilitaire*, suppletif*, SMP, SMPs, societe*|compagnie*|entreprise*|firme*|officine* militaire* privee*, societe*|compagnie*|entreprise* privee* militaire*,
-        societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*, armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, chiens de guerre, barbouzes, soldats de fortune`),
+        societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*, armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, chiens de guerre, -comme|en des? mercenaires, barbouzes, soldats de fortune`),
     },
     russian: {
       en: phrases(`
