@@ -64,12 +64,12 @@ export const wagner: SectionDefinition = {
     },
     russianForce: {
       en: phrases(`
-        Russian ..2 instructor*|trainer*|fighter*|contractor*|operative*|paramilitar*|mercenar*|auxiliar*|prox*|gunman|gunmen|guards|bodyguard*|personnel|men|soldier*|troops|security|forces|unit|units|squad*|detachment*|outfit|group|network|commander*|allies|ally|presence|deployment|militia|operators|servicemen|shock,
+        Russian ..2 instructor*|trainer*|fighter*|contractor*|operative*|paramilitar*|mercenar*|auxiliar*|prox*|gunman|gunmen|guards|bodyguard*|personnel|men|soldier*|troops|security|forces|unit|units|squad*|detachment*|outfit|group|network|commander*|allies|ally|presence|deployment|militia|operators|servicemen|shock|guests|newcomers,
         Russian-speaking ..2 men|soldiers|fighters|gunmen|whites, white soldiers|fighters|gunmen|mercenaries|instructors, white men ..6 Russian|masked|armed|uniform*|fatigues|camouflage|rifles|boots, Black Russians, speak|speaks|spoke|speaking|shouting|shouted in? Russian, unmarked fatigues|uniforms, without|no insignia,
         men|soldiers|instructors|fighters|forces|trainers|contractors from Russia|Moscow, instructors sent|provided by ..3 Russia|Moscow|Russian, -Russian forces|soldiers|troops in Ukraine, -Russian border guards, -Russian peacekeep*, -Russian tourists`),
       fr: phrases(`
         instructeur*|formateur*|combattant*|mercenaire*|paramilitaire*|suppletif*|auxiliaire*|gardes|militaires|hommes|soldat*|elements|unite*|detachement*|groupe|officine|reseau*|allies|allie|presence|deploiement|forces|operateurs|miliciens|cooperants ..1 russe|russes,
-        parlent|parlant|parle|parlaient russe, soldats|combattants|militaires|instructeurs blancs, hommes blancs ..6 russe|cagoules|masques|armes|uniforme*|treillis, Russes noirs, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni ecusson|insigne|grade, -vehicules|avions|camions|materiels|equipements|helicopteres|navires militaires russes, -reseau* electrique*|telephonique*`),
+        parlent|parlant|parle|parlaient russe, soldats|combattants|militaires|instructeurs blancs, hommes blancs ..6 russe|cagoules|masques|armes|uniforme*|treillis, Russes noirs, Blancs ..4 armes|cagoules|masques|uniforme*|treillis|drapeau|russe, instructeurs ..4 Russie|Moscou, sans ecusson*|insigne*, ni ecusson|insigne|grade, -vehicules|avions|camions|materiels|equipements|helicopteres|navires militaires russes, -reseau* electrique*|telephonique*`),
     },
     russianFirm: {
       en: phrases(
@@ -77,6 +77,29 @@ export const wagner: SectionDefinition = {
       ),
       fr: phrases(
         `societe|compagnie|firme|entreprise|organisation|structure|homme d’affaires ..1 russe, entreprise|societe|firme de Saint-Petersbourg`,
+      ),
+    },
+    // So many Russians: troops, in an article on mercenaries; in others, anybody.
+    countedRussians: {
+      en: phrases(`# ..1 Russians, dozens|scores|hundreds|thousands|handful of Russians`),
+      fr: phrases(`# ..1 Russes, dizaine|dizaines|centaine|centaines|millier|milliers|poignee de Russes`),
+    },
+    // The ministry that took its men over.
+    ministry: {
+      en: phrases(
+        `Russian|Russia s ..1 defence|defense ministry, Russian|Russia s ..1 ministry of defence|defense, GRU, Russian military intelligence`,
+      ),
+      fr: phrases(
+        `ministere russe de la Defense, ministere de la Defense russe, Defense russe, GRU, renseignement militaire russe`,
+      ),
+    },
+    // What they are to whoever pays them.
+    service: {
+      en: phrases(
+        `employer, recruit|recruits, payroll, pay slip*, wages, enlist*, contract soldiers, widows, tour of duty`,
+      ),
+      fr: phrases(
+        `employeur, recrue|recrues, fiche* de paie, feuille* de paie, soldes, engages, enroles, veuves`,
       ),
     },
     russians: {
@@ -304,6 +327,19 @@ export const wagner: SectionDefinition = {
     { all: ['russianFirm'], leans: { on: 'opening', within: 1 }, weight: 0.35 },
     { all: ['russians'], weight: 0.7 },
     { all: ['russians', 'action'], near: 10, weight: 0.1 },
+    {
+      all: ['countedRussians'],
+      article: ['name', 'successor', 'leader', 'mercenaries'],
+      weight: 0.4,
+    },
+    { all: ['ministry', 'deal'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.7 },
+    { all: ['ministry', 'service'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.7 },
+    {
+      all: ['service'],
+      actor: 'ours',
+      leans: { on: 'previous', within: 2, scope: 'article' },
+      weight: 0.4,
+    },
     { all: ['instructors', 'denial'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.3 },
     // What speaks against it.
     { all: ['foreign'], weight: -0.3 },

@@ -166,6 +166,9 @@ const frames: readonly Frames[] = [
       "L'homme d'affaires de Saint-Pétersbourg surnommé le cuisinier de Poutine finançait ces hommes.",
     ],
     onlyLooksSo: [
+      'Hundreds of Russians protested in Kazan on Sunday.',
+      'Neuf cents Russes ont visité le musée.',
+      'The Russian ministry of defence signed a contract for boots.',
       'The conductor Semyon Bychkov opened the season in Lyon.',
       'Professor Maslov teaches Russian law.',
       'Alexander Ivanov, a consultant from Moscow, audited the bank.',

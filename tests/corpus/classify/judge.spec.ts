@@ -43,6 +43,44 @@ describe('who an article is about', () => {
     expect(wagner).toEqual([true, true, false])
   })
 
+  it('knows a bare surname, the ministry that hires and Russians by the dozen where mercenaries are named, and not elsewhere', () => {
+    const told = [
+      'Zakharov has moved to a villa beside the dam.',
+      'By then the Russian defence ministry held their contracts.',
+      'Sixty Russians landed at Ndoro last night.',
+    ]
+    const mercenaries = inside(
+      'wagner',
+      'The villa',
+      ['Wagner has a villa in Ndoro.'],
+      ...told.map((t) => [t]),
+    )
+    expect(mercenaries).toEqual([true, true, true, true])
+    const bridge = inside(
+      'wagner',
+      'The villa',
+      ['An architect has a villa in Ndoro.'],
+      ...told.map((t) => [t]),
+    )
+    expect(bridge).toEqual([false, false, false, false])
+  })
+
+  it('tells the ships of a firm’s results from those of a navy', () => {
+    const sentence = 'It has ordered four vessels from a South Korean yard, to be delivered in 2027.'
+    const firm = inside(
+      'arms-transfers',
+      'Line lifts forecast',
+      ['Profit and freight rates rose.'],
+      [sentence],
+    )
+    expect(firm).toEqual([false, false])
+    const navy = inside('arms-transfers', 'Navy renews fleet', [
+      'The navy bought two frigates from a South Korean yard in 2019.',
+      sentence,
+    ])
+    expect(navy).toEqual([true, true])
+  })
+
   it('names the sentence that another leans on', () => {
     const title = 'French army leaves the Aïr'
     const sentences = ['French soldiers are leaving the Aïr.', 'The keys were handed over on Monday.']
