@@ -10,6 +10,7 @@ import { briefingHandlers } from './briefing-handlers.ts'
 import { renderingHandlers } from './rendering-handlers.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { sourceHandlers } from './source-handlers.ts'
+import { untilClosed } from './until-closed.ts'
 
 /** The program behind the page: one function a channel, and what the shell around it needs. */
 export function createWorkbench(
@@ -20,13 +21,17 @@ export function createWorkbench(
   readonly workbench: Workbench
 } {
   const state = createWorkbenchState(shell, configuration)
-  const handlers: Contract = {
-    ...appHandlers(state),
-    ...sourceHandlers(state),
-    ...briefingHandlers(state),
-    ...renderingHandlers(state),
-    ...reviewHandlers(state),
-  }
+  let closed = false
+  const handlers = untilClosed(
+    {
+      ...appHandlers(state),
+      ...sourceHandlers(state),
+      ...briefingHandlers(state),
+      ...renderingHandlers(state),
+      ...reviewHandlers(state),
+    },
+    () => closed,
+  )
   const workbench: Workbench = {
     openPaths: async (paths) => {
       const isBriefing = (path: string) => extname(path).toLowerCase() === '.dossier'
@@ -48,6 +53,7 @@ export function createWorkbench(
     discard: () => state.recovery.forget(),
     recentPaths: () => state.recent.known().map((r) => r.path),
     close: async () => {
+      closed = true
       state.stopSorting()
       await Promise.all([state.renderer.stop(), state.library.close()])
     },

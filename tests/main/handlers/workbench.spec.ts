@@ -234,7 +234,7 @@ describe('the workbench', () => {
     const rows = valueIn(await handlers['sources.list']())
     expect(rows.map((r) => r.file)).toContain('good.txt')
     expect(rows.map((r) => r.file)).not.toContain('bad.docx')
-    const long = `A long paste\n\n${'Russia delivered two helicopters to Mali in 2017. '.repeat(42_000)}`
+    const long = `A long paste\n\n${'The river rose again beside the old town. '.repeat(49_000)}`
     const report = valueIn(await handlers['sources.import']([item('Pasted text.txt', long)]))
     expect(report.added.length + report.failed.length).toBe(1)
   })
@@ -250,6 +250,14 @@ describe('the workbench', () => {
     expect(again.flatMap((s) => s.repairs.map((r) => r.id))).not.toContain(repair.id)
     expect(again.flatMap((s) => s.undone.map((r) => r.id))).toContain(repair.id)
   })
+})
+
+it('calls what comes after its end, or was under way, stopped and not a fault', async () => {
+  const { handlers, workbench } = start()
+  const underWay = [handlers['sources.page'](0, 10), handlers['sources.bundled']()]
+  await workbench.close()
+  for (const outcome of [...(await Promise.all(underWay)), await handlers['sources.list']()])
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: 'cancelled' } })
 })
 
 it('gives the list of the library page by page, each row once', async () => {
