@@ -84,12 +84,15 @@ export const en = {
   sections: {
     heading: 'Sections',
     help: 'Tick what the briefing is about. Drag or press Alt with an arrow key to change the order.',
+    // More are used than the rules offer where an excerpt was widened, and while the sources are still being read.
     count: (used: number, offered: number) =>
       used === 0
         ? n(offered, 'sentence', 'sentences')
-        : `${used} of ${n(offered, 'sentence', 'sentences')} used`,
+        : used > offered
+          ? `${n(used, 'sentence', 'sentences')} used`
+          : `${used} of ${n(offered, 'sentence', 'sentences')} used`,
     shortCount: (used: number, offered: number, chosen: boolean) =>
-      chosen ? `${used}/${offered}` : `${offered}`,
+      !chosen ? `${offered}` : used > offered ? `${used}` : `${used}/${offered}`,
     drag: (title: string) => `Move ${title}`,
     goTo: (title: string) => `Go to ${title}`,
     moved: (title: string, place: number, total: number) => `${title} is now ${place} of ${total}.`,

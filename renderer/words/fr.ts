@@ -86,8 +86,13 @@ export const fr: Words = {
     heading: 'Rubriques',
     help: 'Cochez ce dont traite la note. Glissez, ou appuyez sur Alt et une flèche, pour changer l’ordre.',
     count: (used, offered) =>
-      used === 0 ? n(offered, 'phrase', 'phrases') : `${number(used)} sur ${n(offered, 'phrase', 'phrases')}`,
-    shortCount: (used, offered, chosen) => (chosen ? `${used}/${offered}` : `${offered}`),
+      used === 0
+        ? n(offered, 'phrase', 'phrases')
+        : used > offered
+          ? n(used, 'phrase retenue', 'phrases retenues')
+          : `${number(used)} sur ${n(offered, 'phrase', 'phrases')}`,
+    shortCount: (used, offered, chosen) =>
+      !chosen ? `${offered}` : used > offered ? `${used}` : `${used}/${offered}`,
     drag: (title) => `Déplacer ${title}`,
     goTo: (title) => `Aller à ${title}`,
     moved: (title, place, total) => `${title} est maintenant en position ${place} sur ${total}.`,
