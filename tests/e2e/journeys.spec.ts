@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +32,15 @@ async function sentencesUsed(section: Locator): Promise<{ used: number; found: n
   const line = await section.getByText(/^[1-9]\d* of \d+ sentences used$/).innerText()
   const [used = 0, found = 0] = line.match(/\d+/g)?.map(Number) ?? []
   return { used, found }
+}
+
+/** True once the file that a crash leaves behind holds this title and so many sentences of the section on history. */
+function isKept(data: string, title: string, sentences: number): boolean {
+  const file = join(data, 'data', 'recovery.json')
+  const { briefing } = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null) ?? {}
+  const history = briefing?.sections.find((s: { id: string }) => s.id === 'history')
+  const kept = history?.excerpts.flatMap((e: { sentences: readonly string[] }) => e.sentences)
+  return briefing?.title === title && kept?.length === sentences
 }
 
 describe.each(launchers)('$name', (launcher) => {
@@ -230,7 +240,11 @@ describe.each(launchers)('$name', (launcher) => {
     await on.title.fill('Typed before the crash')
     await on.sentence('Moscow even erased').focus()
     await program.page.keyboard.press(' ')
-    await program.page.waitForTimeout(2_000)
+    const changed = performance.now()
+    await until(() => isKept(data, 'Typed before the crash', found - 1), 'the change to be kept')
+    // Two seconds, and what a busy machine adds to them.
+    const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+    expect(performance.now() - changed).toBeLessThan(2_000 * busy)
     await program.kill()
 
     const again = await launched(launcher, { data })

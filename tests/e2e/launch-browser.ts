@@ -7,6 +7,7 @@ import { dropFiles } from './drop-files.ts'
 import { networkUse } from './net-log.ts'
 import type { Launcher, LaunchOptions, Program } from './program.ts'
 import { startChromium } from './stand-in/chromium-process.ts'
+import { standardError } from './standard-error.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const entry = join(here, '../../main/dossier.mjs')
@@ -16,7 +17,7 @@ async function launch({ data, args = [], fullDisk = '' }: LaunchOptions): Promis
   const netLog = join(data, `net-log-${Date.now()}.json`)
   const connections = join(data, `connections-${Date.now()}.txt`)
   const server = spawn(process.execPath, [entry, 'serve', '--library', join(data, 'data'), ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       COUNT_CONNECTIONS: connections,
@@ -26,10 +27,13 @@ async function launch({ data, args = [], fullDisk = '' }: LaunchOptions): Promis
         .join(' '),
     },
   })
+  const said = standardError(server.stderr)
   const stopped = new Promise<void>((done) => server.once('exit', () => done()))
   const address = await new Promise<string>((started, failed) => {
     server.stdout.once('data', (chunk) => started(String(chunk).trim()))
-    server.once('exit', (code) => failed(new Error(`dossier serve ended at once with ${code}`)))
+    server.once('close', (code) =>
+      failed(new Error(`dossier serve ended at once with ${code}: ${said.text()}`)),
+    )
   })
   const browserProcess = await startChromium(netLog)
   const browser = await chromium.connectOverCDP(browserProcess.endpoint)
@@ -48,6 +52,7 @@ async function launch({ data, args = [], fullDisk = '' }: LaunchOptions): Promis
     page,
     system: null,
     noted: async () => [],
+    faults: said.faults,
     saved: async (_name, action) => {
       const [download] = await Promise.all([page.waitForEvent('download'), action()])
       return readFileSync(await download.path())

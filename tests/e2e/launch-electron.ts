@@ -8,6 +8,7 @@ import { electronProgram } from '../../main/start.ts'
 import { dropFiles } from './drop-files.ts'
 import { networkUse } from './net-log.ts'
 import type { Launcher, LaunchOptions, Noted, Program, SystemShell } from './program.ts'
+import { standardError } from './standard-error.ts'
 import { until } from './until.ts'
 
 /** Puts recording answers in place of the system's dialogs, and notes what the program tells the system. */
@@ -57,6 +58,7 @@ async function launch({ data, args = [], folder = builtFolder }: LaunchOptions):
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ]
   const app = await _electron.launch({ executablePath, args: [...switches, folder, ...args], env })
+  const said = standardError(app.process().stderr)
   await takeDialogs(app)
   const page = await app.firstWindow()
   await page.waitForLoadState('load')
@@ -115,6 +117,7 @@ async function launch({ data, args = [], folder = builtFolder }: LaunchOptions):
     page,
     system,
     noted,
+    faults: said.faults,
     saved: async (name, action) => {
       const path = join(data, name)
       rmSync(path, { force: true })

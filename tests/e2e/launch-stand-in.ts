@@ -7,6 +7,7 @@ import { builtFolder } from '../../main/build/built.ts'
 import { dropFiles, pathsByName } from './drop-files.ts'
 import { networkUse } from './net-log.ts'
 import type { Launcher, LaunchOptions, Noted, Program, SystemShell } from './program.ts'
+import { standardError } from './standard-error.ts'
 import { until } from './until.ts'
 
 const runner = join(dirname(fileURLToPath(import.meta.url)), 'stand-in', 'run.ts')
@@ -60,13 +61,16 @@ async function launch({
     FULL_DISK: fullDisk,
     ...(fullDisk === '' ? {} : { NODE_OPTIONS: `--import ${new URL('./full-disk.mjs', import.meta.url)}` }),
   }
-  const child = fork(runner, [folder, ...args], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = fork(runner, [folder, ...args], { env, stdio: ['ignore', 'inherit', 'pipe', 'ipc'] })
+  const said = standardError(child.stderr)
   const exited = new Promise<void>((done) => child.once('exit', () => done()))
   const ask = asker(child)
   const { ready, chromium: chromiumPid } = await new Promise<{ ready: string; chromium: number }>(
     (started, failed) => {
       child.once('message', (message) => started(message as { ready: string; chromium: number }))
-      child.once('exit', (code) => failed(new Error(`the program ended at once with ${code}`)))
+      child.once('close', (code) =>
+        failed(new Error(`the program ended at once with ${code}: ${said.text()}`)),
+      )
     },
   )
   const browser = await chromium.connectOverCDP(ready)
@@ -99,6 +103,7 @@ async function launch({
     page,
     system,
     noted,
+    faults: said.faults,
     saved: async (name, action) => {
       const path = join(data, name)
       rmSync(path, { force: true })

@@ -21,7 +21,7 @@ export function userDataFor(after: (clean: () => void) => void): string {
 
 /**
  * Starts the program for one test. When the test is over the program is ended, and must have used the network for
- * nothing at all, and must have met no error in its page.
+ * nothing at all, and must have met no error in its page and reported no fault of its own.
  */
 export async function launched(launcher: Launcher, options: LaunchOptions): Promise<Program> {
   const started = await launcher.launch(options)
@@ -49,7 +49,7 @@ export async function launched(launcher: Launcher, options: LaunchOptions): Prom
     const noted = over ? [] : await program.noted()
     await program.end()
     expect(program.outside()).toEqual([])
-    expect(faults).toEqual([])
+    expect([...faults, ...program.faults()]).toEqual([])
     expect(noted.filter((n) => n.what === 'page-error' || n.what === 'request-failed')).toEqual([])
   })
   return program

@@ -23,6 +23,8 @@ export interface Program {
   readonly noted: () => Promise<readonly Noted[]>
   /** What only a system's shell has: its menu, dialogs and second starts; null in the local browser. */
   readonly system: SystemShell | null
+  /** Faults that the program reported on standard error until now, with their stacks. */
+  readonly faults: () => readonly string[]
   /** Ends the program at once, as a crash or a power cut does. */
   readonly kill: () => Promise<void>
   /** Ends it in good order and gives what it used of the network. */
