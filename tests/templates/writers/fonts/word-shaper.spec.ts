@@ -39,26 +39,24 @@ describe('the word shaper', () => {
     const font = open(id)
     const shaper = new WordShaper(new Uint8Array(bytesOf(id)))
     let shaped = 0
+    // Compared as text: of a hundred thousand words only those that differ go through `expect`.
+    const differing: unknown[] = []
     for (const word of all) {
       const mine = shaper.shape(word)
       if (mine === null) continue
       shaped += 1
       const run = font.layout(word)
       const theirs = {
-        word,
         glyphs: run.glyphs.map((g) => g.id),
         characters: spaces(run.glyphs.map((g) => String.fromCodePoint(...g.codePoints)).join('|')),
         advances: run.positions.map((p) => p.xAdvance),
         lifted: run.positions.some((p) => p.xOffset !== 0 || p.yOffset !== 0),
       }
-      expect({
-        word,
-        glyphs: mine.glyphs,
-        characters: spaces(mine.characters.join('|')),
-        advances: mine.advances,
-        lifted: false,
-      }).toEqual(theirs)
+      const { glyphs, advances } = mine
+      const ours = { glyphs, characters: spaces(mine.characters.join('|')), advances, lifted: false }
+      if (JSON.stringify(ours) !== JSON.stringify(theirs)) differing.push({ word, ours, theirs })
     }
+    expect(differing).toEqual([])
     expect(shaped).toBeGreaterThan(all.length * 0.6)
   })
 
