@@ -31,7 +31,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build-program.ts'],
           testTimeout: longest,
           hookTimeout: longest,
-          fileParallelism: false,
         },
       },
     ],
