@@ -17,7 +17,8 @@ export function locatorText(locator: Locator, labels: Labels): string {
 export function sourceDate(source: Source, labels: Labels, form: 'full' | 'short' = 'short'): string {
   const { published } = source
   if (published === null) return labels.undated
-  const words = dateInWords(published.date, labels.lang)
+  // In the narrow margin and the columns of short lists a day must not be parted from its month.
+  const words = dateInWords(published.date, labels.lang).replace(/^(\d{1,2}(?:er)?) /, '$1\u00a0')
   if (published.basis === 'stated') return words
   const from = published.evidence?.from
   const basis = form === 'full' && from !== undefined ? ` ${labels.inferredFrom[from]}` : ''

@@ -28,7 +28,7 @@ export function sourceEntry(
     label('.'),
   ]
   const digest: readonly Inline[] = [
-    label(`${labels.digest} `, 'quiet'),
+    label(`${labels.digest}\u00a0`, 'quiet'),
     about(source.sha256.slice(0, shortDigest), source.id, 'quiet', 'code'),
   ]
   const children: readonly (readonly Inline[])[] =

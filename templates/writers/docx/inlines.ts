@@ -1,5 +1,6 @@
 import { assertNever } from '../../../corpus/index.ts'
 import type { Citation, Inline, InlineOf, LinkNode, NodeId, Text, Trace } from '../../document/nodes.ts'
+import { tiedSpaces } from '../../text/tied-spaces.ts'
 import { bookmarked } from './bookmarks.ts'
 import { type Content, characters, Element, run, textRun } from './element.ts'
 import { field, textField } from './field.ts'
@@ -18,7 +19,7 @@ export function inlineRuns(
     switch (inline.type) {
       case 'text': {
         const edited = session.track ? editedTrace(session, inline) : null
-        if (edited === null) return [textRun(inline.text, of(inline))]
+        if (edited === null) return [textRun(tiedSpaces(inline.text), of(inline))]
         // A sentence may stand in several text nodes; its tracked changes are printed once, at the first.
         if (tracked.has(edited.id)) return []
         tracked.add(edited.id)

@@ -51,6 +51,7 @@ export class FastInlines extends TextInlines {
         items.push(this.#word(part, look, last && piece.lineEnd === true, last && piece.noNewLine === true))
       })
     }
+    tieSpacedMarks(items)
     const tallest = Math.max(0, ...looks.map((look) => look.height))
     return { items: Object.assign(items, { tallest }), ...extent(items) }
   }
@@ -77,6 +78,29 @@ export class FastInlines extends TextInlines {
     if (inline.fontFeatures) return super.widthOfText(text, inline)
     const perMille = cachedWidth(inline.font, text)
     return (perMille * inline.fontSize) / 1000 + (inline.characterSpacing || 0) * (text.length - 1)
+  }
+}
+
+/** One to three digits with a space after them, and the three that go on with the number. */
+const group = /^\d{1,3}\s$/
+const nextGroup = /^\d{3}(?!\d)/
+
+/**
+ * Ties what a plain space parts and a line must not: French marks of quotation from what they hold, the groups of a
+ * number from each other ("5 100"), a number from its sign ("70 %"). Sources are often typed with plain spaces there;
+ * their text stays as it is. (Before `;`, `:`, `!` and `?` no line is broken anyhow: UAX 14, rule LB13.)
+ */
+function tieSpacedMarks(items: readonly Word[]): void {
+  for (let i = 1; i < items.length; i += 1) {
+    const word = items[i]
+    const before = items[i - 1]
+    if (word === undefined || before === undefined || before.trailingCut === 0 || before.lineEnd) continue
+    const first = word.text.charCodeAt(0)
+    const opens = before.text.charCodeAt(before.text.length - 2) === 0xab
+    // », %, ‰, €
+    const closes = first === 0xbb || first === 0x25 || first === 0x2030 || first === 0x20ac
+    const counts = first >= 0x30 && first <= 0x39 && nextGroup.test(word.text) && group.test(before.text)
+    if (opens || closes || counts) before.noNewLine = true
   }
 }
 

@@ -1,7 +1,7 @@
 // Over 300 lines because it is the one pass that decides every page break.
 import type { Place } from '../../../layout.ts'
 import { FastInlines } from './fast-inlines.ts'
-import { nextLine } from './next-line.ts'
+import { nextLine, tiedWords } from './next-line.ts'
 import { DocMeasure, DocPreprocessor, LayoutBuilder } from './pdfmake.ts'
 import type {
   Context,
@@ -445,9 +445,13 @@ export function countLines(inlines: readonly InlineItem[], width: number, most: 
   let used = 0
   let open = false
   let leadingCut = 0
-  for (const inline of inlines) {
-    const fits = used + inline.width - leadingCut - inline.trailingCut <= width
-    if (!open || !fits) {
+  let tied = false
+  for (let i = 0; i < inlines.length; i += 1) {
+    const inline = inlines[i]
+    if (inline === undefined) break
+    const whole = inline.noNewLine === true && !tied ? tiedWords(inlines, i) : inline
+    const fits = used + whole.width - leadingCut - whole.trailingCut <= width
+    if (!open || (!fits && !tied)) {
       lines += 1
       if (lines >= most) return lines
       used = 0
@@ -458,6 +462,7 @@ export function countLines(inlines: readonly InlineItem[], width: number, most: 
       if (own > width && width > 0) lines += Math.ceil(own / width) - 1
     }
     used += inline.width
+    tied = inline.noNewLine === true
     if (inline.lineEnd === true) open = false
   }
   return lines
