@@ -1,5 +1,6 @@
 /** A space that a line may not end with: after «, before » and the other marks and signs, between groups of digits. */
-const tied = /(?<=«) | (?=[»;:!?%‰€](?![\p{L}\p{N}]))|(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))|(?<= \d{3}) (?=\d{3}(?!\d))/gu
+const tied =
+  /(?<=«) | (?=[»;:!?%‰€](?![\p{L}\p{N}]))|(?<=(?<!\d)\d{1,3}) (?=\d{3}(?!\d))|(?<= \d{3}) (?=\d{3}(?!\d))/gu
 
 /**
  * Text with no-break spaces where French sets them ("« ainsi »", "5 100", "70 %", "à voir :"), one for each plain

@@ -53,7 +53,12 @@ function heading(press: Press, block: BlockOf<'heading'>, parent: StructureEleme
   const style = press.styles[`heading-${block.level}`]
   const tag = element(`H${block.level}`, parent)
   const text = inlineRuns(press, block.children, style, tag)
-  const engine = { place: block.id, ...(block.startsPage ? { startsPage: true } : {}) }
+  const engine = {
+    place: block.id,
+    ...(block.startsPage ? { startsPage: true } : {}),
+    // Figures stand with the text, not among the sources after it.
+    ...(block.section === null ? { holdsFloats: true } : {}),
+  }
   if (block.number === null) return [leaf(press, style, text, engine)]
   const number = runs(press, `${block.number}\u00a0\u00a0`, style, firstSlot(text))
   return [leaf(press, style, [...number, ...text], engine)]
@@ -135,6 +140,8 @@ function figure(press: Press, block: BlockOf<'figure'>, parent: StructureElement
     {
       place: block.id,
       unbreakable: false,
+      // In columns a figure is often higher than what is left of one.
+      ...(press.columnWidth === undefined ? {} : { floats: true }),
       keepWithNext: true,
       before: caption.before,
       after: 0,

@@ -31,6 +31,7 @@ export function judgementNodes(
     const body = element('LBody', li)
     return {
       columnGap: 0,
+      textColumn: 1,
       columns: [
         { width: hangs.judgement, text: runs(press, '•', { ...style, colour: page.ink }, { slot: bullet }) },
         {

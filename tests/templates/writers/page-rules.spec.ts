@@ -187,3 +187,29 @@ describe('a box of key judgements that is longer than a column', () => {
     },
   )
 })
+
+describe('a judgement that is longer than a column', () => {
+  it('begins under the title, goes on in the next column, and no figure leaves a column empty', async () => {
+    const corpus = largeCorpus(3)
+    const text = `Begun. ${'Deliveries will go on whatever the sanctions cost. '.repeat(62)}Ended.`
+    const briefing = {
+      ...largeBriefing(corpus, { template: 'in-focus' }),
+      judgements: [{ id: 'j', text, likelihood: 'likely', confidence: 'moderate' as const }],
+    }
+    const { value: document } = compose(corpus, briefing, sampleSections, inFocus)
+    const laid = await layout(document, assets)
+    const pdf = await readPdf((await pdfWriter.write(document, laid, assets)).value)
+    const [page] = pdf.pages
+    const at = (word: string) => page?.pieces.find((p) => p.text.includes(word))
+    expect(at('Begun.')?.x).toBeLessThan(290)
+    expect(at('Ended.')?.x).toBeGreaterThan(290)
+    const words = squeezed(page?.pieces.map((p) => p.text).join(' ') ?? '')
+    expect(words.match(/sanctions/g)).toHaveLength(62)
+    // Every column but those of the last page is full to within the height of a paragraph.
+    for (const { pieces, width } of pdf.pages.slice(0, -1))
+      for (const left of [0, width / 2]) {
+        const ys = pieces.filter((p) => p.x >= left && p.x < left + width / 2 && p.y > 70).map((p) => p.y)
+        expect(Math.min(...ys)).toBeLessThan(150)
+      }
+  })
+})

@@ -1,23 +1,20 @@
 // Over 300 lines because it is the one pass that decides every page break.
 import type { Place } from '../../../layout.ts'
 import { FastInlines } from './fast-inlines.ts'
-import { nextLine, tiedWords } from './next-line.ts'
+import { nextLine } from './next-line.ts'
+import {
+  countLines,
+  heightKeptTogether,
+  lineHeight,
+  minLines,
+  minRows,
+  rowHeights,
+  wholeHeight,
+} from './node-height.ts'
 import { DocMeasure, DocPreprocessor, LayoutBuilder } from './pdfmake.ts'
-import type {
-  Context,
-  InlineItem,
-  InlineItems,
-  LaidPage,
-  LineItem,
-  MeasuredNode,
-  PageItem,
-  PdfKitDocument,
-} from './pdfmake-types.ts'
+import type { Context, LaidPage, LineItem, MeasuredNode, PageItem, PdfKitDocument } from './pdfmake-types.ts'
+import { splitNode } from './split-node.ts'
 
-/** Fewest lines of a paragraph that stand alone at the foot or head of a page. */
-const minLines = 2
-/** Fewest rows that stand under a table's head at the foot of a page. */
-const minRows = 2
 /** Rounding of sums of line heights, in points. */
 const slack = 0.01
 
@@ -44,7 +41,8 @@ export interface ColumnsEnd {
  * Rules, for the children of a `flow` container: the space between two nodes is the larger of `after` and `before`,
  * and none stands at the head of a page or column; a node with `keepWithNext` moves with the beginning of the next;
  * no paragraph leaves a single line behind or sends one ahead; a table begins with its head and first row; nodes
- * with `unbreakable` move whole. `place` records where a node starts.
+ * with `unbreakable` move whole; what `floats` lets the text after it come first where its column has no room left.
+ * `place` records where a node starts.
  */
 export class FlowLayout extends LayoutBuilder {
   readonly places: Record<string, Place> = {}
@@ -174,17 +172,55 @@ export class FlowLayout extends LayoutBuilder {
       super.processVerticalContainer(node)
       return
     }
-    const children = node.stack
-    let after = 0
     this.#flows += 1
-    children.forEach((child, i) => {
-      const space = Math.max(after, child.before ?? 0)
-      this.#makeRoom(children, i, space)
+    this.#placeChildren(node, node.stack)
+    this.#flows -= 1
+  }
+
+  /** The children of a flow; those that may float wait until a column has room for them, and text fills up this one. */
+  #placeChildren(node: MeasuredNode, children: readonly MeasuredNode[]): void {
+    let after = 0
+    let waiting: (readonly MeasuredNode[])[] = []
+    const place = (among: readonly MeasuredNode[], at: number) => {
+      const child = among[at]
+      if (child === undefined) return
+      this.#makeRoom(among, at, Math.max(after, child.before ?? 0))
       this.processNode(child)
       node.positions.push(...child.positions)
       after = child.after ?? 0
-    })
-    this.#flows -= 1
+    }
+    const float = (all: boolean) => {
+      let [group] = waiting
+      while (group !== undefined && (all || this.#fits(group, after))) {
+        for (const at of group.keys()) place(group, at)
+        waiting = waiting.slice(1)
+        group = waiting[0]
+      }
+    }
+    for (let i = 0; i < children.length; i += 1) {
+      const child = children[i]
+      if (child === undefined) break
+      if (child.floats === true) {
+        const group = keptGroup(children, i)
+        waiting.push(group)
+        i += group.length - 1
+        float(false)
+        continue
+      }
+      if (children[i - 1]?.keepWithNext !== true) float(child.holdsFloats === true)
+      place(children, i)
+    }
+    float(true)
+  }
+
+  /** True if nodes that stay together find room right here. */
+  #fits(group: readonly MeasuredNode[], after: number): boolean {
+    const context = this.writer.context()
+    const [first] = group
+    const space = atTop(context) ? 0 : Math.max(after, first?.before ?? 0)
+    const inColumns = context.inSnakingColumns()
+    const together = heightKeptTogether(group, 0, context.availableWidth, inColumns, emptyHeight(context))
+    return space + together <= context.availableHeight + slack
   }
 
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -241,6 +277,13 @@ export class FlowLayout extends LayoutBuilder {
     }
     const { body } = table
     const { headerRows = 0 } = table
+    if (context.inSnakingColumns() && table.widths.length === 1 && headerRows === 0) {
+      const empty = emptyHeight(context)
+      if (body.some((row) => rowHeights(node, [row], false) > empty)) {
+        this.#placeInParts(node, table)
+        return
+      }
+    }
     const heights = body.map((row) => rowHeights(node, [row], false))
     const page = context.getCurrentPage()?.pageSize.height ?? 0
     const inner = page - context.pageMargins.top - context.pageMargins.bottom
@@ -259,6 +302,52 @@ export class FlowLayout extends LayoutBuilder {
     }
     super.processTable(node)
     delete node.beforeRow
+  }
+
+  /**
+   * A box of one column with a row higher than the column it stands in: a box for each column, as many rows and lines
+   * in it as it holds. pdfmake would go on with such a row on the next page, past the columns that are left.
+   */
+  #placeInParts(node: MeasuredNode, table: NonNullable<MeasuredNode['table']>): void {
+    const width = Number(table.widths[0]?.width ?? 0)
+    const context = this.writer.context()
+    let rest: readonly MeasuredNode[][] = table.body
+    while (rest.length > 0) {
+      const part: MeasuredNode[][] = []
+      const boxOf = (rows: MeasuredNode[][]): MeasuredNode => ({
+        ...node,
+        positions: [],
+        table: { ...table, body: rows },
+      })
+      const heightOf = (rows: MeasuredNode[][]) => {
+        const box = boxOf(rows)
+        return rowHeights(box, rows, false)
+      }
+      const room = context.availableHeight + slack
+      while (rest[0] !== undefined && heightOf([...part, rest[0]]) <= room) {
+        part.push(rest[0])
+        rest = rest.slice(1)
+      }
+      const [cell] = rest[0] ?? []
+      if (cell !== undefined && wholeHeight(cell, width) > emptyHeight(context) - heightOf([[]])) {
+        const empty: MeasuredNode = { stack: [], positions: [] }
+        const split = splitNode(cell, width, room - heightOf([...part, [empty]]), (text, like) =>
+          this.#inlines.widthOfText(text, like),
+        )
+        if (split !== null) {
+          part.push([split.head])
+          rest = [[split.tail], ...rest.slice(1)]
+        }
+      }
+      // Not even an empty column takes it: pdfmake breaks it as it can.
+      if (part.length === 0 && atTop(context)) {
+        part.push(...rest)
+        table.dontBreakRows = false
+        rest = []
+      }
+      if (part.length > 0) super.processTable(boxOf(part))
+      if (rest.length > 0) this.snakingAwarePageBreak()
+    }
   }
 
   override buildNextLine(node: MeasuredNode): LineItem | null {
@@ -311,6 +400,13 @@ function atTop(context: Context): boolean {
   return context.y <= topOf(context) + slack
 }
 
+/** The node at this place with those that it must not be parted from. */
+function keptGroup(children: readonly MeasuredNode[], at: number): readonly MeasuredNode[] {
+  let end = at
+  while (children[end]?.keepWithNext === true) end += 1
+  return children.slice(at, end + 1)
+}
+
 /** Where the page or column begins. */
 function topOf(context: Context): number {
   return context.getSnakingSnapshot()?.y ?? context.pageMargins.top
@@ -322,148 +418,4 @@ function emptyHeight(context: Context): number {
   return page === null
     ? Number.POSITIVE_INFINITY
     : page.pageSize.height - context.pageMargins.bottom - topOf(context)
-}
-
-/** Height of a node's beginning, with the nodes it must not be parted from. */
-function heightKeptTogether(
-  children: readonly MeasuredNode[],
-  index: number,
-  width: number,
-  inColumns = false,
-  empty = Number.POSITIVE_INFINITY,
-): number {
-  const node = children[index]
-  if (node === undefined) return 0
-  if (node.keepWithNext !== true) return beginning(node, width, inColumns, empty)
-  const next = children[index + 1]
-  const gap = Math.max(node.after ?? 0, next?.before ?? 0)
-  return wholeHeight(node, width) + gap + heightKeptTogether(children, index + 1, width, inColumns, empty)
-}
-
-/**
- * The least that may stand at the foot of a page: two lines, or the whole of what does not break.
- * @param empty points that an empty page or column holds: what is higher breaks after all
- */
-function beginning(
-  node: MeasuredNode,
-  outer: number,
-  inColumns = false,
-  empty = Number.POSITIVE_INFINITY,
-): number {
-  const width = outer - sideMargins(node)
-  if (node.unbreakable === true) return wholeHeight(node, outer)
-  // Inside columns pdfmake breaks what has columns of its own to the next page, past the columns that are left.
-  if (
-    inColumns &&
-    (node.columns !== undefined || (node.table !== undefined && node.table.dontBreakRows !== true))
-  )
-    return wholeHeight(node, outer)
-  if (node.columns !== undefined) {
-    // The beginning of the text, and the whole of what stands beside it.
-    const widths = columnWidths(node, width)
-    return Math.max(
-      ...node.columns.map((c, i) =>
-        i === 0 ? beginning(c, widths[i] ?? 0) : wholeHeight(c, widths[i] ?? 0),
-      ),
-    )
-  }
-  if (node.stack !== undefined) return heightKeptTogether(node.stack, 0, width)
-  if (node.table !== undefined) {
-    const { headerRows = 0, body, dontBreakRows } = node.table
-    if (headerRows === 0 && dontBreakRows === true) {
-      const row = rowHeights(node, body.slice(0, 1), false)
-      if (row <= empty) return row
-    }
-    // A head with a single row under it looks torn off: two rows stay with it, and three of three.
-    const rows = body.length - headerRows <= minRows + 1 ? minRows + 1 : minRows
-    return headerRows === 0
-      ? rowHeights(node, body.slice(0, 1), true)
-      : rowHeights(node, body.slice(0, headerRows + rows), false)
-  }
-  if (node._inlines !== undefined) {
-    const lines = countLines(node._inlines, width, minLines + 2)
-    return (lines <= minLines + 1 ? lines : minLines) * lineHeight(node._inlines)
-  }
-  return node._height ?? 0
-}
-
-function wholeHeight(node: MeasuredNode, outer: number): number {
-  const width = outer - sideMargins(node)
-  if (node.columns !== undefined) {
-    const widths = columnWidths(node, width)
-    return Math.max(...node.columns.map((c, i) => wholeHeight(c, widths[i] ?? 0)))
-  }
-  if (node.stack !== undefined)
-    return node.stack.reduce((sum, child, i, all) => {
-      const gap = i === 0 ? 0 : Math.max(all[i - 1]?.after ?? 0, child.before ?? 0)
-      return sum + gap + wholeHeight(child, width)
-    }, 0)
-  if (node.table !== undefined) return rowHeights(node, node.table.body, false)
-  if (node._inlines !== undefined)
-    return countLines(node._inlines, width, Number.POSITIVE_INFINITY) * lineHeight(node._inlines)
-  return node._height ?? 0
-}
-
-function sideMargins(node: MeasuredNode): number {
-  return (node._margin?.[0] ?? 0) + (node._margin?.[2] ?? 0)
-}
-
-/** Fixed widths as given; what is left goes to the others in equal parts (all that our definitions use). */
-function columnWidths(node: MeasuredNode, width: number): readonly number[] {
-  const columns = node.columns ?? []
-  const gaps = (node._gap ?? 0) * (columns.length - 1)
-  const fixed = columns.map((c) => (typeof c.width === 'number' ? c.width : null))
-  const left = width - gaps - fixed.reduce<number>((sum, w) => sum + (w ?? 0), 0)
-  const stars = fixed.filter((w) => w === null).length
-  return fixed.map((w) => w ?? left / Math.max(1, stars))
-}
-
-/** Height of these rows; `firstOnly` takes the beginning of the first row's cells instead of their whole. */
-function rowHeights(node: MeasuredNode, rows: readonly MeasuredNode[][], firstOnly: boolean): number {
-  const widths = node.table?.widths ?? []
-  const layout = node._layout
-  return rows.reduce((sum, row, r) => {
-    const cells = row.map((cell, c) => {
-      const width = Number(widths[c]?._calcWidth ?? widths[c]?.width ?? 0)
-      return firstOnly ? beginning(cell, width) : wholeHeight(cell, width)
-    })
-    const padding = (layout?.paddingTop(r, node) ?? 0) + (layout?.paddingBottom(r, node) ?? 0)
-    return sum + Math.max(0, ...cells) + padding + (layout?.hLineWidth(r, node) ?? 0)
-  }, 0)
-}
-
-function lineHeight(inlines: InlineItems): number {
-  if (inlines.tallest !== undefined) return inlines.tallest
-  let most = 0
-  for (const inline of inlines) if (inline.height > most) most = inline.height
-  return most
-}
-
-/** Lines that these words make at this width, counted as pdfmake fills lines; stops at `most`. */
-export function countLines(inlines: readonly InlineItem[], width: number, most: number): number {
-  let lines = 0
-  let used = 0
-  let open = false
-  let leadingCut = 0
-  let tied = false
-  for (let i = 0; i < inlines.length; i += 1) {
-    const inline = inlines[i]
-    if (inline === undefined) break
-    const whole = inline.noNewLine === true && !tied ? tiedWords(inlines, i) : inline
-    const fits = used + whole.width - leadingCut - whole.trailingCut <= width
-    if (!open || (!fits && !tied)) {
-      lines += 1
-      if (lines >= most) return lines
-      used = 0
-      leadingCut = inline.leadingCut
-      open = true
-      // A word wider than the column is broken by force; each piece is a line.
-      const own = inline.width - inline.leadingCut - inline.trailingCut
-      if (own > width && width > 0) lines += Math.ceil(own / width) - 1
-    }
-    used += inline.width
-    tied = inline.noNewLine === true
-    if (inline.lineEnd === true) open = false
-  }
-  return lines
 }

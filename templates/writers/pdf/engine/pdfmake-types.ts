@@ -223,6 +223,12 @@ export interface MeasuredNode {
   after?: number
   /** Stays on the page of the next node's beginning. */
   keepWithNext?: boolean
+  /** With those that it is kept with: may stand after the text that follows it, where its column is full. */
+  floats?: boolean
+  /** Which of its columns (from 0; the first by default) is the text that the others stand beside. */
+  textColumn?: number
+  /** What waits for room has to stand before this. */
+  holdsFloats?: boolean
   /** Opens a page. */
   startsPage?: boolean
   /** Points that belong under a table and must not be parted from its last rows. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FastInlines } from '../../../../../templates/writers/pdf/engine/fast-inlines.ts'
-import { countLines } from '../../../../../templates/writers/pdf/engine/flow-layout.ts'
 import { nextLine } from '../../../../../templates/writers/pdf/engine/next-line.ts'
+import { countLines } from '../../../../../templates/writers/pdf/engine/node-height.ts'
 import type { PdfFont, PdfKitDocument } from '../../../../../templates/writers/pdf/engine/pdfmake-types.ts'
 
 /** Every character as wide as the next, so that a width is a number of characters. */
