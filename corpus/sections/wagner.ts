@@ -87,7 +87,7 @@ export const wagner: SectionDefinition = {
     // The ministry that took its men over.
     ministry: {
       en: phrases(
-        `Russian|Russia s ..1 defence|defense ministry, Russian|Russia s ..1 ministry of defence|defense, GRU, Russian military intelligence`,
+        `Russian|Russia s? ..1 defence|defense ministry, Russian|Russia s? ..1 ministry of defence|defense, GRU, Russian military intelligence`,
       ),
       fr: phrases(
         `ministere russe de la Defense, ministere de la Defense russe, Defense russe, GRU, renseignement militaire russe`,
@@ -153,7 +153,7 @@ export const wagner: SectionDefinition = {
     group: {
       en: phrases(`
         the|this|that|such older? new? group|company|firm|outfit|network|organisation|organization|corps|force|private|unit|detachment|brigade|contingent|structure|business|empire|brand|newcomers|private army, the|these|those|such same? men|fighters|contractors|instructors|paramilitar*|mercenar*|trainers|newcomers|guests|soldiers|guards|visitors|auxiliaries|operatives|advisers|units|foreigners|specialists, its founder|boss|leader|chief|patron|men|fighters|mercenaries|instructors|presence|deployment|arrival|commander|commanders|losses|camp|activities|operations|subsidiar*,
-        their ..1 presence|arrival|deployment|founder|boss|commander*|camp|losses|departure|employer|pay|contract|leader|Telegram|mission|uniforms|role|activities|services|numbers|leaders|founder|dead, group’s, company’s, firm’s, parent company, same stable|network|house|empire|family|group, hired men|hands|help, the private, no such company|firm|force|group`),
+        their ..1 presence|arrival|deployment|founder|boss|commander*|camp|losses|departure|employer|pay|contract|contracts|leader|Telegram|mission|uniforms|role|activities|services|numbers|leaders|founder|dead, group’s, company’s, firm’s, parent company, same stable|network|house|empire|family|group, hired men|hands|help, the private, no such company|firm|force|group`),
       fr: phrases(`
         le|ce|du|au groupe|corps|detachement|contingent|reseau, l|cette|une unite|brigade|empire|galaxie|marque, meme maison|reseau|galaxie|ecurie, ces|ses reseaux, la|cette|l societe|compagnie|firme|organisation|entreprise|maison|officine|nebuleuse|milice|structure, ces|les hommes|combattants|mercenaires|paramilitaires|instructeurs|contingents|miliciens|suppletifs|nouveaux|visiteurs|auxiliaires|formateurs|etrangers|conseillers|specialistes|elements,
         son|leur|leurs|ses|sa|du fondateur|patron|chef|hommes|combattants|mercenaires|presence|arrivee|deploiement|pertes|depart|camp|commandant|commandants|services|employeur|solde|effectifs|nombre|role|leader, maison mere, l’organisation, l’entreprise, telle societe, pareille societe`),
