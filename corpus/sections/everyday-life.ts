@@ -9,7 +9,7 @@ export const everydayLife: TermGroup = {
   en: phrases(`
     football*, supporters, match|matches, Cup, stadium, coach|coaches, goalkeeper, trophy, Olympi*,
     weather, rain|rains|rainy, harvest|harvests, drought, flood|floods|flooding, crop|crops, cocoa, cotton, coffee, rice, bread, farmer*, cattle, livestock, herders, fishermen,
-    price of, prices, inflation, power cuts, electricity, water supply,
+    price of, prices, inflation, power cut|cuts, electricity, water supply,
     school|schools, pupils, teacher*, classroom*, exam|exams, doctor*, nurse*, hospital*, clinic|clinics, vaccin*,
     mosque|mosques, church|churches, wedding*, funeral*, mother|mothers, grandmother*, grandson*, daughter*, sons,
     music, singer*, song|songs, novelist*, theatre, festival*, refugees`),
