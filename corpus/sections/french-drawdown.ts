@@ -138,7 +138,7 @@ export const frenchDrawdown: SectionDefinition = {
     },
     exitWeak: {
       en: phrases(`
-        leave|leaves|left|leaving, go|goes|going|gone|went, end|ends|ended|ending, over, cut|cuts|cutting, reduc*, fewer, less, trim|trims|trimmed|trimming, slash*, pared, halve*,
+        leave|leaves|left|leaving, go|goes|going|gone|went, end|ends|ended|ending, over, cut|cuts|cutting, reduc*, fewer, trim|trims|trimmed|trimming, slash*, pared, halve*,
         return|returns|returned|returning, close|closes|closed|closing|closure, shut*, transfer*, last, final, none, out, away, no longer, no more, empt*, lighter, smaller, shared, rename|renames|renamed|renaming, 
         transfer*, remov*, drove|rolled|rolling|set off|out|off|north|south|towards, lapse|lapsed|lapses, border, frontier, abandon*, replac*, homeward, overland, escort*, column|columns, embark*, aboard,
         turn ..2 page, curtain, ultimatum, deadline, crossed into, crossed ..2 border, flew, flown, fly, took off, taken off, sail|sails|sailed|sailing, ferry|ferries|ferried|ferrying, load*, convoy|convoys, crates, containers, lorries, packed, taken down, taken apart,
@@ -384,7 +384,7 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['abandoned'], leans: { on: 'previous', within: 3, scope: 'article' }, weight: 1.15 },
     { all: ['site'], actor: 'ours', leans: { on: 'previous', within: 2, scope: 'article' }, weight: 0.35 },
     // What its paragraph and the article around it are about, where nothing in it is about something else.
-    { all: ['exitWeak'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.1 },
+    { all: ['exitWeak'], unless: elsewhere, actor: 'ours', leans: { on: 'around', within: 1 }, weight: 0.1 },
     { all: ['site'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.5 },
     { all: ['ritual'], unless: elsewhere, leans: { on: 'around', within: 1 }, weight: 0.3 },
     { all: ['exit'], unless: elsewhere, leans: { on: 'around', within: 2, scope: 'article' }, weight: 0.5 },
