@@ -3,7 +3,7 @@ import type { Block, BlockOf, Inline } from '../../document/nodes.ts'
 import { sourceStays } from '../style.ts'
 import { bookmarked } from './bookmarks.ts'
 import { contentsBlock } from './contents.ts'
-import { type Content, Element, type ParagraphExtras, paragraph, run, textRun } from './element.ts'
+import { element, type Markup, type ParagraphExtras, paragraph, run, textRun } from './element.ts'
 import { figureBlock } from './figure.ts'
 import { headingBlock } from './heading.ts'
 import { editedTrace, inlineRuns } from './inlines.ts'
@@ -14,10 +14,7 @@ import { tagFrame } from './styles.ts'
 import { boxTable, tableBlock } from './table.ts'
 
 /** What becomes of one block: paragraphs and tables, in reading order. */
-export type BlockHandler<T extends Block['type']> = (
-  session: Session,
-  block: BlockOf<T>,
-) => readonly Element[]
+export type BlockHandler<T extends Block['type']> = (session: Session, block: BlockOf<T>) => readonly Markup[]
 
 /** One handler a node type; a node without one does not compile. Columns are sections and never get here. */
 const handlers: { readonly [T in Exclude<Block['type'], 'columns'>]: BlockHandler<T> } = {
@@ -39,12 +36,12 @@ const handlers: { readonly [T in Exclude<Block['type'], 'columns'>]: BlockHandle
 export function blockElements(
   session: Session,
   block: Exclude<Block, { type: 'columns' }>,
-): readonly Element[] {
-  const handler = handlers[block.type] as (s: Session, b: Block) => readonly Element[]
+): readonly Markup[] {
+  const handler = handlers[block.type] as (s: Session, b: Block) => readonly Markup[]
   return handler(session, block)
 }
 
-function titleBlock(session: Session, block: BlockOf<'title-block'>): readonly Element[] {
+function titleBlock(session: Session, block: BlockOf<'title-block'>): readonly Markup[] {
   const line = (style: string, inlines: readonly Inline[] | null) =>
     inlines === null || inlines.length === 0 ? [] : [paragraph(style, inlineRuns(session, inlines, 'sans'))]
   const facts = block.facts.flatMap((fact, i) => (i === 0 ? fact : [between, ...fact]))
@@ -89,7 +86,7 @@ const roleStyles: Readonly<Record<BlockOf<'paragraph'>['role'], string>> = {
   summary: 'Summary',
 }
 
-function plainParagraph(session: Session, block: BlockOf<'paragraph'>): readonly Element[] {
+function plainParagraph(session: Session, block: BlockOf<'paragraph'>): readonly Markup[] {
   const style = block.number === null ? roleStyles[block.role] : 'NumberedParagraph'
   const family = block.role === 'closing' ? 'sans' : undefined
   const content = [...printedNumber(session, block), ...inlineRuns(session, block.children, family)]
@@ -106,14 +103,14 @@ function listPlace(session: Session, block: BlockOf<'paragraph'> | BlockOf<'exce
 function printedNumber(
   session: Session,
   block: BlockOf<'paragraph'> | BlockOf<'excerpt'>,
-): readonly Content[] {
+): readonly Markup[] {
   return block.number === null || session.lists.paragraphs.has(block)
     ? []
-    : [textRun(block.number, 'PlainNumber'), run(null, new Element('w:tab'))]
+    : [textRun(block.number, 'PlainNumber'), run(null, element('w:tab'))]
 }
 
 /** An excerpt in one bookmark, with its source tag in the margin where the page has room for one. */
-function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[] {
+function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Markup[] {
   const quoted = block.kind === 'quote'
   const style =
     block.number !== null
@@ -125,9 +122,9 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
           : 'Excerpt'
   const name = session.bookmarks.get(block.id) ?? block.id
   const id = session.nextId()
-  const start = new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })
+  const start = element('w:bookmarkStart', { 'w:id': id, 'w:name': name })
   const [opening, rest] = openingApart(session, block.children)
-  const paragraphs: (readonly [string, readonly Content[]])[] = [
+  const paragraphs: (readonly [string, readonly Markup[]])[] = [
     [style, [...printedNumber(session, block), ...opening, start, ...rest]],
     ...block.attribution.map((line, i, all) => {
       const last = i === all.length - 1
@@ -145,7 +142,7 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
     ...paragraphs.map(([paragraphStyle], i) =>
       paragraph(
         paragraphStyle,
-        [...(marked[i] ?? []), ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : [])],
+        [...(marked[i] ?? []), ...(i === last ? [element('w:bookmarkEnd', { 'w:id': id })] : [])],
         i === 0 ? listPlace(session, block) : {},
       ),
     ),
@@ -159,7 +156,7 @@ function excerpt(session: Session, block: BlockOf<'excerpt'>): readonly Element[
 function openingApart(
   session: Session,
   children: readonly Inline[],
-): readonly [readonly Content[], readonly Content[]] {
+): readonly [readonly Markup[], readonly Markup[]] {
   const [first, ...others] = children
   const [, head = '', tail = ''] = first?.type === 'text' ? (/^(.\p{M}*)(.+)$/su.exec(first.text) ?? []) : []
   const edited = session.track && first?.type === 'text' && editedTrace(session, first) !== null
@@ -173,13 +170,13 @@ function openingApart(
   return [[], inlineRuns(session, children)]
 }
 
-function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Element[] {
+function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Markup[] {
   if (session.document.page.notes !== 'margin') return []
   const tag = [block, ...(block.joined ?? [])].flatMap(({ source, locator }, i) => {
     const number = session.numbering.sourceNumber[source] ?? 0
     const place = ` ¶${locator.paragraph}${locator.page === null ? '' : ` · p. ${locator.page}`}`
     const line = [textRun(`[${number}]`, 'TagNumber'), textRun(place)]
-    return i === 0 ? line : [run(null, new Element('w:br')), ...line]
+    return i === 0 ? line : [run(null, element('w:br')), ...line]
   })
   return [
     paragraph('SourceTag', tag, { frame: tagFrame(session.document.page) }),
@@ -190,28 +187,28 @@ function sourceTag(session: Session, block: BlockOf<'excerpt'>): readonly Elemen
 }
 
 /** The label on a line of its own, then the analyst's words: one bookmark around both. */
-function analystNote(session: Session, block: BlockOf<'note'>): readonly Element[] {
+function analystNote(session: Session, block: BlockOf<'note'>): readonly Markup[] {
   const name = session.bookmarks.get(block.id) ?? block.id
   const id = session.nextId()
-  const lines: readonly (readonly [string, readonly Content[]])[] = [
+  const lines: readonly (readonly [string, readonly Markup[]])[] = [
     ['NoteLabelLine', inlineRuns(session, block.label, 'sans')],
     ...block.paragraphs.map((inlines) => ['AnalystNote', inlineRuns(session, inlines)] as const),
   ]
   return lines.map(([style, content], i) =>
     paragraph(style, [
-      ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
+      ...(i === 0 ? [element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
       ...content,
-      ...(i === lines.length - 1 ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
+      ...(i === lines.length - 1 ? [element('w:bookmarkEnd', { 'w:id': id })] : []),
     ]),
   )
 }
 
-function judgements(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
+function judgements(session: Session, block: BlockOf<'judgements'>): readonly Markup[] {
   return block.form === 'bottom-line' ? bottomLine(session, block) : judgementBox(session, block)
 }
 
 /** One cell with a ground: what word processors draw whole, whatever stands in it. */
-function judgementBox(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
+function judgementBox(session: Session, block: BlockOf<'judgements'>): readonly Markup[] {
   const title = inlineRuns(session, block.title, 'sans')
   const inside = [
     ...(title.length === 0 ? [] : [paragraph('JudgementsTitle', title)]),
@@ -224,7 +221,7 @@ function judgementBox(session: Session, block: BlockOf<'judgements'>): readonly 
 }
 
 /** The analyst's judgement opens the paper: label, judgement and ratings beside one rule. */
-function bottomLine(session: Session, block: BlockOf<'judgements'>): readonly Element[] {
+function bottomLine(session: Session, block: BlockOf<'judgements'>): readonly Markup[] {
   const lines = [
     ...(block.title.length === 0
       ? []
@@ -243,12 +240,12 @@ function bottomLine(session: Session, block: BlockOf<'judgements'>): readonly El
   ]
 }
 
-function itemContent(session: Session, item: BlockOf<'judgements'>['items'][number]): readonly Content[] {
+function itemContent(session: Session, item: BlockOf<'judgements'>['items'][number]): readonly Markup[] {
   const name = session.bookmarks.get(item.id) ?? item.id
   return bookmarked(name, session.nextId(), inlineRuns(session, item.children))
 }
 
-function list(session: Session, block: BlockOf<'list'>): readonly Element[] {
+function list(session: Session, block: BlockOf<'list'>): readonly Markup[] {
   const num = session.lists.ordered.get(block) ?? listIds.ordered
   const style = `${block.ordered ? 'ListNumber' : 'ListBullet'}${block.small === true ? 'Small' : ''}`
   const last = block.items.length - 1
@@ -262,7 +259,7 @@ function list(session: Session, block: BlockOf<'list'>): readonly Element[] {
 }
 
 /** The numbered sources, each in a bookmark of its own: a line for the title, lines for the rest. */
-function sourceList(session: Session, block: BlockOf<'source-list'>): readonly Element[] {
+function sourceList(session: Session, block: BlockOf<'source-list'>): readonly Markup[] {
   const { sources } = session.numbering
   return sources.flatMap((source, k) => {
     const name = session.bookmarks.get(source.id) ?? source.id
@@ -275,9 +272,9 @@ function sourceList(session: Session, block: BlockOf<'source-list'>): readonly E
       // A full entry's title line always stays with the next: its style says so.
       const stays = (kept || i < last) && style !== 'SourceEntry'
       return paragraph(stays ? `${style}Kept` : style, [
-        ...(i === 0 ? [new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
+        ...(i === 0 ? [element('w:bookmarkStart', { 'w:id': id, 'w:name': name })] : []),
         ...inlineRuns(session, line, 'sans'),
-        ...(i === last ? [new Element('w:bookmarkEnd', { 'w:id': id })] : []),
+        ...(i === last ? [element('w:bookmarkEnd', { 'w:id': id })] : []),
       ])
     })
   })

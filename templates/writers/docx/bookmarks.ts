@@ -1,5 +1,5 @@
 import type { NodeId } from '../../document/nodes.ts'
-import { type Content, Element } from './element.ts'
+import { element, type Markup } from './element.ts'
 
 /** Word refuses longer names (ECMA-376 leaves it open; Word's limit is 40 characters). */
 const longest = 40
@@ -27,11 +27,11 @@ export function bookmarkNames(ids: readonly NodeId[]): BookmarkNames {
   )
 }
 
-/** Content between the start and end of a bookmark; `id` is unique in the file. */
-export function bookmarked(name: string, id: number, content: readonly Content[]): readonly Content[] {
+/** Markup between the start and end of a bookmark; `id` is unique in the file. */
+export function bookmarked(name: string, id: number, content: readonly Markup[]): readonly Markup[] {
   return [
-    new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+    element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
     ...content,
-    new Element('w:bookmarkEnd', { 'w:id': id }),
+    element('w:bookmarkEnd', { 'w:id': id }),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Inline } from '../../document/nodes.ts'
 import { textWidth } from '../../document/page.ts'
 import { bookmarked } from './bookmarks.ts'
-import { type Element, paragraph, textRun } from './element.ts'
+import { type Markup, paragraph, textRun } from './element.ts'
 import { textField } from './field.ts'
 import { enSpace, inlineRuns, plainText } from './inlines.ts'
 import type { Session } from './session.ts'
@@ -19,7 +19,7 @@ export function captionParagraph(
   label: readonly Inline[],
   caption: readonly Inline[],
   bookmark: string,
-): Element {
+): Markup {
   const [, words = '', number = ''] = /^(.*?)(\d*)$/su.exec(plainText(session, label)) ?? []
   return paragraph(
     'Caption',

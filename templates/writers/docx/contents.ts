@@ -1,6 +1,6 @@
 import type { BlockOf, Heading } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
-import { type Content, Element, paragraph, run, textRun, valued } from './element.ts'
+import { element, type Markup, paragraph, preserved, run, textRun, valued } from './element.ts'
 import { textField } from './field.ts'
 import { headingBookmark } from './heading.ts'
 import { enSpace, inlineRuns, plainText } from './inlines.ts'
@@ -10,7 +10,7 @@ import type { Session } from './session.ts'
  * The contents list as Word's own field in Word's own gallery, filled from our pagination: whole at first opening, with
  * no question asked, and brought up to date by Word when the user says so.
  */
-export function contentsBlock(session: Session, block: BlockOf<'contents'>): readonly Element[] {
+export function contentsBlock(session: Session, block: BlockOf<'contents'>): readonly Markup[] {
   const entries = flatBlocks(session.document).filter(
     (b): b is Heading => b.type === 'heading' && b.listed && b.level <= block.depth,
   )
@@ -18,14 +18,11 @@ export function contentsBlock(session: Session, block: BlockOf<'contents'>): rea
   const heading = title.length === 0 ? [] : [paragraph('TOCHeading', title)]
   if (entries.length === 0) return heading
   const begin = [
-    run(null, new Element('w:fldChar', { 'w:fldCharType': 'begin' })),
-    run(
-      null,
-      new Element('w:instrText', { 'xml:space': 'preserve' }, [` TOC \\o "1-${block.depth}" \\h \\z \\u `]),
-    ),
-    run(null, new Element('w:fldChar', { 'w:fldCharType': 'separate' })),
+    run(null, element('w:fldChar', { 'w:fldCharType': 'begin' })),
+    run(null, preserved('w:instrText', ` TOC \\o "1-${block.depth}" \\h \\z \\u `)),
+    run(null, element('w:fldChar', { 'w:fldCharType': 'separate' })),
   ]
-  const end = [run(null, new Element('w:fldChar', { 'w:fldCharType': 'end' }))]
+  const end = [run(null, element('w:fldChar', { 'w:fldCharType': 'end' }))]
   const lines = entries.map((entry, i) =>
     paragraph(`TOC${entry.level}`, [
       ...(i === 0 ? begin : []),
@@ -34,25 +31,25 @@ export function contentsBlock(session: Session, block: BlockOf<'contents'>): rea
     ]),
   )
   return [
-    new Element('w:sdt', {}, [
-      new Element('w:sdtPr', {}, [
-        new Element('w:docPartObj', {}, [
+    element('w:sdt', {}, [
+      element('w:sdtPr', {}, [
+        element('w:docPartObj', {}, [
           valued('w:docPartGallery', 'Table of Contents'),
-          new Element('w:docPartUnique'),
+          element('w:docPartUnique'),
         ]),
       ]),
-      new Element('w:sdtContent', {}, [...heading, ...lines]),
+      element('w:sdtContent', {}, [...heading, ...lines]),
     ]),
   ]
 }
 
-function entryLink(session: Session, entry: Heading): Content {
+function entryLink(session: Session, entry: Heading): Markup {
   const anchor = headingBookmark(session, entry)
   const page = session.pages.pages[entry.id]
-  return new Element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, [
+  return element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, [
     ...(entry.number === null ? [] : [textRun(`${entry.number}${enSpace}`)]),
     textRun(plainText(session, entry.children)),
-    run(null, new Element('w:tab')),
+    run(null, element('w:tab')),
     ...(page === undefined ? [] : textField(`PAGEREF ${anchor} \\h`, String(page))),
   ])
 }

@@ -1,27 +1,35 @@
-import { FileChild, type XmlComponent } from 'docx'
+/** Markup of WordprocessingML: whole elements, their characters escaped. Only the functions of this file make it. */
+export type Markup = string & { readonly [markup]: true }
+declare const markup: unique symbol
 
-/** What an element may hold: other elements (ours or of the docx library) and character data. */
-export type Content = XmlComponent | string
+/** Characters as character data or as the value of an attribute. */
+export function escaped(text: string): Markup {
+  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c) as Markup
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
  * Any element of WordprocessingML. The docx library has classes for most, but they write formatting of their own
- * choice into paragraphs and runs; this writes what it is told, so that looks stay in the named styles.
+ * choice into paragraphs and runs; this writes what it is told, so that looks stay in the named styles. It is text at
+ * once, for a tree of objects would be walked twice by the library.
  */
-export class Element extends FileChild {
-  constructor(
-    name: string,
-    attributes: Readonly<Record<string, string | number>> = {},
-    children: readonly Content[] = [],
-  ) {
-    super(name)
-    if (Object.keys(attributes).length > 0) this.root.push({ _attr: attributes })
-    this.root.push(...children)
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: readonly Markup[] = [],
+): Markup {
+  let opening = `<${name}`
+  for (const key in attributes) {
+    const value = attributes[key] ?? ''
+    opening += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`
   }
+  return (children.length === 0 ? `${opening}/>` : `${opening}>${children.join('')}</${name}>`) as Markup
 }
 
 /** An element whose whole content is its `w:val`. */
-export function valued(name: string, value: string | number): Element {
-  return new Element(name, { 'w:val': value })
+export function valued(name: string, value: string | number): Markup {
+  return element(name, { 'w:val': value })
 }
 
 /** What a paragraph may carry besides its style: its place in a list, or in the margin. Nothing else. */
@@ -54,43 +62,39 @@ export function frameAttributes(frame: Frame): Readonly<Record<string, string | 
 }
 
 /** A paragraph in a named style. */
-export function paragraph(
-  style: string,
-  children: readonly Content[],
-  extras: ParagraphExtras = {},
-): Element {
+export function paragraph(style: string, children: readonly Markup[], extras: ParagraphExtras = {}): Markup {
   const properties = [
     valued('w:pStyle', style),
-    ...(extras.frame === undefined ? [] : [new Element('w:framePr', frameAttributes(extras.frame))]),
+    ...(extras.frame === undefined ? [] : [element('w:framePr', frameAttributes(extras.frame))]),
     ...(extras.list === undefined
       ? []
-      : [
-          new Element('w:numPr', {}, [
-            valued('w:ilvl', extras.list.level),
-            valued('w:numId', extras.list.num),
-          ]),
-        ]),
+      : [element('w:numPr', {}, [valued('w:ilvl', extras.list.level), valued('w:numId', extras.list.num)])]),
   ]
-  return new Element('w:p', {}, [new Element('w:pPr', {}, properties), ...children])
+  return element('w:p', {}, [element('w:pPr', {}, properties), ...children])
 }
 
 /** A run in a character style, or in that of its paragraph. */
-export function run(style: string | null, ...content: readonly Content[]): Element {
-  const properties = style === null ? [] : [new Element('w:rPr', {}, [valued('w:rStyle', style)])]
-  return new Element('w:r', {}, [...properties, ...content])
+export function run(style: string | null, ...content: readonly Markup[]): Markup {
+  const properties = style === null ? [] : [element('w:rPr', {}, [valued('w:rStyle', style)])]
+  return element('w:r', {}, [...properties, ...content])
 }
 
 /** Character data; tabs and line ends inside it are kept as Word's own elements. */
-export function characters(text: string, element: 'w:t' | 'w:delText' = 'w:t'): readonly Element[] {
+export function characters(text: string, name: 'w:t' | 'w:delText' = 'w:t'): readonly Markup[] {
   return text.split(/(\t|\n)/).flatMap((piece) => {
     if (piece === '') return []
-    if (piece === '\t') return [new Element('w:tab')]
-    if (piece === '\n') return [new Element('w:br')]
-    return [new Element(element, { 'xml:space': 'preserve' }, [piece])]
+    if (piece === '\t') return [element('w:tab')]
+    if (piece === '\n') return [element('w:br')]
+    return [preserved(name, piece)]
   })
 }
 
+/** An element that holds characters whose spaces count. */
+export function preserved(name: string, text: string): Markup {
+  return element(name, { 'xml:space': 'preserve' }, [escaped(text)])
+}
+
 /** A run of plain text. */
-export function textRun(text: string, style: string | null = null): Element {
+export function textRun(text: string, style: string | null = null): Markup {
   return run(style, ...characters(text))
 }

@@ -1,4 +1,4 @@
-import { type Content, characters, Element, run } from './element.ts'
+import { characters, element, type Markup, preserved, run } from './element.ts'
 
 /**
  * A field with its result already in place (ECMA-376 Part 1, 17.16.2). It is not marked dirty, so that Word asks
@@ -6,13 +6,13 @@ import { type Content, characters, Element, run } from './element.ts'
  */
 export function field(
   instruction: string,
-  result: readonly Content[],
+  result: readonly Markup[],
   style: string | null = null,
-): readonly Element[] {
-  const mark = (type: string) => run(style, new Element('w:fldChar', { 'w:fldCharType': type }))
+): readonly Markup[] {
+  const mark = (type: string) => run(style, element('w:fldChar', { 'w:fldCharType': type }))
   return [
     mark('begin'),
-    run(style, new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])),
+    run(style, preserved('w:instrText', ` ${instruction} `)),
     mark('separate'),
     run(style, ...result),
     mark('end'),
@@ -24,6 +24,6 @@ export function textField(
   instruction: string,
   result: string,
   style: string | null = null,
-): readonly Element[] {
+): readonly Markup[] {
   return field(instruction, characters(result), style)
 }

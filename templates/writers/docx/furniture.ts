@@ -1,6 +1,6 @@
 import { Footer, Header } from 'docx'
 import type { Marking } from '../../document/nodes.ts'
-import { type Element, paragraph, textRun } from './element.ts'
+import { type Markup, paragraph, textRun } from './element.ts'
 import { textField } from './field.ts'
 import type { Session } from './session.ts'
 import { tlpStyleId } from './styles.ts'
@@ -16,21 +16,25 @@ export interface Furniture {
 export function furniture(session: Session): Furniture {
   const { marking, runningTitle, footer, pageLabel } = session.document.furniture
   const marks = marking === null ? [] : [markingParagraph(marking)]
+  const head = (...content: readonly Markup[]) =>
+    new Header({ children: [session.slots.take(content)] as never })
   const foot = () =>
     new Footer({
       children: [
-        footTable(
-          paragraph('Footer', [textRun(footer)]),
-          paragraph('FooterPage', pageRuns(pageLabel, session.layout.pages)),
-          session.document.page,
-        ),
-        ...(marks.length === 0 ? [paragraph('Footer', [])] : marks),
+        session.slots.take([
+          footTable(
+            paragraph('Footer', [textRun(footer)]),
+            paragraph('FooterPage', pageRuns(pageLabel, session.layout.pages)),
+            session.document.page,
+          ),
+          ...(marks.length === 0 ? [paragraph('Footer', [])] : marks),
+        ]),
       ] as never,
     })
   return {
     headers: {
-      default: new Header({ children: [...marks, paragraph('Header', [textRun(runningTitle)])] as never }),
-      first: new Header({ children: (marks.length === 0 ? [paragraph('Header', [])] : marks) as never }),
+      default: head(...marks, paragraph('Header', [textRun(runningTitle)])),
+      first: head(...(marks.length === 0 ? [paragraph('Header', [])] : marks)),
     },
     footers: { default: foot(), first: foot() },
   }
@@ -42,7 +46,7 @@ export function markingText(marking: Marking): string {
 }
 
 /** A TLP label has its black ground a little wider than its letters. */
-function markingParagraph(marking: Marking): Element {
+function markingParagraph(marking: Marking): Markup {
   return paragraph('Marking', [
     marking.kind === 'tlp'
       ? textRun(`\u00A0${marking.label}\u00A0`, tlpStyleId(marking.label))
@@ -51,7 +55,7 @@ function markingParagraph(marking: Marking): Element {
 }
 
 /** "Page {page} of {pages}" with both as fields; their results stand in for programs that compute none. */
-function pageRuns(label: string, pages: number): readonly Element[] {
+function pageRuns(label: string, pages: number): readonly Markup[] {
   return label.split(/(\{pages?\})/).flatMap((piece) => {
     if (piece === '{page}') return textField('PAGE', '1')
     if (piece === '{pages}') return textField('NUMPAGES', String(pages))

@@ -1,12 +1,12 @@
 import type { BlockOf } from '../../document/nodes.ts'
 import { bookmarked } from './bookmarks.ts'
-import { type Element, paragraph, textRun } from './element.ts'
+import { type Markup, paragraph, textRun } from './element.ts'
 import { enSpace, inlineRuns } from './inlines.ts'
 import type { Session } from './session.ts'
 import { headingsNumbered } from './styles.ts'
 
 /** A heading in the built-in style of its level, or in the sister style without number or without contents entry. */
-export function headingBlock(session: Session, block: BlockOf<'heading'>): readonly Element[] {
+export function headingBlock(session: Session, block: BlockOf<'heading'>): readonly Markup[] {
   const lists = headingsNumbered(session) || session.houseNumbers
   const suffix = !block.listed ? 'Unlisted' : lists && block.number === null ? 'Unnumbered' : ''
   const opens = block.startsPage || session.pages.opening.has(block.id) ? 'NewPage' : ''

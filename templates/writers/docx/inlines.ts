@@ -2,7 +2,7 @@ import { assertNever } from '../../../corpus/index.ts'
 import type { Citation, Inline, InlineOf, LinkNode, NodeId, Text, Trace } from '../../document/nodes.ts'
 import { tiedSpaces } from '../../text/tied-spaces.ts'
 import { bookmarked } from './bookmarks.ts'
-import { type Content, characters, Element, run, textRun } from './element.ts'
+import { characters, element, type Markup, run, textRun } from './element.ts'
 import { field, textField } from './field.ts'
 import type { Session } from './session.ts'
 import { trackedEdit } from './tracked.ts'
@@ -12,10 +12,10 @@ export function inlineRuns(
   session: Session,
   inlines: readonly Inline[],
   family: 'serif' | 'sans' = session.document.page.body.family,
-): readonly Content[] {
+): readonly Markup[] {
   const tracked = new Set<string>()
   const of = (text: Text) => session.characterStyles.of(text, family)
-  return joined(session, withoutSpaceBeforeCalls(inlines), of).flatMap((inline): readonly Content[] => {
+  return joined(session, withoutSpaceBeforeCalls(inlines), of).flatMap((inline): readonly Markup[] => {
     switch (inline.type) {
       case 'text': {
         const edited = session.track ? editedTrace(session, inline) : null
@@ -34,7 +34,7 @@ export function inlineRuns(
       case 'link':
         return linkRuns(session, inline)
       case 'line-break':
-        return [run(null, new Element('w:br'))]
+        return [run(null, element('w:br'))]
       default:
         return assertNever(inline)
     }
@@ -90,13 +90,13 @@ export const enSpace = '\u00a0\u00a0'
 export const omissionSign = '[…]'
 
 /** A native footnote; where the same note was called before, a reference to its number. */
-function citationRuns(session: Session, citation: Citation): readonly Content[] {
+function citationRuns(session: Session, citation: Citation): readonly Markup[] {
   const number = session.numbering.noteNumber[citation.note] ?? 0
   const name = `_Ref_note_${number}`
   if (session.called.has(citation.note))
     return field(`NOTEREF ${name} \\f \\h`, characters(String(number)), 'FootnoteReference')
   session.called.add(citation.note)
-  const reference = run('FootnoteReference', new Element('w:footnoteReference', { 'w:id': number }))
+  const reference = run('FootnoteReference', element('w:footnoteReference', { 'w:id': number }))
   return session.shared.has(citation.note) ? bookmarked(name, session.nextId(), [reference]) : [reference]
 }
 
@@ -104,19 +104,19 @@ function citationRuns(session: Session, citation: Citation): readonly Content[] 
 export function sourceReferenceRuns(
   session: Session,
   reference: Pick<InlineOf<'source-ref'>, 'source'>,
-): readonly Content[] {
+): readonly Markup[] {
   const number = session.numbering.sourceNumber[reference.source] ?? 0
   return [internalLink(session, reference.source, [textRun(`[${number}]`, 'SourceReference')])]
 }
 
 /** A link to a bookmark of this file. */
-export function internalLink(session: Session, id: NodeId, children: readonly Content[]): Element {
+export function internalLink(session: Session, id: NodeId, children: readonly Markup[]): Markup {
   const anchor = session.bookmarks.get(id) ?? id
-  return new Element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, children)
+  return element('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, children)
 }
 
 /** External links are fields: their address then needs no relationship with an id of its own. */
-function linkRuns(session: Session, link: LinkNode): readonly Content[] {
+function linkRuns(session: Session, link: LinkNode): readonly Markup[] {
   const style = (text: Text) => session.characterStyles.of(text) ?? 'Hyperlink'
   if (link.target.kind === 'internal')
     return [

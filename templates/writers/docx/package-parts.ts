@@ -1,9 +1,8 @@
 import { Packer, type Document as WordDocument } from 'docx'
 
-/** The parts of an Office package by their names, without a leading slash. */
-export type Parts = Map<string, Uint8Array>
+/** The parts of an Office package by their names, without a leading slash: text, or bytes of pictures and fonts. */
+export type Parts = Map<string, string | Uint8Array>
 
-const utf8 = new TextEncoder()
 const decoder = new TextDecoder()
 
 /**
@@ -13,9 +12,7 @@ const decoder = new TextDecoder()
 export function packageParts(document: WordDocument): Parts {
   // biome-ignore lint/complexity/useLiteralKeys: `compiler` is private in the library's types; the version is pinned and tests read the result
   const compiled = Packer['compiler'].compile(document)
-  return new Map(
-    [...compiled].map(([name, data]) => [name, typeof data === 'string' ? utf8.encode(data) : bytesOf(data)]),
-  )
+  return new Map([...compiled].map(([name, data]) => [name, typeof data === 'string' ? data : bytesOf(data)]))
 }
 
 function bytesOf(data: unknown): Uint8Array {
@@ -26,13 +23,13 @@ function bytesOf(data: unknown): Uint8Array {
 
 /** The text of a part; empty where there is none. */
 export function partText(parts: Parts, name: string): string {
-  const bytes = parts.get(name)
-  return bytes === undefined ? '' : decoder.decode(bytes)
+  const part = parts.get(name) ?? ''
+  return typeof part === 'string' ? part : decoder.decode(part)
 }
 
 /** Puts a part of text. */
 export function putText(parts: Parts, name: string, text: string): void {
-  parts.set(name, utf8.encode(text))
+  parts.set(name, text)
 }
 
 /** Rewrites a part of text; a part that is missing stays missing. */

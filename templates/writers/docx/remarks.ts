@@ -1,5 +1,5 @@
 import type { PassageId, Remark } from '../../../corpus/index.ts'
-import { type Content, Element, run } from './element.ts'
+import { element, type Markup, run } from './element.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -9,13 +9,13 @@ import type { Session } from './session.ts'
 export function commented(
   session: Session,
   passage: PassageId,
-  paragraphs: readonly (readonly Content[])[],
-): readonly (readonly Content[])[] {
+  paragraphs: readonly (readonly Markup[])[],
+): readonly (readonly Markup[])[] {
   const remarks = session.track ? session.remarks.take(passage) : []
   if (remarks.length === 0) return paragraphs
-  const mark = (name: string) => remarks.map(({ id }) => new Element(name, { 'w:id': id }))
+  const mark = (name: string) => remarks.map(({ id }) => element(name, { 'w:id': id }))
   const references = remarks.map(({ id }) =>
-    run('CommentReference', new Element('w:commentReference', { 'w:id': id })),
+    run('CommentReference', element('w:commentReference', { 'w:id': id })),
   )
   const last = paragraphs.length - 1
   return paragraphs.map((content, i) => [

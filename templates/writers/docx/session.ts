@@ -5,12 +5,14 @@ import { flatBlocks, stretchesOf } from '../../document/walk.ts'
 import type { Layout } from '../../layout.ts'
 import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
 import { type CharacterStyles, characterStyles } from './character-styles.ts'
+import { type Media, openMedia } from './media.ts'
 import { type ListNumbers, listNumbers } from './numbering.ts'
 import { type WordPages, wordPages } from './pagination.ts'
 import type { Pictures } from './pictures.ts'
 import type { Reference } from './reference.ts'
 import { numbersHeadings } from './reference-styles.ts'
 import { type RemarkShelf, remarkShelf } from './remarks.ts'
+import { openSlots, type Slots } from './slots.ts'
 
 /** What the handlers of one document share while it is written. Counters live as long as the writing does. */
 export interface Session {
@@ -31,7 +33,11 @@ export interface Session {
   readonly track: boolean
   /** A number that no other bookmark, revision or drawing in this file has. */
   readonly nextId: () => number
+  /** A number that no other picture in this file has. */
+  readonly nextPicture: () => number
   readonly remarks: RemarkShelf
+  readonly slots: Slots
+  readonly media: Media
   /** The drawing as a PNG file. */
   readonly pictureOf: (drawing: Drawing) => Uint8Array
   /** The columns that the blocks now being written stand in; null for the whole text width. */
@@ -47,7 +53,6 @@ export function openSession(
   reference: Reference | null = null,
 ): Session {
   const document = onHousePaper(asked, reference)
-  let last = 0
   const calls = document.blocks
     .flatMap(stretchesOf)
     .flatMap((s) => s.inlines.flatMap((i) => (i.type === 'citation' ? [i.note] : [])))
@@ -63,13 +68,22 @@ export function openSession(
     shared: repeated(calls),
     called: new Set(),
     track,
-    nextId: () => {
-      last += 1
-      return last
-    },
+    nextId: counter(),
+    nextPicture: counter(),
     remarks: remarkShelf(document.remarks),
+    slots: openSlots(),
+    media: openMedia(),
     pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),
     columns: null,
+  }
+}
+
+/** Counts from 1. */
+function counter(): () => number {
+  let last = 0
+  return () => {
+    last += 1
+    return last
   }
 }
 

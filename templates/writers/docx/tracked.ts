@@ -1,6 +1,6 @@
 import type { Trace } from '../../document/nodes.ts'
 import { wordDiff } from '../../text/word-diff.ts'
-import { characters, Element, run } from './element.ts'
+import { characters, element, type Markup, run } from './element.ts'
 import type { Session } from './session.ts'
 
 /** What Word is told when an edit or remark names nobody, or no time: it requires both. */
@@ -8,13 +8,13 @@ export const unnamed = 'Dossier'
 export const undatedMoment = '1980-01-01T00:00:00Z'
 
 /** The runs of an edited sentence as tracked changes: the source's words deleted, the analyst's inserted. */
-export function trackedEdit(session: Session, trace: Trace, style: string | null): readonly Element[] {
+export function trackedEdit(session: Session, trace: Trace, style: string | null): readonly Markup[] {
   const author = trace.edit?.author ?? unnamed
   const date = moment(trace.edit?.date ?? null)
   return wordDiff(trace.edit?.before ?? trace.text, trace.text).map((piece) => {
     if (piece.kind === 'same') return run(style, ...characters(piece.text))
     const deleted = piece.kind === 'deleted'
-    return new Element(
+    return element(
       deleted ? 'w:del' : 'w:ins',
       { 'w:id': session.nextId(), 'w:author': author, 'w:date': date },
       [run(style, ...characters(piece.text, deleted ? 'w:delText' : 'w:t'))],

@@ -1,4 +1,4 @@
-import { type ISectionOptions, Paragraph, SectionType, Document as WordDocument } from 'docx'
+import { type ISectionOptions, SectionType, Document as WordDocument } from 'docx'
 import { type Diagnostic, type Parsed, parsed, say } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
 import type { Block, Document } from '../../document/nodes.ts'
@@ -7,7 +7,7 @@ import type { Layout } from '../../layout.ts'
 import type { WriteOptions } from '../writer.ts'
 import { zip } from '../zip.ts'
 import { blockElements } from './blocks.ts'
-import { type Element, paragraph, textRun } from './element.ts'
+import { element, type Markup, paragraph, run, textRun } from './element.ts'
 import { embedFonts } from './fonts.ts'
 import { furniture, markingText } from './furniture.ts'
 import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
@@ -36,9 +36,13 @@ export async function writeDocx(
   const reference = opened?.ok === true ? opened.reference : null
   const session = openSession(document, layout, options.track === true, pictures, reference)
   const parts = packageParts(wordDocument(session))
+  session.slots.fill(parts)
+  session.media.addTo(parts)
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
-  editText(parts, 'word/footnotes.xml', plainSeparators)
+  editText(parts, 'word/footnotes.xml', (xml) =>
+    plainSeparators(xml).replace('</w:footnotes>', (end) => `${footnotes(session).join('')}${end}`),
+  )
   const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts)) : []
   if (reference !== null)
     takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
@@ -85,8 +89,9 @@ function wordDocument(session: Session): WordDocument {
     ],
     sections,
     compatibility: { suppressSpBfAfterPgBrk: true },
-    footnotes: footnotes(session),
-    comments: { children: session.remarks.taken().map(({ id, remark }) => wordComment(id, remark)) },
+    comments: {
+      children: session.remarks.taken().map(({ id, remark }) => wordComment(session, id, remark)),
+    },
   })
 }
 
@@ -94,7 +99,7 @@ function wordDocument(session: Session): WordDocument {
 function wordSections(session: Session): readonly ISectionOptions[] {
   const { page, blocks } = session.document
   const paper = paperSizes[page.paper]
-  const groups: { columns: Session['columns']; children: Element[] }[] = []
+  const groups: { columns: Session['columns']; children: Markup[] }[] = []
   for (const block of blocks) {
     const columns = block.type === 'columns' ? { count: block.count, gap: block.gap } : null
     const inside = block.type === 'columns' ? block.children : [block]
@@ -126,40 +131,34 @@ function wordSections(session: Session): readonly ISectionOptions[] {
         ? {}
         : { column: { count: group.columns.count, space: twips(group.columns.gap), equalWidth: true } }),
     },
-    children: group.children as never,
+    children: [session.slots.take(group.children)],
   }))
 }
 
 /** A footnote for each note, in order of first use: the source's number, linked, then the place. */
-function footnotes(session: Session): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
-  return Object.fromEntries(
-    session.numbering.notes.flatMap((id, i) => {
-      const note = session.document.notes[id]
-      if (note === undefined) return []
-      const children = [
-        textRun(' '),
-        ...sourceReferenceRuns(session, note),
-        textRun(' '),
-        ...inlineRuns(session, note.children, 'sans'),
-      ]
-      return [
-        [
-          String(i + 1),
-          { children: [new Paragraph({ style: 'FootnoteText', children: children as never })] },
-        ],
-      ]
-    }),
-  )
+function footnotes(session: Session): readonly Markup[] {
+  return session.numbering.notes.flatMap((id, i) => {
+    const note = session.document.notes[id]
+    if (note === undefined) return []
+    const content = [
+      run('FootnoteReference', element('w:footnoteRef')),
+      textRun(' '),
+      ...sourceReferenceRuns(session, note),
+      textRun(' '),
+      ...inlineRuns(session, note.children, 'sans'),
+    ]
+    return [element('w:footnote', { 'w:id': i + 1 }, [paragraph('FootnoteText', content)])]
+  })
 }
 
-function wordComment(id: number, remark: Document['remarks'][number]) {
+function wordComment(session: Session, id: number, remark: Document['remarks'][number]) {
   const author = remark.author ?? unnamed
   return {
     id,
     author,
     initials: author.slice(0, 2),
     date: new Date(moment(remark.date)),
-    children: [paragraph('CommentText', [textRun(remark.text)])] as never,
+    children: [session.slots.take([paragraph('CommentText', [textRun(remark.text)])])] as never,
   }
 }
 
