@@ -1,10 +1,10 @@
 import { assertNever } from '../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../document/drawing.ts'
-import type { Face } from '../pdf/engine/embedded-face.ts'
 import { faceOf } from '../pdf/engine/shared-fonts.ts'
-import { piecesOf } from '../pdf/engine/word-shapes.ts'
 import type { Deflate } from '../zip.ts'
-import { Canvas, type Outline } from './canvas.ts'
+import { Canvas } from './canvas.ts'
+import type { Outline } from './coverage.ts'
+import { setWords } from './letters.ts'
 import { png } from './png.ts'
 
 /** The faces that a drawing's words are set in. */
@@ -21,18 +21,18 @@ export function drawingPng(drawing: Drawing, faces: DrawingFaces, deflate: Defla
   const scale = dpi / 72
   const target = new Canvas(Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale))
   const fonts = { regular: faceOf(faces.regular), bold: faceOf(faces.bold) }
-  for (const shape of drawing.shapes)
-    for (const { outlines, color } of paints(shape, fonts)) {
+  for (const shape of drawing.shapes) {
+    if (shape.shape === 'text') {
+      setWords(target, shape.bold ? fonts.bold : fonts.regular, shape, scale)
+      continue
+    }
+    for (const { outlines, color } of paints(shape)) {
       for (const outline of outlines)
         for (let i = 0; i < outline.length; i += 1) outline[i] = (outline[i] ?? 0) * scale
       target.fill(outlines, color)
     }
+  }
   return png(target, dpi, deflate)
-}
-
-interface Fonts {
-  readonly regular: Face
-  readonly bold: Face
 }
 
 interface Paint {
@@ -42,29 +42,30 @@ interface Paint {
 }
 
 /** A shape as filled outlines, in points, the lower ones first. A stroke without a width is one point wide. */
-function paints(shape: Shape, fonts: Fonts): readonly Paint[] {
-  const paint = (outlines: readonly number[][], color: string | null | undefined): readonly Paint[] =>
-    color === null || color === undefined ? [] : [{ outlines, color }]
+function paints(shape: Exclude<Shape, { shape: 'text' }>): readonly Paint[] {
+  const paint = (color: string | null | undefined, outlines: () => readonly number[][]): readonly Paint[] =>
+    color === null || color === undefined ? [] : [{ outlines: outlines(), color }]
   switch (shape.shape) {
     case 'line':
-      return paint(strokes(shape), shape.stroke)
+      return paint(shape.stroke, () => strokes(shape))
     case 'rect': {
       const { x, y, width, height } = shape
-      const outer = rectangle(x - 0.5, y - 0.5, width + 1, height + 1)
-      const inner = reversed(rectangle(x + 0.5, y + 0.5, width - 1, height - 1))
-      return [...paint([rectangle(x, y, width, height)], shape.fill), ...paint([outer, inner], shape.stroke)]
+      const outer = () => rectangle(x - 0.5, y - 0.5, width + 1, height + 1)
+      const inner = () => reversed(rectangle(x + 0.5, y + 0.5, width - 1, height - 1))
+      return [
+        ...paint(shape.fill, () => [rectangle(x, y, width, height)]),
+        ...paint(shape.stroke, () => [outer(), inner()]),
+      ]
     }
     case 'circle': {
       const ring = (r: number) => circle(shape.x, shape.y, r)
       return [
-        ...paint([ring(shape.r)], shape.fill),
-        ...paint([ring(shape.r + 0.5), reversed(ring(shape.r - 0.5))], shape.stroke),
+        ...paint(shape.fill, () => [ring(shape.r)]),
+        ...paint(shape.stroke, () => [ring(shape.r + 0.5), reversed(ring(shape.r - 0.5))]),
       ]
     }
     case 'polygon':
-      return paint([shape.points.flat()], shape.fill)
-    case 'text':
-      return paint(letters(shape.bold ? fonts.bold : fonts.regular, shape), shape.fill)
+      return paint(shape.fill, () => [shape.points.flat()])
     default:
       return assertNever(shape)
   }
@@ -82,12 +83,14 @@ function reversed(outline: Outline): number[] {
   )
 }
 
+/** A circle of radius 1 as 48 chords. */
+const unitCircle: readonly number[] = Array.from({ length: 96 }, (_, i) => {
+  const angle = (Math.PI * (i >> 1)) / 24
+  return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle)
+})
+
 function circle(x: number, y: number, r: number): number[] {
-  const steps = 48
-  return Array.from({ length: steps }, (_, i) => {
-    const angle = (2 * Math.PI * i) / steps
-    return [x + r * Math.cos(angle), y + r * Math.sin(angle)]
-  }).flat()
+  return unitCircle.map((part, i) => (i % 2 === 0 ? x : y) + r * part)
 }
 
 /** A line as one rectangle, or as one for each dash. */
@@ -114,57 +117,4 @@ function strokes(line: Extract<Shape, { shape: 'line' }>): readonly number[][] {
     at += step
   }
   return pieces
-}
-
-/** The outlines of a line of text, curves flattened to chords. */
-function letters(face: Face, text: Extract<Shape, { shape: 'text' }>): readonly number[][] {
-  const scale = text.size / face.metrics.unitsPerEm
-  const placed = glyphsOf(face, text.text)
-  const width = placed.reduce((sum, g) => sum + g.advance, 0) * scale
-  const left = text.x - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0)
-  const outlines: number[][] = []
-  let pen = 0
-  for (const { glyph, x, y, advance } of placed) {
-    for (const contour of face.outlines().of(glyph)) {
-      const outline: number[] = []
-      for (let i = 0; i < contour.length; i += 2)
-        outline.push(
-          left + (pen + x + (contour[i] ?? 0)) * scale,
-          text.y - (y + (contour[i + 1] ?? 0)) * scale,
-        )
-      outlines.push(outline)
-    }
-    pen += advance
-  }
-  return outlines
-}
-
-interface PlacedGlyph {
-  readonly glyph: number
-  /** Where it stands off its place, and how far the next one is: font units. */
-  readonly x: number
-  readonly y: number
-  readonly advance: number
-}
-
-function glyphsOf(face: Face, text: string): readonly PlacedGlyph[] {
-  const words = piecesOf(text).map((piece) => face.shapes.word(piece))
-  const plain = words.every((word) => word !== null)
-  if (plain)
-    return words.flatMap((word) =>
-      Array.from({ length: word.length }, (_, i) => {
-        const glyph = word.glyph(i)
-        return { glyph, x: 0, y: 0, advance: face.shapes.ownAdvance(glyph) + word.kern(i) }
-      }),
-    )
-  const run = face.fontkit().layout(text)
-  return run.glyphs.map((glyph, i) => {
-    const position = run.positions[i]
-    return {
-      glyph: glyph.id,
-      x: position?.xOffset ?? 0,
-      y: position?.yOffset ?? 0,
-      advance: position?.xAdvance ?? 0,
-    }
-  })
 }

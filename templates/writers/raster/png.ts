@@ -36,28 +36,42 @@ function chunk(type: string, data: ArrayLike<number>): Uint8Array {
   return result
 }
 
-/** Bytes of which the sums of Adler-32 cannot pass 32 bits (RFC 1950, "NMAX" of zlib). */
+/** Bytes of which the sums of Adler-32 cannot pass 32 bits (RFC 1950, "NMAX" of zlib), a multiple of eight. */
 const adlerBlock = 5552
 
 /** RFC 1950: two bytes of header, the deflated data, and Adler-32 of what went in. */
 function zlib(bytes: Uint8Array, deflate: Deflate): Uint8Array {
-  let a = 1
-  let b = 0
-  for (let start = 0; start < bytes.length; start += adlerBlock) {
-    const end = Math.min(bytes.length, start + adlerBlock)
-    for (let i = start; i < end; i += 1) {
-      a += bytes[i] ?? 0
-      b += a
-    }
-    a %= 65521
-    b %= 65521
-  }
   const packed = deflate(bytes)
   const result = new Uint8Array(packed.length + 6)
   result.set([0x78, 0x9c])
   result.set(packed, 2)
-  result.set(long(b * 65536 + a), packed.length + 2)
+  result.set(long(adler32(bytes)), packed.length + 2)
   return result
+}
+
+/** Most of a drawing is the ground, zeros: eight of them at once change one of the two sums in one step. */
+function adler32(bytes: Uint8Array): number {
+  const eights = new Float64Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 8))
+  let a = 1
+  let b = 0
+  for (let start = 0; start < bytes.length; start += adlerBlock) {
+    const end = Math.min(bytes.length, start + adlerBlock)
+    for (let i = start; i < end; ) {
+      // Minus zero is a byte of 128 among zeros.
+      if (i + 8 <= end && Object.is(eights[i / 8], 0)) {
+        b += 8 * a
+        i += 8
+        continue
+      }
+      for (const stop = Math.min(end, i + 8); i < stop; i += 1) {
+        a += bytes[i] ?? 0
+        b += a
+      }
+    }
+    a %= 65521
+    b %= 65521
+  }
+  return b * 65536 + a
 }
 
 function long(value: number): readonly number[] {
