@@ -37,48 +37,22 @@ export interface Generated {
 }
 
 /**
- * Writes a format elsewhere, beside this thread: it takes the document at once and the layout when that is known, and
- * gives what the format's writer gives.
- */
-export type WriteElsewhere = (
-  document: Document,
-  options: WriteOptions | undefined,
-) => (layout: Layout) => Promise<Parsed<Uint8Array>>
-
-/**
  * The use case that all shells share: briefing → document → layout → bytes in each format. One layout serves all
  * formats, so that page numbers agree. Pure orchestration: what it needs of the machine comes in `assets`.
- *
- * @param elsewhere formats that this thread does not write itself
  */
-export async function generate(
-  request: GenerateRequest,
-  assets: Assets,
-  elsewhere: ReadonlyMap<WriterId, WriteElsewhere> = new Map(),
-): Promise<Parsed<Generated>> {
+export async function generate(request: GenerateRequest, assets: Assets): Promise<Parsed<Generated>> {
   const { corpus, briefing, sections, template, formats, options } = request
   const composed = compose(corpus, briefing, sections, template)
   const document = composed.value
   assets.checkpoint?.()
-  const begun = new Map(
-    formats.flatMap((format) => {
-      const write = elsewhere.get(format)
-      return write === undefined ? [] : [[format, write(document, options)] as const]
-    }),
-  )
-  const drawnHere = formats.includes('pdf') && !elsewhere.has('pdf')
-  const laid = await layout(document, assets, drawnHere ? 'draw' : 'places')
+  const laid = await layout(document, assets, formats.includes('pdf') ? 'draw' : 'places')
   assets.checkpoint?.()
   const diagnostics = [...composed.diagnostics, ...pageLimit(document, laid)]
   const files: GeneratedFile[] = []
-  const there = [...begun].map(([format, write]) => ({ format, written: write(laid) }))
-  // One that fails is told below, in its turn; until then it must not end the process as unheard.
-  for (const { written } of there) written.catch(() => {})
   for (const format of formats) {
     const writer = writers.find((w) => w.id === format)
     if (writer === undefined) throw new Error(`no writer for ${format}`)
-    const written = await (there.find((t) => t.format === format)?.written ??
-      writer.write(document, laid, assets, options))
+    const written = await writer.write(document, laid, assets, options)
     files.push({ format, bytes: written.value })
     diagnostics.push(...written.diagnostics)
   }

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
-import { MessageChannel } from 'node:worker_threads'
 import { builtInSections, draftBriefing } from '../../corpus/index.ts'
 import { compose, layout, report } from '../../templates/index.ts'
+import { drawPictures } from '../../templates/writers/docx/pictures.ts'
 import { nodeAssets } from '../assets.ts'
 import { nodeHost } from '../host.ts'
 import { codeFile, type KeptScript, keptScripts } from '../kept-code/kept-scripts.ts'
@@ -36,7 +36,7 @@ const exercises: Readonly<Record<KeptScript, (exported: unknown) => Promise<void
     }
     try {
       const code = await runCommandLine(
-        ['build', '--sections', everySection.join(','), '--pdf', 'briefing.pdf'],
+        ['build', '--sections', everySection.join(','), '--pdf', 'briefing.pdf', '--docx', 'briefing.docx'],
         terminal,
       )
       if (code !== 0) throw new Error(`the built command line ended with ${code}`)
@@ -45,16 +45,12 @@ const exercises: Readonly<Record<KeptScript, (exported: unknown) => Promise<void
     }
   },
   [keptScripts.wordWriter]: async (exported) => {
-    const { answerWordRequests } = exported as typeof import('../worker/word-writing.ts')
+    const { writeDocx } = exported as typeof import('../../templates/writers/docx/write-docx.ts')
+    const assets = nodeAssets()
     const read = await readSources(nodeHost, [], '', loadResources())
     const briefing = draftBriefing(read.value.corpus, { date: '2026-01-01', sections: everySection })
     const document = compose(read.value.corpus, briefing, builtInSections, report).value
-    const { port1, port2 } = new MessageChannel()
-    answerWordRequests(port2)
-    const answered = new Promise<unknown>((resolve) => port1.once('message', resolve))
-    port1.postMessage({ document, options: undefined })
-    port1.postMessage({ layout: await layout(document, nodeAssets()) })
-    await answered
-    port1.close()
+    const laid = await layout(document, assets, 'places')
+    await writeDocx(document, laid, await drawPictures(document, assets), assets)
   },
 }

@@ -15,6 +15,10 @@ interface ScriptSource {
   readonly inside: readonly string[]
 }
 
+/** The module that is a script of its own, and the one that stands in its place and loads it. */
+const wordWriter = 'templates/writers/docx/write-docx.ts'
+const keptWordWriter = join(packageRoot, 'main/kept-code/word-writer.ts')
+
 const scripts: readonly ScriptSource[] = [
   {
     name: keptScripts.commandLine,
@@ -22,13 +26,13 @@ const scripts: readonly ScriptSource[] = [
     inside: [
       ...['build', 'sources', 'extract', 'sections', 'templates'].map((name) => `main/cli/${name}.ts`),
       ...['engine/typeset', 'definition', 'faces'].map((name) => `templates/writers/pdf/${name}.ts`),
-      'corpus/formats/markdown/read-markdown.ts',
+      ...['corpus/formats/markdown/read-markdown.ts', 'templates/writers/docx/pictures.ts'],
     ],
   },
   {
     name: keptScripts.wordWriter,
-    entry: 'main/worker/word-writing.ts',
-    inside: ['write-docx', 'pictures'].map((name) => `templates/writers/docx/${name}.ts`),
+    entry: wordWriter,
+    inside: [],
   },
 ]
 
@@ -38,10 +42,12 @@ function seldomOutside(inside: readonly string[], found: Set<string>): Plugin {
   return {
     name: 'seldom-outside',
     setup: (build) =>
-      build.onResolve({ filter: /./ }, async ({ kind, path, resolveDir, pluginData }) => {
+      build.onResolve({ filter: /./ }, async ({ importer, kind, path, resolveDir, pluginData }) => {
         if (kind !== 'dynamic-import' || pluginData === asked) return null
         const resolved = await build.resolve(path, { kind, resolveDir, pluginData: asked })
         if (resolved.external || kept.has(resolved.path)) return resolved
+        if (resolved.path === join(packageRoot, wordWriter) && importer !== keptWordWriter)
+          return { path: keptWordWriter }
         found.add(resolved.path)
         return { path: `./${moduleName(resolved.path)}.js`, external: true }
       }),
@@ -91,9 +97,9 @@ export async function bundleKeptScripts(): Promise<Readonly<Record<string, strin
   return Object.fromEntries([...seldom].map((path) => [moduleName(path), path]))
 }
 
-/** Keeps V8's code of each script, as it is after a briefing was built with it. */
+/** Keeps V8's code of each script, as it is after a briefing was built with it; one uses another's, so one by one. */
 export async function keepCodes(): Promise<void> {
-  await Promise.all(scripts.map(({ name }) => keepCode(name)))
+  for (const { name } of scripts.toReversed()) await keepCode(name)
 }
 
 /** V8's code comes from a process of its own: what it has compiled when it ends is what the next one starts with. */

@@ -11,7 +11,6 @@ import { nodeAssets } from '../assets.ts'
 import { boundHeap } from '../bound-heap.ts'
 import { holdsSomethingElse, saveBriefingFile } from '../briefing-file.ts'
 import { generate } from '../generate.ts'
-import { type WordThread, wordThread } from '../worker/word-thread.ts'
 import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
@@ -78,7 +77,6 @@ async function write(
   before: readonly Diagnostic[],
   given: Given,
   terminal: Terminal,
-  word: WordThread | null,
 ): Promise<ExitCode> {
   const { briefing, corpus, files } = subject
   const save = namedTarget(given, terminal.folder, 'save')
@@ -115,7 +113,6 @@ async function write(
       options: await writeOptions(given, terminal),
     },
     assets,
-    new Map(word === null ? [] : [['docx', word.write]]),
   )
   const diagnostics = asErrors([...before, ...known.diagnostics, ...made.diagnostics])
   showDiagnostics(terminal, diagnostics, corpus.sources)
@@ -187,16 +184,11 @@ export const build: Command = {
   },
   run: async (given, terminal) => {
     needsOutput(given)
-    const word = ['docx', 'pack'].some((name) => given.value(name) !== null) ? wordThread() : null
-    try {
-      return await run(given, terminal, word)
-    } finally {
-      word?.close()
-    }
+    return run(given, terminal)
   },
 }
 
-async function run(given: Given, terminal: Terminal, word: WordThread | null): Promise<ExitCode> {
+async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const resources = await configured(given, terminal)
   const sections = chosenSections(given, allSections(resources.value.sections))
   const template = await namedTemplate(given, terminal)
@@ -212,7 +204,7 @@ async function run(given: Given, terminal: Terminal, word: WordThread | null): P
       sections,
     )
     const diagnostics = [...resources.diagnostics, ...saved.diagnostics]
-    if (saved.value !== null) return write(saved.value, resources.value, diagnostics, given, terminal, word)
+    if (saved.value !== null) return write(saved.value, resources.value, diagnostics, given, terminal)
     showDiagnostics(terminal, diagnostics)
     return 1
   }
@@ -229,6 +221,5 @@ async function run(given: Given, terminal: Terminal, word: WordThread | null): P
     [...resources.diagnostics, ...drafted.diagnostics],
     given,
     terminal,
-    word,
   )
 }

@@ -1,6 +1,6 @@
 /**
  * Scripts that the built program keeps together with V8's code of them. `commandLine` holds the commands below, with
- * all they need to read text and write PDF; `wordWriter` the Word writer, which runs in a thread of its own.
+ * all they need to read text and write PDF; `wordWriter` what a Word file needs besides, for most commands write none.
  */
 export const keptScripts = { commandLine: 'command-line', wordWriter: 'word-writer' } as const
 

@@ -20,11 +20,6 @@ export interface Writer {
   /** Without a dot. */
   readonly extension: string
   readonly mediaType: string
-  /**
-   * What can be made before the layout is known. It is kept until this very document is written, so it changes no
-   * result, only when the work is done.
-   */
-  prepare?(document: Document, assets: Assets): Promise<void>
   write(
     document: Document,
     layout: Layout,

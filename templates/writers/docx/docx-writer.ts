@@ -9,13 +9,9 @@ export const docxWriter: Writer = {
   label: 'Word',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  async prepare(document, assets) {
-    const { preparePictures } = await import('./pictures.ts')
-    await preparePictures(document, assets)
-    await import('./write-docx.ts')
-  },
   async write(document, layout, assets, options) {
     const { writeDocx } = await import('./write-docx.ts')
-    return writeDocx(document, layout, assets, options)
+    const { drawPictures } = await import('./pictures.ts')
+    return writeDocx(document, layout, await drawPictures(document, assets), assets, options)
   },
 }

@@ -15,7 +15,7 @@ import { archiveOrder, normalise } from './normalise.ts'
 import { numberingXml } from './numbering.ts'
 import { editText, type Parts, packageParts, partText, putText } from './package-parts.ts'
 import { extraDepth } from './pagination.ts'
-import { drawPictures } from './pictures.ts'
+import type { Pictures } from './pictures.ts'
 import { openReference } from './reference.ts'
 import { takeLetterhead } from './reference-letterhead.ts'
 import { takeStyles } from './reference-styles.ts'
@@ -28,10 +28,10 @@ import { moment, unnamed } from './tracked.ts'
 export async function writeDocx(
   document: Document,
   layout: Layout,
+  pictures: Pictures,
   assets: Assets,
   options: WriteOptions = {},
 ): Promise<Parsed<Uint8Array>> {
-  const pictures = await drawPictures(document, assets)
   const opened = options.reference === undefined ? null : openReference(options.reference)
   const reference = opened?.ok === true ? opened.reference : null
   const session = openSession(document, layout, options.track === true, pictures, reference)

@@ -5,7 +5,7 @@ import type { Canvas } from './canvas.ts'
 import { type Coverage, coverageOf, type Outline } from './coverage.ts'
 
 /** Places between two pixels at which a letter may stand. */
-const phases = 4
+const phases = 2
 
 /** The words of a drawing, in points. */
 export type Words = Extract<Shape, { shape: 'text' }>
@@ -25,8 +25,8 @@ function shapesOf(face: Face, perUnit: number): Map<number, Coverage | null> {
 }
 
 /**
- * Sets words into a picture of `scale` pixels a point. They stand on whole pixels, each letter within an eighth of a
- * pixel of its place.
+ * Sets words into a picture of `scale` pixels a point. They stand on whole pixels, each letter within a quarter of
+ * a pixel of its place.
  */
 export function setWords(canvas: Canvas, face: Face, words: Words, scale: number): void {
   const perUnit = (words.size / face.metrics.unitsPerEm) * scale
