@@ -18,6 +18,9 @@ export function packedFontPath(id: FontId): string {
   return join('fonts', `${id}.packed`)
 }
 
+/** Where a built program keeps the skeleton of Word files, from its root. */
+export const wordSkeletonPath = 'word-skeleton.json'
+
 /** zlib's raw deflate. One function for the whole program, so that what was packed with it is known. */
 function deflate(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(deflateRawSync(bytes))
@@ -47,6 +50,10 @@ export function nodeAssets(): Assets {
     packedFont: async (id) => {
       const path = join(packageRoot, packedFontPath(id))
       return existsSync(path) ? bytesOf(path) : null
+    },
+    wordSkeleton: async () => {
+      const path = join(packageRoot, wordSkeletonPath)
+      return existsSync(path) ? readFile(path, 'utf8') : null
     },
     deflate,
     sha256: nodeHost.sha256,

@@ -48,6 +48,8 @@ export interface Assets {
   font(id: FontId): Promise<Uint8Array>
   /** The face as Word files carry it, packed when the program was built; null (or no function) where it was not. */
   packedFont?(id: FontId): Promise<Uint8Array | null>
+  /** The skeleton of Word files that the program was built with, as JSON; null, or nothing, where there is none. */
+  wordSkeleton?(): Promise<string | null>
   /** RFC 1951 (raw) deflate. */
   deflate(bytes: Uint8Array): Uint8Array
   /** SHA-256, 64 lower-case hex digits. */

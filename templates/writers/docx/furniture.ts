@@ -1,43 +1,33 @@
-import { Footer, Header } from 'docx'
 import type { Marking } from '../../document/nodes.ts'
 import { type Markup, paragraph, textRun } from './element.ts'
 import { textField } from './field.ts'
+import { editText, type Parts } from './package-parts.ts'
 import type { Session } from './session.ts'
+import { filled } from './skeleton.ts'
 import { tlpStyleId } from './styles.ts'
 import { footTable } from './table.ts'
 
-/** Head and foot of the pages; the first page's head does without the running title. */
-export interface Furniture {
-  readonly headers: { readonly default: Header; readonly first: Header }
-  readonly footers: { readonly default: Footer; readonly first: Footer }
-}
-
-/** Builds head and foot: the marking at both, the running title from page 2, the page of the pages at the foot. */
-export function furniture(session: Session): Furniture {
+/**
+ * Puts head and foot of the pages into their parts: the marking at both, the running title from page 2, the page of the
+ * pages at the foot. The library makes the default part first, then that of the first page.
+ */
+export function putFurniture(parts: Parts, session: Session): void {
   const { marking, runningTitle, footer, pageLabel } = session.document.furniture
   const marks = marking === null ? [] : [markingParagraph(marking)]
-  const head = (...content: readonly Markup[]) =>
-    new Header({ children: [session.slots.take(content)] as never })
-  const foot = () =>
-    new Footer({
-      children: [
-        session.slots.take([
-          footTable(
-            paragraph('Footer', [textRun(footer)]),
-            paragraph('FooterPage', pageRuns(pageLabel, session.layout.pages)),
-            session.document.page,
-          ),
-          ...(marks.length === 0 ? [paragraph('Footer', [])] : marks),
-        ]),
-      ] as never,
-    })
-  return {
-    headers: {
-      default: head(...marks, paragraph('Header', [textRun(runningTitle)])),
-      first: head(...(marks.length === 0 ? [paragraph('Header', [])] : marks)),
-    },
-    footers: { default: foot(), first: foot() },
-  }
+  const put = (name: string, ...content: readonly Markup[]) =>
+    editText(parts, `word/${name}.xml`, (part) => filled(part, content.join('')))
+  put('header1', ...marks, paragraph('Header', [textRun(runningTitle)]))
+  put('header2', ...(marks.length === 0 ? [paragraph('Header', [])] : marks))
+  for (const name of ['footer1', 'footer2'])
+    put(
+      name,
+      footTable(
+        paragraph('Footer', [textRun(footer)]),
+        paragraph('FooterPage', pageRuns(pageLabel, session.layout.pages)),
+        session.document.page,
+      ),
+      ...(marks.length === 0 ? [paragraph('Footer', [])] : marks),
+    )
 }
 
 /** The words of a marking. */

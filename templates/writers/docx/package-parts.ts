@@ -1,25 +1,7 @@
-import { Packer, type Document as WordDocument } from 'docx'
-
 /** The parts of an Office package by their names, without a leading slash: text, or bytes of pictures and fonts. */
 export type Parts = Map<string, string | Uint8Array>
 
 const decoder = new TextDecoder()
-
-/**
- * The parts that the docx library makes of a document. The library's own packer would zip them with today's date;
- * its compiler gives them as they are.
- */
-export function packageParts(document: WordDocument): Parts {
-  // biome-ignore lint/complexity/useLiteralKeys: `compiler` is private in the library's types; the version is pinned and tests read the result
-  const compiled = Packer['compiler'].compile(document)
-  return new Map([...compiled].map(([name, data]) => [name, typeof data === 'string' ? data : bytesOf(data)]))
-}
-
-function bytesOf(data: unknown): Uint8Array {
-  if (data instanceof Uint8Array) return data
-  if (data instanceof ArrayBuffer) return new Uint8Array(data)
-  throw new Error('a part of the Word file is neither text nor bytes')
-}
 
 /** The text of a part; empty where there is none. */
 export function partText(parts: Parts, name: string): string {

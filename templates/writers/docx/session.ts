@@ -12,7 +12,7 @@ import type { Pictures } from './pictures.ts'
 import type { Reference } from './reference.ts'
 import { numbersHeadings } from './reference-styles.ts'
 import { type RemarkShelf, remarkShelf } from './remarks.ts'
-import { openSlots, type Slots } from './slots.ts'
+import type { Columns } from './section-properties.ts'
 
 /** What the handlers of one document share while it is written. Counters live as long as the writing does. */
 export interface Session {
@@ -36,12 +36,11 @@ export interface Session {
   /** A number that no other picture in this file has. */
   readonly nextPicture: () => number
   readonly remarks: RemarkShelf
-  readonly slots: Slots
   readonly media: Media
   /** The drawing as a PNG file. */
   readonly pictureOf: (drawing: Drawing) => Uint8Array
   /** The columns that the blocks now being written stand in; null for the whole text width. */
-  readonly columns: { readonly count: number; readonly gap: number } | null
+  readonly columns: Columns | null
 }
 
 /** A fresh session for one document. */
@@ -71,7 +70,6 @@ export function openSession(
     nextId: counter(),
     nextPicture: counter(),
     remarks: remarkShelf(document.remarks),
-    slots: openSlots(),
     media: openMedia(),
     pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),
     columns: null,

@@ -1,28 +1,28 @@
-import { type ISectionOptions, SectionType, Document as WordDocument } from 'docx'
 import { type Diagnostic, type Parsed, parsed, say } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
 import type { Block, Document } from '../../document/nodes.ts'
-import { paperSizes, textWidth } from '../../document/page.ts'
 import type { Layout } from '../../layout.ts'
 import type { WriteOptions } from '../writer.ts'
 import { zip } from '../zip.ts'
+import { archiveOrder } from './archive-order.ts'
 import { blockElements } from './blocks.ts'
+import { putComments } from './comments.ts'
 import { element, type Markup, paragraph, run, textRun } from './element.ts'
 import { embedFonts } from './fonts.ts'
-import { furniture, markingText } from './furniture.ts'
+import { putFurniture } from './furniture.ts'
 import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
-import { archiveOrder, normalise } from './normalise.ts'
 import { numberingXml } from './numbering.ts'
-import { editText, type Parts, packageParts, partText, putText } from './package-parts.ts'
-import { extraDepth } from './pagination.ts'
+import { editText, type Parts, partText, putText } from './package-parts.ts'
 import type { Pictures } from './pictures.ts'
+import { putProperties } from './properties.ts'
 import { openReference } from './reference.ts'
 import { takeLetterhead } from './reference-letterhead.ts'
 import { takeStyles } from './reference-styles.ts'
+import { type Columns, sectionProperties } from './section-properties.ts'
 import { openSession, type Session } from './session.ts'
+import { skeleton } from './skeleton.ts'
 import { fontNames, stylesXml } from './styles.ts'
 import { addTracePart } from './trace-part.ts'
-import { moment, unnamed } from './tracked.ts'
 
 /** The bytes of a Word file. Same document, layout and assets: same bytes, whatever the clock says. */
 export async function writeDocx(
@@ -35,31 +35,27 @@ export async function writeDocx(
   const opened = options.reference === undefined ? null : openReference(options.reference)
   const reference = opened?.ok === true ? opened.reference : null
   const session = openSession(document, layout, options.track === true, pictures, reference)
-  const parts = packageParts(wordDocument(session))
-  session.slots.fill(parts)
+  const parts: Parts = new Map(Object.entries(await skeleton(assets)))
+  editText(parts, 'word/document.xml', (xml) =>
+    xml.replace(/<w:body>.*<\/w:body>/s, () => body(session, furnitureOf(xml))),
+  )
+  editText(parts, 'word/footnotes.xml', (xml) =>
+    xml.replace('</w:footnotes>', (end) => `${footnotes(session).join('')}${end}`),
+  )
+  putFurniture(parts, session)
+  putComments(parts, session.remarks.taken())
   session.media.addTo(parts)
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
-  editText(parts, 'word/footnotes.xml', (xml) =>
-    plainSeparators(xml).replace('</w:footnotes>', (end) => `${footnotes(session).join('')}${end}`),
-  )
+  putProperties(parts, document)
   const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts)) : []
   if (reference !== null)
     takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
   addTracePart(parts, session)
-  normalise(parts, document.metadata.date)
   const file = options.reference?.name ?? ''
   return parsed(
     zip(archiveOrder(parts, fonts), assets.deflate),
     opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
-  )
-}
-
-/** The library formats the lines above footnotes directly and gives them a note's number; a style will do. */
-function plainSeparators(xml: string): string {
-  return xml.replace(
-    /<w:pPr><w:spacing [^>]*\/><\/w:pPr><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>/g,
-    '<w:pPr><w:pStyle w:val="FootnoteRule"/></w:pPr>',
   )
 }
 
@@ -72,34 +68,10 @@ function refusedReference(file: string, reason: string): Diagnostic {
   }
 }
 
-function wordDocument(session: Session): WordDocument {
-  const { metadata, furniture: marks } = session.document
-  const marking = marks.marking === null ? null : markingText(marks.marking)
-  const sections = wordSections(session)
-  return new WordDocument({
-    title: metadata.title,
-    creator: metadata.author ?? unnamed,
-    lastModifiedBy: metadata.author ?? unnamed,
-    ...(metadata.subtitle === null ? {} : { subject: metadata.subtitle }),
-    ...(marking === null ? {} : { keywords: marking }),
-    customProperties: [
-      { name: 'Template', value: metadata.template },
-      ...(metadata.date === null ? [] : [{ name: 'Date', value: metadata.date }]),
-      ...(marking === null ? [] : [{ name: 'Marking', value: marking }]),
-    ],
-    sections,
-    compatibility: { suppressSpBfAfterPgBrk: true },
-    comments: {
-      children: session.remarks.taken().map(({ id, remark }) => wordComment(session, id, remark)),
-    },
-  })
-}
-
 /** Runs of blocks with the same number of columns; each becomes a section that continues on the same page. */
-function wordSections(session: Session): readonly ISectionOptions[] {
+function body(session: Session, furniture: readonly Markup[]): Markup {
   const { page, blocks } = session.document
-  const paper = paperSizes[page.paper]
-  const groups: { columns: Session['columns']; children: Markup[] }[] = []
+  const groups: { columns: Columns | null; children: Markup[] }[] = []
   for (const block of blocks) {
     const columns = block.type === 'columns' ? { count: block.count, gap: block.gap } : null
     const inside = block.type === 'columns' ? block.children : [block]
@@ -109,30 +81,21 @@ function wordSections(session: Session): readonly ISectionOptions[] {
     if (last !== undefined && last.columns === null && columns === null) last.children.push(...children)
     else groups.push({ columns, children })
   }
-  const twips = (points: number) => Math.round(points * 20)
-  const heads = furniture(session)
-  return (groups.length === 0 ? [{ columns: null, children: [] }] : groups).map((group, i) => ({
-    ...(i === 0 ? heads : {}),
-    properties: {
-      ...(i === 0 ? { titlePage: true } : { type: SectionType.CONTINUOUS }),
-      page: {
-        size: { width: twips(paper.width), height: twips(paper.height) },
-        margin: {
-          top: twips(page.margins.top),
-          bottom: twips(page.margins.bottom - extraDepth),
-          left: twips(page.margins.left),
-          right: twips(paper.width - page.margins.left - textWidth(page)),
-          header: twips(Math.min(26, page.margins.top / 2)),
-          footer: twips(Math.min(20, page.margins.bottom / 2)),
-          gutter: 0,
-        },
-      },
-      ...(group.columns === null
-        ? {}
-        : { column: { count: group.columns.count, space: twips(group.columns.gap), equalWidth: true } }),
-    },
-    children: [session.slots.take(group.children)],
-  }))
+  if (groups.length === 0) groups.push({ columns: null, children: [] })
+  // The last section's properties end the body; those of the others stand in a paragraph that ends them.
+  const sections = groups.flatMap(({ columns, children }, i) => {
+    const properties = sectionProperties(page, columns, i === 0 ? furniture : null)
+    const end =
+      i === groups.length - 1 ? properties : element('w:p', {}, [element('w:pPr', {}, [properties])])
+    return [...children, end]
+  })
+  return element('w:body', {}, sections)
+}
+
+/** The references to heads and feet in the library's own section. */
+function furnitureOf(xml: string): readonly Markup[] {
+  const tags = xml.matchAll(/<(w:(?:header|footer)Reference) w:type="(\w+)" r:id="(\w+)"\/>/g)
+  return [...tags].map(([, name = '', type = '', id = '']) => element(name, { 'w:type': type, 'r:id': id }))
 }
 
 /** A footnote for each note, in order of first use: the source's number, linked, then the place. */
@@ -149,17 +112,6 @@ function footnotes(session: Session): readonly Markup[] {
     ]
     return [element('w:footnote', { 'w:id': i + 1 }, [paragraph('FootnoteText', content)])]
   })
-}
-
-function wordComment(session: Session, id: number, remark: Document['remarks'][number]) {
-  const author = remark.author ?? unnamed
-  return {
-    id,
-    author,
-    initials: author.slice(0, 2),
-    date: new Date(moment(remark.date)),
-    children: [session.slots.take([paragraph('CommentText', [textRun(remark.text)])])] as never,
-  }
 }
 
 /** True for the families that the styles in use name. */

@@ -1,13 +1,5 @@
 import type { ZipEntry } from '../zip.ts'
-import { editText, type Parts } from './package-parts.ts'
-
-/** The moment of writing, which the library takes from the clock, replaced by the document's date. */
-export function normalise(parts: Parts, date: string | null): void {
-  const moment = `${date ?? '1980-01-01'}T00:00:00Z`
-  editText(parts, 'docProps/core.xml', (text) =>
-    text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${moment}`),
-  )
-}
+import type { Parts } from './package-parts.ts'
 
 /** The parts in the order of the archive: the list of types first, as the convention of the format asks, then by name. */
 export function archiveOrder(parts: Parts, packed: readonly ZipEntry[]): readonly ZipEntry[] {
