@@ -9,6 +9,7 @@ import {
   type SectionLabel,
   type Template,
   type WriteOptions,
+  type Writer,
   type WriterId,
   writers,
 } from '../templates/index.ts'
@@ -39,8 +40,14 @@ export interface Generated {
 /**
  * The use case that all shells share: briefing → document → layout → bytes in each format. One layout serves all
  * formats, so that page numbers agree. Pure orchestration: what it needs of the machine comes in `assets`.
+ *
+ * @param known the writers to choose from
  */
-export async function generate(request: GenerateRequest, assets: Assets): Promise<Parsed<Generated>> {
+export async function generate(
+  request: GenerateRequest,
+  assets: Assets,
+  known: readonly Writer[] = writers,
+): Promise<Parsed<Generated>> {
   const { corpus, briefing, sections, template, formats, options } = request
   const composed = compose(corpus, briefing, sections, template)
   const document = composed.value
@@ -50,7 +57,7 @@ export async function generate(request: GenerateRequest, assets: Assets): Promis
   const diagnostics = [...composed.diagnostics, ...pageLimit(document, laid)]
   const files: GeneratedFile[] = []
   for (const format of formats) {
-    const writer = writers.find((w) => w.id === format)
+    const writer = known.find((w) => w.id === format)
     if (writer === undefined) throw new Error(`no writer for ${format}`)
     const written = await writer.write(document, laid, assets, options)
     files.push({ format, bytes: written.value })

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
 import { builtInSections, draftBriefing } from '../../corpus/index.ts'
-import { compose, layout, report } from '../../templates/index.ts'
-import { drawPictures } from '../../templates/writers/docx/pictures.ts'
+import { compose, layout, report, type WriteDocx } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
 import { nodeHost } from '../host.ts'
 import { codeFile, type KeptScript, keptScripts } from '../kept-code/kept-scripts.ts'
@@ -45,12 +44,13 @@ const exercises: Readonly<Record<KeptScript, (exported: unknown) => Promise<void
     }
   },
   [keptScripts.wordWriter]: async (exported) => {
-    const { writeDocx } = exported as typeof import('../../templates/writers/docx/write-docx.ts')
+    const { writeDocx } = exported as { writeDocx: WriteDocx }
     const assets = nodeAssets()
     const read = await readSources(nodeHost, [], '', loadResources())
     const briefing = draftBriefing(read.value.corpus, { date: '2026-01-01', sections: everySection })
     const document = compose(read.value.corpus, briefing, builtInSections, report).value
     const laid = await layout(document, assets, 'places')
-    await writeDocx(document, laid, await drawPictures(document, assets), assets)
+    // The pictures are drawn by the other script.
+    await writeDocx(document, laid, new Map(), assets)
   },
 }

@@ -15,10 +15,6 @@ interface ScriptSource {
   readonly inside: readonly string[]
 }
 
-/** The module that is a script of its own, and the one that stands in its place and loads it. */
-const wordWriter = 'templates/writers/docx/write-docx.ts'
-const keptWordWriter = join(packageRoot, 'main/kept-code/word-writer.ts')
-
 const scripts: readonly ScriptSource[] = [
   {
     name: keptScripts.commandLine,
@@ -31,7 +27,7 @@ const scripts: readonly ScriptSource[] = [
   },
   {
     name: keptScripts.wordWriter,
-    entry: wordWriter,
+    entry: 'templates/writers/docx/write-docx.ts',
     inside: [],
   },
 ]
@@ -42,12 +38,10 @@ function seldomOutside(inside: readonly string[], found: Set<string>): Plugin {
   return {
     name: 'seldom-outside',
     setup: (build) =>
-      build.onResolve({ filter: /./ }, async ({ importer, kind, path, resolveDir, pluginData }) => {
+      build.onResolve({ filter: /./ }, async ({ kind, path, resolveDir, pluginData }) => {
         if (kind !== 'dynamic-import' || pluginData === asked) return null
         const resolved = await build.resolve(path, { kind, resolveDir, pluginData: asked })
         if (resolved.external || kept.has(resolved.path)) return resolved
-        if (resolved.path === join(packageRoot, wordWriter) && importer !== keptWordWriter)
-          return { path: keptWordWriter }
         found.add(resolved.path)
         return { path: `./${moduleName(resolved.path)}.js`, external: true }
       }),

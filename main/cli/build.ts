@@ -1,16 +1,21 @@
 import { basename, dirname, resolve } from 'node:path'
 import { allSections, type Briefing, type Diagnostic, hasErrors, type Resources } from '../../corpus/index.ts'
 import {
+  docxWriterFrom,
   manifestOf,
   packBytes,
   type Template,
+  type WriteDocx,
   type WriteOptions,
   type WriterId,
+  writers,
 } from '../../templates/index.ts'
 import { nodeAssets } from '../assets.ts'
 import { boundHeap } from '../bound-heap.ts'
 import { holdsSomethingElse, saveBriefingFile } from '../briefing-file.ts'
 import { generate } from '../generate.ts'
+import { keptScripts } from '../kept-code/kept-scripts.ts'
+import { keptScript } from '../kept-code/run-script.ts'
 import { choiceOptions, chosenSections, templateOfId } from './briefing-choices.ts'
 import { type BuildSubject, draftedSubject, savedSubject, withRelativePaths } from './build-subject.ts'
 import { type Command, type ExitCode, type Given, type Terminal, UsageError } from './command.ts'
@@ -70,6 +75,10 @@ function sourcesAtHome({ sources }: Briefing, path: string): readonly Input[] {
   return sources.flatMap((s) => (s.path === null ? [] : [[resolve(dirname(path), s.path), 'a source']]))
 }
 
+const keptWordWriter = docxWriterFrom(
+  () => keptScript<{ readonly writeDocx: WriteDocx }>(keptScripts.wordWriter)?.writeDocx ?? null,
+)
+
 /** Composes and writes what was asked for. Nothing is on the disk before everything is made. */
 async function write(
   subject: BuildSubject,
@@ -113,6 +122,7 @@ async function write(
       options: await writeOptions(given, terminal),
     },
     assets,
+    writers.map((writer) => (writer.id === 'docx' ? keptWordWriter : writer)),
   )
   const diagnostics = asErrors([...before, ...known.diagnostics, ...made.diagnostics])
   showDiagnostics(terminal, diagnostics, corpus.sources)

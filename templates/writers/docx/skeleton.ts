@@ -9,7 +9,7 @@ export const slot = 'w:slot'
 let made: Promise<Skeleton> | null = null
 
 /** The skeleton that the program was built with; a checkout makes it once. */
-export async function skeleton(assets: Assets): Promise<Skeleton> {
+export async function wordSkeleton(assets: Assets): Promise<Skeleton> {
   const built = await assets.wordSkeleton?.()
   if (built !== undefined && built !== null) return JSON.parse(built) as Skeleton
   made ??= import('./make-skeleton.ts').then(({ makeSkeleton }) => makeSkeleton())

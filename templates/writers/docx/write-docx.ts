@@ -20,9 +20,12 @@ import { takeLetterhead } from './reference-letterhead.ts'
 import { takeStyles } from './reference-styles.ts'
 import { type Columns, sectionProperties } from './section-properties.ts'
 import { openSession, type Session } from './session.ts'
-import { skeleton } from './skeleton.ts'
+import { wordSkeleton } from './skeleton.ts'
 import { fontNames, stylesXml } from './styles.ts'
 import { addTracePart } from './trace-part.ts'
+
+/** How a Word file is written. */
+export type WriteDocx = typeof writeDocx
 
 /** The bytes of a Word file. Same document, layout and assets: same bytes, whatever the clock says. */
 export async function writeDocx(
@@ -35,7 +38,7 @@ export async function writeDocx(
   const opened = options.reference === undefined ? null : openReference(options.reference)
   const reference = opened?.ok === true ? opened.reference : null
   const session = openSession(document, layout, options.track === true, pictures, reference)
-  const parts: Parts = new Map(Object.entries(await skeleton(assets)))
+  const parts: Parts = new Map(Object.entries(await wordSkeleton(assets)))
   editText(parts, 'word/document.xml', (xml) =>
     xml.replace(/<w:body>.*<\/w:body>/s, () => body(session, furnitureOf(xml))),
   )
