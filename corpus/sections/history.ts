@@ -53,6 +53,8 @@ export const history: SectionDefinition = {
         premier president, pere de l’independance, pere fondateur, feu le president, vieil|vieille|vieux ami|amie|amis|amitie|histoire|allie|allies|complice*|connaissance*|liens, memoire|memoires, souvenir|souvenirs|souvient|souviennent, archive|archives, ancien|anciens combattants, grand-pere, mon pere, nos peres, generation|generations, l’histoire, dans l’histoire, en ces temps,
         -il y a un an|deux ans|trois ans|quelques mois|jours|peu`),
     },
+    // Heads of state of the years from independence to the end of the Cold War, in Africa and in the capitals that courted
+    // it. Source: public record. Names that others bear stand with a first name or an office.
     oldLeader: {
       en: phrases(`
         Boumediene, Ben Bella, Nkrumah, Modibo Keita, Sankara, Haile Selassie, Mengistu, Siad Barre, Sekou Toure, Tombalbaye, Habre, Malloum, Goukouni, Mobutu, Bokassa, Dacko, Kolingba, Patasse, Houphouet, Senghor, Moussa Traore, Agostinho Neto, Dos Santos, Samora Machel, Nimeiri, Nimeiry, Diori, Lamizana, Kountche, Marien Ngouabi, Massamba-Debat, Leon M’Ba, 
