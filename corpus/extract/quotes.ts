@@ -4,7 +4,7 @@ import type { DatedPart } from './events.ts'
 import { interviewee } from './interviewee.ts'
 import { type Person, personFor } from './known-person.ts'
 import { namesIn } from './name.ts'
-import { framesOf, wordsOf } from './quotation-frame.ts'
+import { framesOf, longestSentence, wordsOf } from './quotation-frame.ts'
 import { type QuotationSpan, quotationSpans } from './quotation-span.ts'
 import { subjectPhrase } from './speaker-phrase.ts'
 import { continuesSpeaker, type Speech, speechIn, speechInside } from './speech.ts'
@@ -54,7 +54,9 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
     /** The last sentence of the passage that a quotation ends in. */
     let quoted = -2
     passage.sentences.forEach((sentence, n) => {
+      if (sentence.text.length > longestSentence) return
       const frame = frames[n] ?? sentence.text
+      const bare = wordsOf(frame.replaceAll('□', ' ')) === 0
       for (const name of namesIn(frame)) {
         if (name.kind === 'person' && name.text.includes(' ')) {
           const known = people.find((p) => p.name === name.text)
@@ -68,6 +70,9 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
       const speech = spans.length > 0 ? speechIn(frame, own.length > 0) : null
       const speaker = speakerOf(speech, people, last, lastHuman, frame, sentence.id)
       for (const span of spans.filter((s) => s.last === n)) {
+        // Before anything is looked for: a text may hold nothing but marks, and each would search the whole sentence.
+        const count = wordsOf(span.text)
+        if (count < fragmentWords || isTitle(span.text)) continue
         const opening = frames[span.first] ?? frame
         const spoken = speech ?? (span.first === n ? null : speechIn(opening, true))
         const inside =
@@ -85,21 +90,19 @@ export function extractQuotes(source: Source, dates: readonly DatedPart[]): Quot
             passage.sentences[span.first]?.id ?? sentence.id,
           ) ??
           speaker
-        const whole = wordsOf(frame.replaceAll('□', ' ')) === 0 || span.first !== n
-        const count = wordsOf(span.text)
+        const whole = bare || span.first !== n
         const leaning = spoken === null && lastSpoke && continuesSpeaker(frame)
         const attributed =
           (by !== null && (spoken !== null || inside !== null)) ||
           spoken?.speaker?.kind === 'pronoun' ||
           leaning
         const colon = /:\s*$/.test(opening.slice(0, span.open))
-        if (isTitle(span.text) || count < fragmentWords) continue
         // “They rent their friends.” A short sentence right behind another of the same speaker.
         const carried = whole && quoted === n - 1 && /[.!?…]$/.test(span.text)
         if (!attributed && !((count >= clauseWords || answers !== null || carried) && (whole || colon)))
           continue
         // An answer of an interview: a question stands before it, or nothing but an answer.
-        const answered = !attributed && wordsOf(frame.replaceAll('□', ' ')) === 0 ? answers : null
+        const answered = !attributed && bare ? answers : null
         const said = answered ?? (attributed ? (by ?? lastHuman ?? last) : (lastHuman ?? last))
         const framed = passage.sentences[speech === null ? span.first : n]?.id ?? sentence.id
         quoted = n

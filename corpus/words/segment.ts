@@ -70,6 +70,12 @@ export function isElision(run: string): boolean {
 }
 
 /**
+ * Letters of a word or name that are looked up at most: twice the longest of the lists. Without a bound a run of ten
+ * thousand letters, which only an attack or a broken file holds, would take a minute.
+ */
+const longestPiece = 64
+
+/**
  * The likeliest way to read a run of letters as words that lost their spaces (Viterbi over unigrams); null where
  * no way covers it. Each piece must be written as a word is: all lower case, one capital first, or all capitals.
  */
@@ -91,7 +97,7 @@ export function piecesOf(
     const capital = isUpper(text.charCodeAt(start + i))
     const listedNames = (at: number) => {
       if (names === noNames) return
-      for (let stop = start + at + 3; stop <= end; stop++) {
+      for (let stop = start + at + 3; stop <= Math.min(end, start + at + longestPiece); stop++) {
         const cost = names(text.slice(start + at, stop).toLowerCase())
         if (cost !== undefined) reach(stop, cost)
       }
@@ -109,7 +115,7 @@ export function piecesOf(
       const cost = elisions.get(text.slice(start + i, end))
       if (cost !== undefined) reach(end, cost, true)
     }
-    lexicon.prefixes(text, start + i, end, (stop, entry) => {
+    lexicon.prefixes(text, start + i, Math.min(end, start + i + longestPiece), (stop, entry) => {
       const cost = pieceCost(text, start + i, stop, entry, capital, i === 0 && options.sentenceStart === true)
       if (cost !== null) reach(stop, cost)
     })
@@ -125,8 +131,9 @@ export function piecesOf(
     }
     listedNames(i)
     // A name that no list has can be told apart only where the next capital, or its own last one, ends it.
-    const stop = nameEnd(text, start + i, end)
-    if (stop - start - i >= 3 && (i > 0 || stop < end))
+    const farthest = Math.min(end, start + i + longestPiece)
+    const stop = nameEnd(text, start + i, farthest)
+    if (stop - start - i >= 3 && (i > 0 || stop < end) && (stop < farthest || stop === end))
       reach(stop, unknownCost + letterCost * (stop - start - i))
   }
   if (best[length] === Number.POSITIVE_INFINITY) return null
