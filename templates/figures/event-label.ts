@@ -13,7 +13,7 @@ const connective =
 
 /** A date that opens a sentence: it stands beside the label already. */
 const openingDate =
-  /^(?:in|on|by|since|during|en|le|au|à partir de|depuis|fin|début)\s+(?:the\s+|early\s+|late\s+)?(?:\p{L}+\.?\s+){0,2}(?:\d{1,2}(?:er)?,?\s+)?(?:\p{L}+\s+)?\d{4}s?,?\s+/iu
+  /^(?:in|on|by|since|during|en|le|au|à partir de|depuis|fin|début|dans les années)\s+(?:the\s+|early\s+|late\s+)?(?:\p{L}+\.?\s+){0,2}(?:\d{1,2}(?:er)?,?\s+)?(?:\p{L}+\s+)?\d{4}s?,?\s+/iu
 
 /** A clause that says who states the rest: it is never cut from what it vouches for. */
 const attribution = /^(?:according to|as reported by|selon|d[’']après)\b/iu
@@ -24,10 +24,19 @@ const subordinate =
 
 /** A clause without its subject. */
 const headless =
-  /^(?:was|were|is|are|has|have|had|who|which|that|and|but|est|sont|a|ont|fut|furent|était|étaient|qui|que|dont|et|mais)\b/iu
+  /^(?:was|were|is|are|has|have|had|who|which|that|and|but|est|sont|a|ont|fut|furent|était|étaient|qui|que|dont|où|where|et|mais)\b/iu
 
-/** Where a clause may end. */
-const boundary = /[,;:–—()]\s*/gu
+/** Where a clause may end; the comma of "7,5" and the colon of "13:00" are no such places. */
+const boundary = /(?:[;–—()]|[,:](?!\d))\s*/gu
+
+/** Words that a label cut short must not end with: they only lead on. */
+const leadingOn =
+  /(?:\s+(?:the|an?|of|in|on|at|to|by|for|from|with|and|or|as|that|its|their|le|la|les|l[’']|un|une|des?|du|d[’']|en|à|aux?|par|pour|sur|avec|dans|et|ou|que|qui|sa|son|ses|leurs?))+$/iu
+
+/** Fewest words (of three letters or more, figures aside) with which a clause says what happened. */
+const fewestWords = 3
+/** The same of a clause that does not hold the event's year. */
+const fewestUndated = 5
 
 /**
  * The lines of an event's label: the whole sentence if it fits, else without what only ties it to its neighbours and
@@ -42,9 +51,15 @@ export function eventLabel(sentence: string, date: string, room: LabelRoom): rea
     if (lines !== null) return lines
   }
   const upTo = clausesTo(bare, date)
+  // "There were storms: in 1961, the ambassador was expelled" tells of the year only after its clause.
+  if (upTo.after !== null) return cut(`…${upTo.after}`, room)
   const candidates = [
-    ...(subordinate.test(bare) ? [] : upTo.ending.map((clause) => `${clause}…`)),
-    ...(upTo.clause === null || attribution.test(bare) || headless.test(upTo.clause)
+    ...(subordinate.test(bare)
+      ? []
+      : upTo.ending
+          .filter((clause) => says(clause, clause.includes(yearOf(date)) ? fewestWords : fewestUndated))
+          .map((clause) => `${clause}…`)),
+    ...(upTo.clause === null || attribution.test(bare) || headless.test(upTo.clause) || !says(upTo.clause)
       ? []
       : [`…${upTo.clause}…`]),
   ]
@@ -70,23 +85,34 @@ function capital(text: string): string {
   return `${first.toLocaleUpperCase()}${text.slice(first.length)}`
 }
 
+/** True if a clause has words enough to say what happened, and is not only a date. */
+function says(clause: string, fewest = fewestWords): boolean {
+  const words = clause.match(/\p{L}[\p{L}’'-]{2,}/gu) ?? []
+  return words.length >= fewest
+}
+
 /**
  * The text up to the end of the clause that holds the year (or of an earlier clause, where the year stands in none), and
- * that clause alone where others stand before it.
+ * that clause alone where others stand before it. `after`: what follows that clause, where it says nothing itself and a
+ * colon or semicolon parts it from what stands before.
  */
 function clausesTo(
   text: string,
   date: string,
-): { readonly ending: readonly string[]; readonly clause: string | null } {
+): { readonly ending: readonly string[]; readonly clause: string | null; readonly after: string | null } {
   const ends = [...text.matchAll(boundary)].map((m) => ({ at: m.index, next: m.index + m[0].length }))
   const year = text.indexOf(yearOf(date))
-  if (year < 0) return { ending: ends[0] === undefined ? [] : [text.slice(0, ends[0].at)], clause: null }
+  if (year < 0)
+    return { ending: ends[0] === undefined ? [] : [text.slice(0, ends[0].at)], clause: null, after: null }
   const after = ends.find((e) => e.at > year)
   const before = ends.findLast((e) => e.next <= year)
   const end = after?.at ?? text.length
+  const clause = before === undefined ? null : text.slice(before.next, end).trim()
+  const strong = before !== undefined && /[:;]/.test(text.charAt(before.at))
   return {
     ending: after === undefined ? [] : [text.slice(0, end)],
-    clause: before === undefined ? null : text.slice(before.next, end).trim(),
+    clause,
+    after: strong && clause !== null && !says(clause) && after !== undefined ? text.slice(after.next) : null,
   }
 }
 
@@ -123,6 +149,8 @@ function cut(text: string, room: LabelRoom): readonly string[] {
       `${words
         .slice(0, count)
         .join(' ')
+        .replace(/[\s,;:–—(-]+$/u, '')
+        .replace(leadingOn, '')
         .replace(/[\s,;:–—(-]+$/u, '')}…`,
       room,
     )

@@ -52,7 +52,7 @@ export function timeline(events: readonly TimelineEvent[], width: number, look: 
   const leading = size * 1.2
   const dates = Math.max(...placed.map((p) => estimatedWidth(p.event.when, size, true)))
   const left = dates + gutter
-  const right = left + (width - left) * 0.36
+  const right = left + (width - left) * (small ? 0.28 : 0.32)
   const label = right + gutter
   const room = { width: width - label, lines: small && placed.length <= roomy ? 2 : 1, size }
   const first = Math.floor(Math.min(...placed.map((p) => p.span.from)))

@@ -18,19 +18,22 @@ export interface FigurePlace {
   readonly wide: boolean
 }
 
-/** Rows that one figure shows; more go into the next, so that a figure never outgrows its page. */
-const rowsOfTimeline = 28
+/** Rows that one figure shows; more go into several, so that a figure never outgrows its page. */
+const rowsOfTimeline = 24
 const rowsOfChart = 20
+/** Rows of each of several timelines: two stand on a page, and one under the judgements of the first. */
+const rowsOfSeveral = 12
 
-function chunks<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
-  const count = Math.ceil(items.length / most)
+/** The items in parts of about equal length, none above `most`; one part where `whole` holds them all. */
+function chunks<T>(items: readonly T[], whole: number, most: number): readonly (readonly T[])[] {
+  const count = items.length <= whole ? Math.min(1, items.length) : Math.ceil(items.length / most)
   const size = Math.ceil(items.length / Math.max(1, count))
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size))
 }
 
 /** The timeline of the dated events, in several figures where they are many; nothing where there are fewer than two. */
 export function timelineFigure(content: Content, at: FigurePlace): readonly Block[] {
-  return chunks(content.events, rowsOfTimeline).flatMap((events, i) =>
+  return chunks(content.events, rowsOfTimeline, rowsOfSeveral).flatMap((events, i) =>
     oneTimeline(content, events, { ...at, number: at.number + i }),
   )
 }
@@ -45,10 +48,13 @@ function oneTimeline(content: Content, events: readonly EventFact[], at: FigureP
   }))
   const drawing = timeline(described, widthOf(at), at.page)
   if (drawing === null) return []
-  const first = described[0]?.when ?? ''
-  const last = described.at(-1)?.when ?? ''
+  // Of an interval only its outer end, or the caption would have two dashes.
+  const [first = ''] = (events[0]?.date ?? '').split('/')
+  const last = (events.at(-1)?.date ?? '').split('/').at(-1) ?? ''
   const sentences = events.flatMap((e) => e.sentences)
-  const caption = labels.timelineCaption.replace('{from}', first).replace('{to}', last)
+  const caption = labels.timelineCaption
+    .replace('{from}', dateInWords(first, labels.lang))
+    .replace('{to}', dateInWords(last, labels.lang))
   return [
     {
       type: 'figure',
@@ -66,7 +72,7 @@ function oneTimeline(content: Content, events: readonly EventFact[], at: FigureP
 /** The chart of numbers ordered and delivered; nothing where no number is stated. */
 export function transfersFigure(content: Content, at: FigurePlace): readonly Block[] {
   const known = content.transfers.filter((t) => t.ordered !== null || t.delivered !== null)
-  return chunks(known, rowsOfChart).flatMap((transfers, i) =>
+  return chunks(known, rowsOfChart, rowsOfChart).flatMap((transfers, i) =>
     oneChart(content, transfers, { ...at, number: at.number + i }),
   )
 }

@@ -92,6 +92,6 @@ function bottomLine(
         })),
       ]),
     ],
-    { before: page.body.after, after: page.body.leading },
+    { before: page.body.leading * 0.6, after: page.body.leading },
   )
 }

@@ -134,6 +134,40 @@ describe('the label of an event', () => {
     expect(label(sentence, '2016')).toBe('…after ordering four of the same type in the year 2016…')
   })
 
+  it('never ends inside a figure, with a clause that is only a date, or with a word that leads on', () => {
+    const oneLine = { width: 200, lines: 1, size: 8 }
+    const of = (sentence: string, date: string) => label(sentence, date, oneLine)
+    expect(
+      of('En 2006, un contrat géant de 7,5 milliards prévoyait la livraison de chasseurs MiG-29.', '2006'),
+    ).toMatch(/^Un contrat géant de 7,5 milliards prévoyait.*…$/)
+    expect(
+      of('Présente depuis 1960, l’armée française était intervenue en 1964 pour rétablir M’ba.', '1960'),
+    ).toMatch(/^Présente depuis 1960, l’armée française .*…$/)
+    expect(
+      of(
+        'L’idylle connut des orages : en 1961, Sékou Touré expulsa l’ambassadeur soviétique à Conakry.',
+        '1961',
+      ),
+    ).toMatch(/^…Sékou Touré expulsa l’ambassadeur.*…$/)
+    expect(
+      of(
+        'Dans les années 1960, les pilotes du pays apprenaient leur métier en Union soviétique déjà.',
+        '196X',
+      ),
+    ).toMatch(/^Les pilotes du pays apprenaient leur métier/)
+  })
+
+  it('does not end with a word that leads on', () => {
+    for (let width = 60; width < 300; width += 3)
+      expect(
+        label('Les deux camps ont signé la paix en présence du roi et de la reine', '2012', {
+          width,
+          lines: 1,
+          size: 8,
+        }),
+      ).not.toMatch(/ (?:la|en|du|et|de|de la|et de|et de la)…$/)
+  })
+
   it('keeps who is named as the source of a statement', () => {
     expect(
       label(
