@@ -32,7 +32,7 @@ export function sectionProperties(
       'w:right': twips(paper.width - page.margins.left - textWidth(page)),
       'w:bottom': twips(page.margins.bottom - extraDepth),
       'w:left': twips(page.margins.left),
-      'w:header': twips(Math.min(26, page.margins.top / 2)),
+      'w:header': twips(Math.min(22, page.margins.top / 2)),
       'w:footer': twips(Math.min(20, page.margins.bottom / 2)),
       'w:gutter': 0,
     }),

@@ -264,7 +264,7 @@ function paragraphStyles(session: Session): readonly WordStyle[] {
       keepNext: true,
     }),
     style('FootnoteText', 'footnote text', 'source-tag', 'Normal', wide),
-    style('Header', 'header', 'furniture', 'Normal', wide, {}, quiet),
+    style('Header', 'header', 'furniture', 'Normal', { ...wide, before: 4 }, {}, quiet),
     style('Footer', 'footer', 'furniture', 'Normal', {}, {}, quiet),
     style('FooterPage', 'Footer Page', 'furniture', 'Footer', { align: 'right' }, {}, quiet),
     style(

@@ -3,8 +3,9 @@ import { paperSizes } from '../../document/page.ts'
 import { greys } from '../style.ts'
 import { type Press, runs } from './runs.ts'
 
-/** Distance of the head and foot from the paper's edge, in points. */
-const edge = 26
+/** Distance of the head from the paper's edge, and from the marking to the running title, in points. */
+const edge = 22
+const underMarking = 4
 
 /**
  * Head of a page: the marking, and from page 2 the running title. TLP labels stand to the right on black in their
@@ -17,7 +18,9 @@ export function pageHead(press: Press, page: number): unknown {
     margin: [spec.margins.left, edge, spec.margins.right, 0],
     stack: [
       markingLine(press),
-      ...(title === '' ? [] : [{ text: runs(press, title, press.styles.furniture) }]),
+      ...(title === ''
+        ? []
+        : [{ margin: [0, underMarking, 0, 0], text: runs(press, title, press.styles.furniture) }]),
     ],
   }
 }
