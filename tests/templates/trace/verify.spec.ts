@@ -11,6 +11,13 @@ const opened = async (bytes: Uint8Array, name = 'a.docx') => {
   return value
 }
 
+let ofReport: Promise<Uint8Array> | null = null
+/** The report as a Word file: made once, changed in many ways. */
+const reportFile = () => {
+  ofReport ??= madeFile(madeDocument(report), 'docx')
+  return ofReport
+}
+
 /** The Word file with a text replaced in one of its parts. */
 function changed(bytes: Uint8Array, part: string, before: string, after: string): Uint8Array {
   const read = zipEntries(bytes)
@@ -62,14 +69,14 @@ describe('verify', () => {
     ['a name in a note', 'word/footnotes.xml', 'The Courier', 'The Courler'],
     ['the marking', 'word/header1.xml', 'TLP:AMBER', 'TLP:GREEN'],
   ])('catches a change of %s', async (_, part, before, after) => {
-    const bytes = await madeFile(madeDocument(report), 'docx')
+    const bytes = await reportFile()
     const output = await opened(changed(bytes, part, before, after))
     const found = await verifyOutput(output, sampleOriginals(), sha256)
     expect(found.map((d) => d.rule)).toContain('altered-text')
   })
 
   it('catches a source that is missing, changed, or read by another version', async () => {
-    const output = await opened(await madeFile(madeDocument(report), 'docx'))
+    const output = await opened(await reportFile())
     const originals = sampleOriginals()
     const [first, second] = [...originals.values()]
     if (first === undefined || second === undefined) throw new Error('the sample has two sources')
@@ -99,12 +106,7 @@ describe('trace', () => {
   })
 
   it('marks what the manifest does not account for as unlabelled', async () => {
-    const bytes = changed(
-      await madeFile(madeDocument(report), 'docx'),
-      'word/document.xml',
-      'became independent',
-      'became dependent',
-    )
+    const bytes = changed(await reportFile(), 'word/document.xml', 'became independent', 'became dependent')
     const { value } = await traceOutput(await opened(bytes))
     expect(value.filter((s) => s.status === 'unlabelled').map((s) => [s.source, s.text])).toContainEqual([
       's-111111111111',
@@ -125,7 +127,7 @@ describe('what is refused', () => {
   })
 
   it('refuses a Word file from elsewhere', async () => {
-    const read = zipEntries(await madeFile(madeDocument(report), 'docx'))
+    const read = zipEntries(await reportFile())
     if (!read.ok) throw new Error(read.reason)
     const entries = [...read.entries].filter(([name]) => !name.startsWith('customXml/'))
     const bytes = zip(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compose, type Document, layout, templates } from '../../../../templates/index.ts'
 import { readWordFile } from '../../../../templates/readers/docx/word-file.ts'
 import { docxWriter } from '../../../../templates/writers/docx/docx-writer.ts'
@@ -25,22 +25,28 @@ function libreOfficeMissing(): string | null {
 
 const missing = libreOfficeMissing()
 
-/** The file as LibreOffice prints it. */
-function printed(name: string, bytes: Uint8Array): Uint8Array {
-  return converted(name, bytes, 'pdf')
-}
-
-/** The file as LibreOffice saves it in another format, or in the same one. */
-function converted(name: string, bytes: Uint8Array, format: 'pdf' | 'docx'): Uint8Array {
+/**
+ * Files by their names, as LibreOffice saves them in another format (a PDF is what it would print), or in the same one.
+ * One start serves all: it takes longer than the work.
+ */
+function converted(
+  files: ReadonlyMap<string, Uint8Array>,
+  format: 'pdf' | 'docx',
+): ReadonlyMap<string, Uint8Array> {
   const received = join(folder, 'received')
   mkdirSync(received, { recursive: true })
-  const path = join(received, `${name}.docx`)
-  writeFileSync(path, bytes)
+  const paths = [...files].map(([name, bytes]) => {
+    const path = join(received, `${name}.docx`)
+    writeFileSync(path, bytes)
+    return path
+  })
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, path], {
+  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...paths], {
     stdio: 'ignore',
   })
-  return new Uint8Array(readFileSync(join(folder, `${name}.${format}`)))
+  return new Map(
+    [...files.keys()].map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.${format}`)))]),
+  )
 }
 
 /** The entries of the contents list, as they stand in the file: title and page. */
@@ -85,12 +91,20 @@ describe.skipIf(missing !== null)('the contents list, opened by LibreOffice', ()
       ['en', 'letter', 3, 16],
       ['fr', 'a4', 4, 24],
       ['en', 'a4', 5, 40],
-    ].map(([lang, paper, seed, passages]) => ({ template, lang, paper, seed, passages })),
+    ].map(([lang, paper, seed, passages]) => ({
+      template,
+      lang,
+      paper,
+      seed,
+      passages,
+      name: `${template.id}-${seed}`,
+    })),
   )
+  const written = new Map<string, { readonly document: Document; readonly bytes: Uint8Array }>()
+  let printed: ReadonlyMap<string, Uint8Array> = new Map()
 
-  it.each(cases)(
-    'names the page of each heading: $template.id, $lang, $paper, $passages passages a source',
-    async (c) => {
+  beforeAll(async () => {
+    for (const c of cases) {
       const corpus = longCorpus(Number(c.seed), Number(c.passages), sections)
       const briefing = longBriefing(corpus, sections, {
         lang: c.lang === 'fr' ? 'fr' : 'en',
@@ -99,9 +113,20 @@ describe.skipIf(missing !== null)('the contents list, opened by LibreOffice', ()
       })
       const document = compose(corpus, briefing, labels, c.template).value
       const bytes = (await docxWriter.write(document, await layout(document, assets), assets)).value
-      const entries = entriesOf(bytes)
+      written.set(c.name, { document, bytes })
+    }
+    printed = converted(new Map([...written].map(([name, { bytes }]) => [name, bytes])), 'pdf')
+  })
+
+  it.each(cases)(
+    'names the page of each heading: $template.id, $lang, $paper, $passages passages a source',
+    async ({ name }) => {
+      const made = written.get(name)
+      const pdf = printed.get(name)
+      if (made === undefined || pdf === undefined) throw new Error(`${name} was not made`)
+      const entries = entriesOf(made.bytes)
       expect(entries.length).toBeGreaterThan(3)
-      const pages = await headingPages(printed(`${c.template.id}-${c.seed}`, bytes), document)
+      const pages = await headingPages(pdf, made.document)
       expect(entries.map(([title]) => [title, pages.get(title)])).toEqual(entries)
     },
   )
@@ -114,11 +139,13 @@ describe.skipIf(missing !== null)('a file that LibreOffice opened and saved', ()
     if (template === undefined) throw new Error('no report template')
     const document = compose(corpus, longBriefing(corpus, sections, {}), labels, template).value
     const before = (await docxWriter.write(document, await layout(document, assets), assets)).value
-    const [sent, back] = [before, converted('saved', before, 'docx')].map((bytes) => {
-      const result = readWordFile(bytes)
-      if (!result.ok) throw new Error(result.reason)
-      return result.file
-    })
+    const [sent, back] = [before, converted(new Map([['saved', before]]), 'docx').get('saved')].map(
+      (bytes) => {
+        const result = readWordFile(bytes ?? new Uint8Array())
+        if (!result.ok) throw new Error(result.reason)
+        return result.file
+      },
+    )
     expect(back?.trace).toEqual(sent?.trace)
     const marked = (file: typeof sent) =>
       file?.body.flatMap((p) => p.pieces.flatMap((x) => x.bookmarks)).filter((b) => /^x_/.test(b))
