@@ -6,7 +6,7 @@ import { ensurePage } from '../main/build/build-page.ts'
 import { openLibrary } from '../main/library/index.ts'
 import { packageRoot } from '../main/package-root.ts'
 import { loadResources } from '../main/resources.ts'
-import { localBrowser } from '../tests/e2e/launch-browser.ts'
+import { checkoutBrowser } from '../tests/e2e/launch-browser.ts'
 import type { Program } from '../tests/e2e/program.ts'
 import { article } from './article-generator.ts'
 import { spread } from './compare.ts'
@@ -30,7 +30,7 @@ const programs: Program[] = []
 
 /** The program, which is ended at the end even where a measurement fails. */
 async function started(data: string): Promise<Program> {
-  const program = await localBrowser.launch({ data })
+  const program = await checkoutBrowser.launch({ data })
   programs.push(program)
   return program
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Corpus, draftBriefing } from '../../corpus/index.ts'
 import { editedWord, paragraphAfter, tracked } from './edited-word.ts'
-import { localBrowser } from './launch-browser.ts'
+import { checkoutBrowser } from './launch-browser.ts'
 import type { Program } from './program.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -245,7 +245,7 @@ describe.each(['light', 'dark'] as const)('the window, %s', (colorScheme) => {
     mkdirSync(config, { recursive: true })
     writeFileSync(join(config, 'bad.yaml'), 'id: 7\n')
     writeFileSync(join(folder, 'data', 'recovery.json'), JSON.stringify(leftByCrash))
-    program = await localBrowser.launch({ data: folder })
+    program = await checkoutBrowser.launch({ data: folder })
     await program.page.emulateMedia({ colorScheme })
   })
   afterAll(async () => {
@@ -265,7 +265,7 @@ describe('a screen reader', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-names-'))
   let program: Program
   beforeAll(async () => {
-    program = await localBrowser.launch({ data: folder })
+    program = await checkoutBrowser.launch({ data: folder })
     await program.page.getByRole('button', { name: 'Open the sample briefing' }).click()
     await program.page.locator('.page-stage[data-drawn]').waitFor()
   })

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
+import { builtFolder } from '../../main/build/built.ts'
+import { packageRoot } from '../../main/package-root.ts'
 import { dropFiles } from './drop-files.ts'
 import { networkUse } from './net-log.ts'
 import type { Launcher, LaunchOptions, Program } from './program.ts'
@@ -10,9 +12,11 @@ import { startChromium } from './stand-in/chromium-process.ts'
 import { standardError } from './standard-error.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const entry = join(here, '../../main/dossier.mjs')
 
-async function launch({ data, args = [], fullDisk = '' }: LaunchOptions): Promise<Program> {
+async function launch(
+  entry: string,
+  { data, args = [], fullDisk = '' }: Omit<LaunchOptions, 'folder'>,
+): Promise<Program> {
   mkdirSync(data, { recursive: true })
   const netLog = join(data, `net-log-${Date.now()}.json`)
   const connections = join(data, `connections-${Date.now()}.txt`)
@@ -83,5 +87,14 @@ async function launch({ data, args = [], fullDisk = '' }: LaunchOptions): Promis
   }
 }
 
-/** The local browser: the real `dossier serve`, opened in Chromium. */
-export const localBrowser: Launcher = { name: 'the local browser, over dossier serve', launch }
+/** The local browser: the real `dossier serve` of the built program, opened in Chromium. */
+export const localBrowser: Launcher = {
+  name: 'the local browser, over dossier serve',
+  launch: ({ folder = builtFolder, ...options }) => launch(join(folder, 'dossier.js'), options),
+}
+
+/** The same from a checkout, which takes longer to start: Node reads the TypeScript of each thread. */
+export const checkoutBrowser: Launcher = {
+  name: 'the local browser, over dossier serve of a checkout',
+  launch: (options) => launch(join(packageRoot, 'main', 'dossier.mjs'), options),
+}

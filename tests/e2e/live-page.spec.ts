@@ -4,7 +4,7 @@ import { launchers } from './launchers.ts'
 import { screen } from './screen.ts'
 
 describe.each(launchers)('the page in $name', (launcher) => {
-  it('has its words over its picture, to be selected and read aloud, and follows a change', async () => {
+  it('has its words over its picture, to be selected and read aloud; a click selects them in the briefing; it follows a change', async () => {
     const { page } = await launched(launcher, { data: userData() })
     const on = screen(page)
     await on.openSample.click()
@@ -28,18 +28,11 @@ describe.each(launchers)('the page in $name', (launcher) => {
       expect(span.right).toBeLessThanOrEqual((sheet?.right ?? Number.NaN) + 1)
     }
     await page.evaluate(() => getSelection()?.removeAllRanges())
+    await words.getByText('According to Russian embassy figures').click()
+    await on.briefing.locator('article.selected').getByText('Russian embassy').first().waitFor()
     const before = await words.textContent()
     await on.sentence('The relations between Moscow and Bamako').first().focus()
     await page.keyboard.press('Space')
     await expect.poll(() => words.textContent(), { timeout: 60_000 }).not.toBe(before)
-  })
-
-  it('selects in the briefing what is clicked on the page', async () => {
-    const { page } = await launched(launcher, { data: userData() })
-    const on = screen(page)
-    await on.openSample.click()
-    const sheet = page.locator('.sheet').first()
-    await sheet.locator('.text-layer').getByText('According to Russian embassy figures').click()
-    await on.briefing.locator('article.selected').getByText('Russian embassy').first().waitFor()
   })
 })

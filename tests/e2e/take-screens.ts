@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { packageRoot } from '../../main/package-root.ts'
-import { localBrowser } from './launch-browser.ts'
+import { checkoutBrowser } from './launch-browser.ts'
 
 const folder = join(packageRoot, 'out', 'screens')
 
@@ -124,7 +124,7 @@ async function take(look: Look): Promise<void> {
     join(data, 'data', 'settings.json'),
     JSON.stringify({ theme, language, zoom, author: 'A. Keïta' }),
   )
-  const program = await localBrowser.launch({ data })
+  const program = await checkoutBrowser.launch({ data })
   program.page.setDefaultTimeout(120_000)
   try {
     for (const [name, go] of screens) {
