@@ -1,8 +1,28 @@
 import type { SectionId } from '../../main/contract.ts'
 import { type Context, change, valueOrNotice } from './context.ts'
 
-/** Puts a section into the briefing, with what the rules offer for it, or takes it out. */
-export async function chooseSection(context: Context, section: SectionId, chosen: boolean): Promise<void> {
+/** The last choice that is under way, by the window's store. */
+const turns = new WeakMap<Context['store'], Promise<void>>()
+
+/**
+ * Puts a section into the briefing, with what the rules offer for it, or takes it out. Choices take their turn: what was
+ * ticked first stands first, and what was ticked and unticked is out, however long a draft takes.
+ */
+export function chooseSection(context: Context, section: SectionId, chosen: boolean): Promise<void> {
+  const { store } = context
+  const before = turns.get(store)
+  const choose = () => choice(context, section, chosen)
+  const turn = before === undefined ? choose() : before.then(choose)
+  const over = turn
+    .catch(() => {})
+    .then(() => {
+      if (turns.get(store) === over) turns.delete(store)
+    })
+  turns.set(store, over)
+  return turn
+}
+
+async function choice(context: Context, section: SectionId, chosen: boolean): Promise<void> {
   const { client, store } = context
   if (!chosen) {
     change(context, { kind: 'remove-section', section })
