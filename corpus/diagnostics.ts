@@ -22,6 +22,7 @@ export const ruleDescriptions = {
   'no-text-layer': 'The PDF holds pictures of pages and no text.',
   macros: 'The file holds macros; they are never run.',
   'tracked-changes': 'The file holds changes that nobody has accepted yet.',
+  comments: 'The file holds comments of its readers; they are not read.',
   'reader-failed': 'The reader failed on this file, which is a fault of Dossier.',
   'near-duplicate': 'The source says nearly the same as another one.',
   'library-busy': 'Another import is writing to this library.',

@@ -80,6 +80,14 @@ export const inFrench: Readonly<Record<string, string>> = {
     '{0} est endommagé : son texte est mal formé. Demandez une nouvelle copie.',
   '{} holds macros. Its text was read; the macros were neither run nor kept apart, so open the original with care.':
     '{0} contient des macros. Son texte a été lu ; les macros n’ont été ni exécutées ni mises à part : ouvrez l’original avec prudence.',
+  '{} holds {} {} of people who read it; they are no part of the article and were not read.':
+    '{0} contient {1} {2} de lecteurs ; ils ne font pas partie de l’article et n’ont pas été lus.',
+  '{} holds text that is formatted as hidden, which Word does not show; it was read with the rest. Check it in the original.':
+    '{0} contient du texte masqué, que Word ne montre pas ; il a été lu avec le reste. Vérifiez-le dans l’original.',
+  '{} is not in UTF-8. Save it in UTF-8, which editors offer where they save.':
+    '{0} n’est pas en UTF-8. Enregistrez-le en UTF-8, ce que les éditeurs proposent à l’enregistrement.',
+  'the file holds several documents, parted by ---; write each section into a file of its own':
+    'le fichier contient plusieurs documents, séparés par --- ; mettez chaque rubrique dans un fichier à elle',
   '{} holds tracked changes: inserted text was read, deleted text was not.':
     '{0} contient des modifications suivies : le texte inséré a été lu, le texte supprimé ne l’a pas été.',
   '{} nests deeper than Dossier can follow; it was left out.':

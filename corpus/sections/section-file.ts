@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml'
 import { parsePhrase } from '../classify/phrase.ts'
 import { type Diagnostic, type Parsed, parsed } from '../diagnostics.ts'
 import { type Said, say } from '../messages/say.ts'
@@ -207,6 +217,13 @@ function rule(reader: Reader, place: Place, groups: ReadonlySet<string>, hasActo
   }
 }
 
+/** What the parser says of broken YAML, without the place, which stands before it. */
+function syntaxMistake({ code, message }: YAMLParseError): Said | string {
+  return code === 'MULTIPLE_DOCS'
+    ? say`the file holds several documents, parted by ---; write each section into a file of its own`
+    : (message.split(/ at line|\n/)[0] ?? message)
+}
+
 const sectionFields = ['id', 'label', 'about', 'terms', 'actors', 'rules']
 
 /**
@@ -224,7 +241,7 @@ export function readSectionFile(file: string, content: string): Parsed<SectionDe
   const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true })
   for (const error of document.errors) {
     const line = error.linePos?.[0].line ?? 1
-    const said = say`${file}, line ${line}: ${error.message.split('\n')[0] ?? ''}`
+    const said = say`${file}, line ${line}: ${syntaxMistake(error)}`
     reader.problems.push({ severity: 'error', rule: 'section-file', file, ...said })
   }
   if (reader.problems.length > 0) return parsed(null, reader.problems)

@@ -12,6 +12,7 @@ const aboutTheFile: ReadonlySet<RuleId> = new Set<RuleId>([
   'encoding-guessed',
   'hidden-characters',
   'tracked-changes',
+  'comments',
   'macros',
   'no-text-layer',
   'damaged-file',

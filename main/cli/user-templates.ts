@@ -1,15 +1,17 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { hasErrors, type Parsed, parsed } from '../../corpus/index.ts'
 import { templates as builtIn, parseTemplateFile, type Template } from '../../templates/index.ts'
-import { definitionName } from '../configuration/definition-files.ts'
+import { definitionFile, definitionName } from '../configuration/definition-files.ts'
 import { ownTemplates } from '../configuration/own-templates.ts'
 import { type Given, type Terminal, UsageError } from './command.ts'
 import { configFolder } from './configured.ts'
 
 /** What is wrong with a user's template file. @throws HostError when it cannot be read */
 export async function readTemplate(path: string, terminal: Terminal): Promise<Parsed<Template | null>> {
-  const content = new TextDecoder().decode(await terminal.host.readFile(resolve(terminal.folder, path)))
-  return parseTemplateFile(basename(path), content)
+  const file = await definitionFile(terminal.host, resolve(terminal.folder, path), 'template-file')
+  return file.value === null
+    ? parsed(null, file.diagnostics)
+    : parseTemplateFile(file.value.name, file.value.content)
 }
 
 /**

@@ -13,7 +13,9 @@ import { definitionFiles, takenId } from './definition-files.ts'
 export async function ownSections(host: Host, folder: string): Promise<Parsed<readonly SectionDefinition[]>> {
   const sections: SectionDefinition[] = []
   const diagnostics: Diagnostic[] = []
-  for (const { name, content } of await definitionFiles(host, join(folder, 'sections'))) {
+  const files = await definitionFiles(host, join(folder, 'sections'), 'section-file')
+  diagnostics.push(...files.diagnostics)
+  for (const { name, content } of files.value) {
     const { value, diagnostics: found } = readSectionFile(name, content)
     diagnostics.push(...found)
     if (value === null) continue

@@ -19,7 +19,9 @@ export function templateFolder(configuration: string): string {
 export async function ownTemplates(host: Host, folder: string): Promise<Parsed<readonly OwnTemplate[]>> {
   const own: OwnTemplate[] = []
   const diagnostics: Diagnostic[] = []
-  for (const file of await definitionFiles(host, templateFolder(folder))) {
+  const files = await definitionFiles(host, templateFolder(folder), 'template-file')
+  diagnostics.push(...files.diagnostics)
+  for (const file of files.value) {
     const { value, diagnostics: found } = parseTemplateFile(file.name, file.content)
     diagnostics.push(...found)
     if (value === null) continue

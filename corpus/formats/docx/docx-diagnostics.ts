@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics.ts'
-import { type Said, say } from '../../messages/say.ts'
+import { counted, type Said, say } from '../../messages/say.ts'
 import type { ReceivedFile } from '../../types.ts'
 import { type PackageProblem, packageLimits } from './open-package.ts'
 import { deepestXml, type XmlProblem } from './walk-xml.ts'
@@ -87,5 +87,25 @@ export function trackedChanges(file: ReceivedFile): Diagnostic {
     rule: 'tracked-changes',
     file: file.name,
     ...say`${file.name} holds tracked changes: inserted text was read, deleted text was not.`,
+  }
+}
+
+/** The file holds remarks of its readers, which are no part of the article. */
+export function comments(file: ReceivedFile, count: number): Diagnostic {
+  return {
+    severity: 'info',
+    rule: 'comments',
+    file: file.name,
+    ...say`${file.name} holds ${count} ${counted(count, ['comment', 'comments'], ['commentaire', 'commentaires'])} of people who read it; they are no part of the article and were not read.`,
+  }
+}
+
+/** The file holds text that Word does not show. */
+export function hiddenText(file: ReceivedFile): Diagnostic {
+  return {
+    severity: 'warning',
+    rule: 'hidden-characters',
+    file: file.name,
+    ...say`${file.name} holds text that is formatted as hidden, which Word does not show; it was read with the rest. Check it in the original.`,
   }
 }

@@ -4,7 +4,14 @@ import type { ReceivedFile } from '../../types.ts'
 import { assembleBlocks } from '../assemble-blocks.ts'
 import { propertiesMetadata, withOneTitle } from '../properties-metadata.ts'
 import { coreProperties } from './core-properties.ts'
-import { macros, packageProblem, trackedChanges, xmlProblem } from './docx-diagnostics.ts'
+import {
+  comments,
+  hiddenText,
+  macros,
+  packageProblem,
+  trackedChanges,
+  xmlProblem,
+} from './docx-diagnostics.ts'
 import { type OoxmlPackage, openPackage, type PackageProblem } from './open-package.ts'
 import { type Relationship, relationships, relsOf } from './relationships.ts'
 import { walkXml, type XmlProblem } from './walk-xml.ts'
@@ -70,7 +77,10 @@ function readPackage(file: ReceivedFile, pack: OoxmlPackage, reader: string) {
   const { original, blocks } = assembleBlocks(pieces)
   const diagnostics: Diagnostic[] = []
   if ([...pack.names].some((n) => /(?:^|\/)vbaProject\.bin$/i.test(n))) diagnostics.push(macros(file))
-  if (body.tracked) diagnostics.push(trackedChanges(file))
+  if (all.some((s) => s.tracked)) diagnostics.push(trackedChanges(file))
+  if (all.some((s) => s.hidden)) diagnostics.push(hiddenText(file))
+  const remarks = targets(relations, 'comments').reduce((sum, part) => sum + commentsIn(pack, part), 0)
+  if (remarks > 0) diagnostics.push(comments(file, remarks))
   const decoded = {
     file: file.name,
     sha256: file.sha256,
@@ -93,6 +103,17 @@ function story(pack: OoxmlPackage, part: string, roles: StyleRoles, furniture: b
   const problem = walkXml(bytes, visitor)
   if (problem !== null) throw new Refused(problem)
   return told()
+}
+
+/** How many comments a part holds. Where it is damaged they are not counted: the article itself is sound. */
+function commentsIn(pack: OoxmlPackage, part: string): number {
+  const bytes = pack.part(part)
+  let count = 0
+  const open = (name: string) => {
+    if (name === 'comment') count++
+  }
+  if (bytes !== null && typeof bytes !== 'string') walkXml(bytes, { open, text: () => {}, close: () => {} })
+  return count
 }
 
 function relationsOf(pack: OoxmlPackage, part: string): readonly Relationship[] {

@@ -14,6 +14,8 @@ export interface WordStory {
   readonly paragraphs: readonly WordParagraph[]
   /** Insertions or deletions that nobody has accepted or refused yet. */
   readonly tracked: boolean
+  /** True if some of its text is formatted as hidden: Word does not show it, and it is read with the rest. */
+  readonly hidden: boolean
 }
 
 interface Open {
@@ -25,6 +27,9 @@ interface Open {
 
 /** Their content is a second version of what stands beside them, or deleted. */
 const skipped = new Set(['Fallback', 'moveFrom', 'del', 'rPrChange', 'pPrChange'])
+
+/** Changes that wait for somebody to accept or refuse them. */
+const changes = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 
 /**
  * Collects the paragraphs of a part (document, header, footnotes …). Deleted text that still waits for acceptance
@@ -44,6 +49,9 @@ export function wordParagraphs(
   let runs = 0
   let inText = 0
   let tracked = false
+  let hidden = false
+  /** True in a run that is formatted as hidden. */
+  let vanished = false
   const add = (text: string) => {
     const paragraph = open.at(-1)
     if (paragraph !== undefined && skip === 0) paragraph.text += text
@@ -56,12 +64,15 @@ export function wordParagraphs(
   }
   const visitor: XmlVisitor = {
     open: (name, value) => {
-      if (name === 'ins' || name === 'del') tracked = true
+      if (changes.has(name)) tracked = true
       if (skipped.has(name)) skip++
       const p = open.at(-1)
       if (name === 'p') open.push({ text: '', style: null, numbered: false, outline: false })
       else if (name === 'pPr') properties++
-      else if (name === 'r') runs++
+      else if (name === 'r') {
+        runs++
+        vanished = false
+      } else if (name === 'vanish' && runs > 0) vanished = !/^(?:0|false|off)$/.test(value('val') ?? '')
       else if (name === 't') inText++
       else if (name === 'tbl') tables++
       else if (name === 'tr') rows.push({ from: paragraphs.length, cells: 0 })
@@ -77,7 +88,9 @@ export function wordParagraphs(
       }
     },
     text: (text) => {
-      if (inText > 0) add(text)
+      if (inText === 0) return
+      if (vanished && skip === 0 && text.trim() !== '') hidden = true
+      add(text)
     },
     close: (name) => {
       if (skipped.has(name)) skip--
@@ -100,7 +113,7 @@ export function wordParagraphs(
       }
     },
   }
-  return { visitor, story: () => ({ paragraphs, tracked }) }
+  return { visitor, story: () => ({ paragraphs, tracked, hidden }) }
 }
 
 /** A row of short cells is one piece, a tab between them; one of longer text (a page laid out in a table) stays. */

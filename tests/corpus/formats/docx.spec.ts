@@ -53,6 +53,27 @@ describe('reading a Word file', () => {
     expect(rules(diagnostics)).toEqual(['info tracked-changes'])
   })
 
+  it('says what Word does not show or shows beside the text: hidden words, comments, moved words', async () => {
+    const hidden = (val: string) =>
+      `<w:p><w:r><w:rPr><w:vanish${val}/></w:rPr><w:t>Seen by nobody.</w:t></w:r></w:p>`
+    const told = async (body: string, parts = {}) =>
+      rules((await readFile('a.docx', word(`${wordParagraph('Text.')}${body}`, parts))).diagnostics)
+    expect(await told(hidden(''))).toEqual(['warning hidden-characters'])
+    expect(await told(hidden(' w:val="0"'))).toEqual([])
+    expect(await told('<w:p><w:moveFrom><w:r><w:t>Gone.</w:t></w:r></w:moveFrom></w:p>')).toEqual([
+      'info tracked-changes',
+    ])
+    const remark = `<w:comment>${wordParagraph('Check this.')}</w:comment>`
+    const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+    const comments = {
+      'word/comments.xml': `<w:comments ${ns}>${remark.repeat(2)}</w:comments>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${relationship}" Target="comments.xml"/></Relationships>`,
+    }
+    const { value, diagnostics } = await readFile('a.docx', word(wordParagraph('Text.'), comments))
+    expect(diagnostics.map((d) => d.message).join()).toMatch(/holds 2 comments of people who read it/)
+    expect(value?.original).toBe('Text.')
+  })
+
   it('reads tables, breaks, special hyphens and text boxes once', async () => {
     const decoded = await decodedFile(
       'a.docx',

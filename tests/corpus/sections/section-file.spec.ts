@@ -74,6 +74,7 @@ describe('a section file', () => {
       'own.yaml, line 6, rules[0].leans.on: expected previous or next or opening',
     ],
     ['id: gold\n  label: Gold\n', 'own.yaml, line 1: '],
+    ['id: a\n---\nid: b\n', 'the file holds several documents, parted by ---'],
     ['', 'own.yaml, line 1: expected fields'],
     ['- a\n- b\n', 'own.yaml, line 1: expected fields'],
   ])('names line and field of the error in %j', (content, message) => {

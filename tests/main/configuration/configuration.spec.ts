@@ -29,6 +29,14 @@ describe('a configuration folder', () => {
     expect(read.diagnostics).toEqual([])
   })
 
+  it('refuses a file that is not in UTF-8, whose letters would be lost', async () => {
+    const folder = folderWith({ 'sections/good.yaml': section })
+    writeFileSync(join(folder, 'sections/latin.yaml'), Buffer.from('id: ete\nlabel: \xe9t\xe9\n', 'latin1'))
+    const { sections, diagnostics } = await readConfiguration(nodeHost, folder)
+    expect(sections.map((s) => s.id)).toEqual(['aid'])
+    expect(diagnostics).toMatchObject([{ severity: 'error', file: 'latin.yaml' }])
+  })
+
   it('names the line and field of each mistake, and keeps the good files', async () => {
     const folder = folderWith({
       'sections/aid.yaml': section,
