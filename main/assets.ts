@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw, deflate as deflateWrapped } from 'node:zlib'
 import { type Assets, type FontFile, type FontId, fontFiles } from '../templates/index.ts'
 import { nodeHost } from './host.ts'
 import { hostError } from './host-error.ts'
@@ -21,9 +22,16 @@ export function packedFontPath(id: FontId): string {
 /** Where a built program keeps the skeleton of Word files, from its root. */
 export const wordSkeletonPath = 'word-skeleton.json'
 
-/** zlib's raw deflate. One function for the whole program, so that what was packed with it is known. */
-function deflate(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(deflateRawSync(bytes))
+const wrapped = promisify<Uint8Array, Buffer>(deflateWrapped)
+const raw = promisify<Uint8Array, Buffer>(deflateRaw)
+
+/** zlib's, on threads of its own. One function for the whole program, so that what was packed with it is known. */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await raw(bytes))
+}
+
+async function zlib(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await wrapped(bytes))
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -56,6 +64,7 @@ export function nodeAssets(): Assets {
       return existsSync(path) ? readFile(path, 'utf8') : null
     },
     deflate,
+    zlib,
     sha256: nodeHost.sha256,
   }
 }

@@ -51,7 +51,9 @@ export interface Assets {
   /** The skeleton of Word files that the program was built with, as JSON; null, or nothing, where there is none. */
   wordSkeleton?(): Promise<string | null>
   /** RFC 1951 (raw) deflate. */
-  deflate(bytes: Uint8Array): Uint8Array
+  deflate(bytes: Uint8Array): Promise<Uint8Array>
+  /** RFC 1950: the same with the head and the checksum that a PNG file asks for. */
+  zlib(bytes: Uint8Array): Promise<Uint8Array>
   /** SHA-256, 64 lower-case hex digits. */
   sha256(bytes: Uint8Array): string
   /**

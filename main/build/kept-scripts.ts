@@ -84,7 +84,7 @@ export async function bundleKeptScripts(): Promise<Readonly<Record<string, strin
       ...scriptBundle,
       entryPoints: [join(packageRoot, entry)],
       outfile,
-      plugins: [unusedLeftOut, seldomOutside(inside, seldom)],
+      plugins: [...scriptBundle.plugins, unusedLeftOut, seldomOutside(inside, seldom)],
     })
     await writeFile(outfile, ascii(await readFile(outfile, 'utf8')))
   }

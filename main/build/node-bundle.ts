@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { BuildOptions } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { packageRoot } from '../package-root.ts'
 
 const main = (path: string) => join(packageRoot, 'main', path)
@@ -23,6 +23,13 @@ const nativeInstead: Readonly<Record<string, string>> = {
   'fontkit/dist/module.mjs': join(packageRoot, 'node_modules/fontkit/dist/module.mjs'),
 }
 
+/** Checksums too: the templates may not import Node, the built program may. */
+const nativeChecksums: Plugin = {
+  name: 'native-checksums',
+  setup: (build) =>
+    build.onResolve({ filter: /\/crc32\.ts$/ }, () => ({ path: main('build/native-crc32.ts') })),
+}
+
 /** What all bundles that run in Node have in common. */
 const forNode = {
   bundle: true,
@@ -33,6 +40,7 @@ const forNode = {
   minifySyntax: true,
   minifyWhitespace: true,
   alias: nativeInstead,
+  plugins: [nativeChecksums],
   legalComments: 'none',
   logLevel: 'error',
 } satisfies BuildOptions

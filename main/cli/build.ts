@@ -144,7 +144,7 @@ async function write(
       .map((f) => ({ name: `briefing.${f.format}`, bytes: f.bytes }))
     const manifest = manifestOf(made.value.document, { remarks: given.flag('track') })
     const { sha256 } = terminal.host
-    const bytes = packBytes({ documents, originals: files, briefing }, manifest, {
+    const bytes = await packBytes({ documents, originals: files, briefing }, manifest, {
       sha256,
       deflate: assets.deflate,
     })

@@ -8,7 +8,7 @@ import {
   type ReceivedFile,
 } from '../../corpus/index.ts'
 import { type Manifest, manifestText } from '../manifest/manifest.ts'
-import { type Deflate, zip } from '../writers/zip.ts'
+import { type Deflate, deflated, zip } from '../writers/zip.ts'
 
 /** A file in a pack. */
 export interface PackFile {
@@ -42,8 +42,12 @@ export interface PackTools {
  * A sealed pack as a zip: documents, the briefing with its sources' paths inside the pack, the manifest, the originals,
  * and the SHA-256 of each. Equal contents give equal bytes. Two originals of one name get numbers.
  */
-export function packBytes(contents: PackContents, manifest: Manifest, tools: PackTools): Uint8Array {
-  return zip(packEntries(contents, manifest, tools.sha256), tools.deflate)
+export async function packBytes(
+  contents: PackContents,
+  manifest: Manifest,
+  tools: PackTools,
+): Promise<Uint8Array> {
+  return zip(await deflated(packEntries(contents, manifest, tools.sha256), tools.deflate))
 }
 
 function packEntries(

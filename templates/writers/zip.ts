@@ -1,7 +1,10 @@
 import { crc32 } from './crc32.ts'
 
-/** Raw deflate (RFC 1951, no header), given by the host: its native one is several times a JavaScript one's speed. */
-export type Deflate = (bytes: Uint8Array) => Uint8Array
+/**
+ * Raw deflate (RFC 1951, no header), given by the host: its native one is several times a JavaScript one's speed, and
+ * works on threads of its own.
+ */
+export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>
 
 /** One file of an archive; `name` uses forward slashes and has no leading one. */
 export interface ZipEntry {
@@ -18,12 +21,28 @@ const fixedDate = 0x0021
 const version = 20
 const utf8Names = 0x0800
 
+/** The same entries deflated, all at once; what deflate does not make smaller stays as it is. */
+export function deflated(entries: readonly ZipEntry[], deflate: Deflate): Promise<readonly ZipEntry[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      if (entry.packed !== undefined) return entry
+      const { name, bytes } = entry
+      const squeezed = await deflate(bytes)
+      const packed = { size: bytes.length, crc: crc32(bytes) }
+      return squeezed.length < bytes.length ? { name, bytes: squeezed, packed } : entry
+    }),
+  )
+}
+
 /**
  * A zip archive (APPNOTE 6.3.10) that depends on nothing but its entries: the order is the one given, every date is
- * 1 January 1980, and an entry that deflate does not make smaller is stored. Sizes stay below the 4 GB of the plain
+ * 1 January 1980, and an entry that is not deflated yet, and that `deflate` does not make smaller, is stored. Sizes stay below the 4 GB of the plain
  * format, which a briefing never reaches; more is a bug and throws.
  */
-export function zip(entries: readonly ZipEntry[], deflate: Deflate): Uint8Array {
+export function zip(
+  entries: readonly ZipEntry[],
+  deflate: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+): Uint8Array {
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { type Assets, fontFiles } from '../../templates/index.ts'
 
 /** SHA-256, 64 lower-case hex digits. */
@@ -22,7 +22,8 @@ export function testAssets(): Assets {
       fonts.set(id, bytes)
       return Promise.resolve(bytes)
     },
-    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    deflate: async (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    zlib: async (bytes) => new Uint8Array(deflateSync(bytes)),
     sha256,
   }
 }

@@ -30,17 +30,27 @@ export function putFurniture(parts: Parts, session: Session): void {
     )
 }
 
+/** What heads and feet say, part by part in the order of their names; what Word computes is left out. */
+export function furnitureLines({ document }: Session): readonly string[] {
+  const { marking, runningTitle, footer, pageLabel } = document.furniture
+  const marks = marking === null ? [] : [printedMarking(marking)]
+  const foot = [footer, pageLabel.replace(/\{pages?\}/g, ''), ...marks]
+  return [...foot, ...foot, ...marks, runningTitle, ...marks].filter((line) => line.trim() !== '')
+}
+
 /** The words of a marking. */
 export function markingText(marking: Marking): string {
   return marking.kind === 'tlp' ? marking.label : marking.text
 }
 
 /** A TLP label has its black ground a little wider than its letters. */
+function printedMarking(marking: Marking): string {
+  return marking.kind === 'tlp' ? `\u00A0${marking.label}\u00A0` : marking.text
+}
+
 function markingParagraph(marking: Marking): Markup {
   return paragraph('Marking', [
-    marking.kind === 'tlp'
-      ? textRun(`\u00A0${marking.label}\u00A0`, tlpStyleId(marking.label))
-      : textRun(marking.text),
+    textRun(printedMarking(marking), marking.kind === 'tlp' ? tlpStyleId(marking.label) : null),
   ])
 }
 

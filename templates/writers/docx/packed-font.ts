@@ -32,7 +32,7 @@ export async function packFont(font: Uint8Array, deflate: Deflate): Promise<Pack
   const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(font))
   const key = new Uint8Array(hash).slice(0, 16)
   const bytes = obfuscated(font, key)
-  return { key, deflated: deflate(bytes), size: bytes.length, crc: crc32(bytes) }
+  return { key, deflated: await deflate(bytes), size: bytes.length, crc: crc32(bytes) }
 }
 
 const headLength = 24

@@ -12,5 +12,6 @@ export async function drawPictures(document: Document, assets: Assets): Promise<
   const drawings = flatBlocks(document).flatMap((b) => (b.type === 'figure' ? [b.drawing] : []))
   if (drawings.length === 0) return new Map()
   const faces = { regular: await assets.font('sans-regular'), bold: await assets.font('sans-semibold') }
-  return new Map(drawings.map((d) => [d, drawingPng(d, faces, assets.deflate)]))
+  const { zlib } = assets
+  return new Map(await Promise.all(drawings.map(async (d) => [d, await drawingPng(d, faces, zlib)] as const)))
 }

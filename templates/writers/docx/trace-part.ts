@@ -14,9 +14,11 @@ const storeItem = '{D0551E20-7ACE-8000-8000-000000000001}'
  * Adds the trace manifest as a custom XML part (ECMA-376 Part 1, 15.2.5): Word and LibreOffice keep it as it is when
  * they save. It maps each bookmark of an excerpt to its sentences, their spans and their source's hash, and carries
  * the manifest that the PDF carries too.
+ *
+ * @param heads what heads and feet say
  */
-export function addTracePart(parts: Parts, session: Session): void {
-  putText(parts, 'customXml/item1.xml', traceXml(session, headsOf(parts)))
+export function addTracePart(parts: Parts, session: Session, heads: readonly string[]): void {
+  putText(parts, 'customXml/item1.xml', traceXml(session, heads))
   putText(
     parts,
     'customXml/itemProps1.xml',
@@ -42,7 +44,7 @@ export function addTracePart(parts: Parts, session: Session): void {
 }
 
 /** What heads and feet say, whoever wrote them: a letterhead's words are no part of the document, and yet seen. */
-function headsOf(parts: Parts): readonly string[] {
+export function headsOf(parts: Parts): readonly string[] {
   return [...parts.keys()]
     .filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name))
     .toSorted()

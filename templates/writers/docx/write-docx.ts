@@ -3,13 +3,13 @@ import type { Assets } from '../../assets.ts'
 import type { Block, Document } from '../../document/nodes.ts'
 import type { Layout } from '../../layout.ts'
 import type { WriteOptions } from '../writer.ts'
-import { zip } from '../zip.ts'
+import { deflated, zip } from '../zip.ts'
 import { archiveOrder } from './archive-order.ts'
 import { blockElements } from './blocks.ts'
 import { putComments } from './comments.ts'
 import { element, type Markup, paragraph, run, textRun } from './element.ts'
 import { embedFonts } from './fonts.ts'
-import { putFurniture } from './furniture.ts'
+import { furnitureLines, putFurniture } from './furniture.ts'
 import { inlineRuns, sourceReferenceRuns } from './inlines.ts'
 import { numberingXml } from './numbering.ts'
 import { editText, type Parts, partText, putText } from './package-parts.ts'
@@ -22,7 +22,7 @@ import { type Columns, sectionProperties } from './section-properties.ts'
 import { openSession, type Session } from './session.ts'
 import { wordSkeleton } from './skeleton.ts'
 import { fontNames, stylesXml } from './styles.ts'
-import { addTracePart } from './trace-part.ts'
+import { addTracePart, headsOf } from './trace-part.ts'
 
 /** How a Word file is written. */
 export type WriteDocx = typeof writeDocx
@@ -54,10 +54,10 @@ export async function writeDocx(
   const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts)) : []
   if (reference !== null)
     takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
-  addTracePart(parts, session)
+  addTracePart(parts, session, reference === null ? furnitureLines(session) : headsOf(parts))
   const file = options.reference?.name ?? ''
   return parsed(
-    zip(archiveOrder(parts, fonts), assets.deflate),
+    zip(await deflated(archiveOrder(parts, fonts), assets.deflate)),
     opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
   )
 }

@@ -1,11 +1,10 @@
 import { assertNever } from '../../../corpus/index.ts'
 import type { Drawing, Shape } from '../../document/drawing.ts'
 import { faceOf } from '../pdf/engine/shared-fonts.ts'
-import type { Deflate } from '../zip.ts'
 import { Canvas } from './canvas.ts'
 import type { Outline } from './coverage.ts'
 import { setWords } from './letters.ts'
-import { png } from './png.ts'
+import { png, type Zlib } from './png.ts'
 
 /** The faces that a drawing's words are set in. */
 export interface DrawingFaces {
@@ -17,7 +16,7 @@ export interface DrawingFaces {
 const dpi = 144
 
 /** A drawing as a PNG file, for programs that show no SVG. */
-export function drawingPng(drawing: Drawing, faces: DrawingFaces, deflate: Deflate): Uint8Array {
+export function drawingPng(drawing: Drawing, faces: DrawingFaces, zlib: Zlib): Promise<Uint8Array> {
   const scale = dpi / 72
   const target = new Canvas(Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale))
   const fonts = { regular: faceOf(faces.regular), bold: faceOf(faces.bold) }
@@ -32,7 +31,7 @@ export function drawingPng(drawing: Drawing, faces: DrawingFaces, deflate: Defla
       target.fill(outlines, color)
     }
   }
-  return png(target, dpi, deflate)
+  return png(target, dpi, zlib)
 }
 
 interface Paint {

@@ -1,15 +1,14 @@
-import { deflateRawSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Drawing } from '../../../../templates/index.ts'
 import { drawingPng } from '../../../../templates/writers/raster/drawing-png.ts'
 import { testAssets } from '../../assets.ts'
 
 const assets = testAssets()
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes))
 
 async function picture(drawing: Drawing) {
   const faces = { regular: await assets.font('sans-regular'), bold: await assets.font('sans-semibold') }
-  const png = Buffer.from(drawingPng(drawing, faces, deflate))
+  const png = Buffer.from(await drawingPng(drawing, faces, assets.zlib))
   const chunk = (name: string) => {
     const at = png.indexOf(name, 0, 'latin1')
     return png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4))
