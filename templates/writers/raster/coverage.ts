@@ -25,6 +25,9 @@ export const whole = 16
 export function coverageOf(outlines: readonly Outline[], inside: Box | null): Coverage | null {
   const box = bounds(outlines, inside)
   if (box === null) return null
+  const [only] = outlines
+  if (only !== undefined && outlines.length === 1 && isUpright(only))
+    return { box, parts: upright(only, box) }
   const width = box.right - box.left + 1
   const height = box.bottom - box.top + 1
   const stride = width + 1
@@ -40,6 +43,39 @@ export function coverageOf(outlines: readonly Outline[], inside: Box | null): Co
     }
   }
   return { box, parts }
+}
+
+/** True for a rectangle with level and plumb sides: rules and bars, the most of a figure's area. */
+function isUpright(outline: Outline): boolean {
+  if (outline.length !== 8) return false
+  const [ax, ay, bx, by, cx, cy, dx, dy] = outline
+  return (
+    (ay === by && bx === cx && cy === dy && dx === ax) || (ax === bx && by === cy && cx === dx && dy === ay)
+  )
+}
+
+/** What such a rectangle covers: of each pixel the part of its width times the part of its height. */
+function upright(outline: Outline, box: Box): Uint8Array {
+  const [ax = 0, ay = 0, , , cx = 0, cy = 0] = outline
+  const [x0, x1, y0, y1] = [Math.min(ax, cx), Math.max(ax, cx), Math.min(ay, cy), Math.max(ay, cy)]
+  const width = box.right - box.left + 1
+  const parts = new Uint8Array(width * (box.bottom - box.top + 1))
+  const inside = (from: number, to: number, at: number) =>
+    Math.max(0, Math.min(to, at + 1) - Math.max(from, at))
+  // Pixels that lie whole between its sides.
+  const first = Math.max(box.left, Math.ceil(x0))
+  const last = Math.min(box.right, Math.floor(x1) - 1)
+  const edges = new Set([box.left, Math.floor(x0), Math.floor(x1)])
+  for (let y = box.top; y <= box.bottom; y += 1) {
+    const height = inside(y0, y1, y)
+    if (height === 0) continue
+    const line = (y - box.top) * width - box.left
+    if (first <= last) parts.fill(Math.round(height * whole), line + first, line + last + 1)
+    for (const x of edges)
+      if (x >= box.left && x <= box.right && (x < first || x > last))
+        parts[line + x] = Math.round(inside(x0, x1, x) * height * whole)
+  }
+  return parts
 }
 
 function bounds(outlines: readonly Outline[], inside: Box | null): Box | null {

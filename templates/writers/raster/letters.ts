@@ -53,10 +53,14 @@ export function setWords(canvas: Canvas, face: Face, words: Words, scale: number
 
 /** A letter's outlines in pixels, `right` of its place, curves as chords. */
 function outlines(face: Face, glyph: number, right: number, perUnit: number): readonly Outline[] {
-  return face
-    .outlines()
-    .of(glyph)
-    .map((contour) => contour.map((value, i) => (i % 2 === 0 ? right + value * perUnit : -value * perUnit)))
+  const placed: number[][] = []
+  for (const contour of face.outlines().of(glyph)) {
+    const outline: number[] = []
+    for (let i = 0; i < contour.length; i += 2)
+      outline.push(right + (contour[i] ?? 0) * perUnit, -(contour[i + 1] ?? 0) * perUnit)
+    placed.push(outline)
+  }
+  return placed
 }
 
 interface PlacedGlyph {
