@@ -34,11 +34,18 @@ export const wagnerWords: Readonly<Record<string, TermGroup>> = {
   },
   mercenaries: {
     en: phrases(`
-      mercenar*, paramilitar*, military compan*|contractor*|firm|firms|outfit*|provider*, private|security military? contractor*, private security compan*|firm|firms|contractor*|group*|outfit*, private army|armies,
+      mercenar*, paramilitar*, military compan*|contractor*|firm|firms|outfit*|provider*, private military? contractor*, military security contractor*, private army|armies,
       soldier* of fortune, soldier*|guns|fighters for hire, dogs of war, -like mercenaries, PMC|PMCs, hired guns|fighters|soldiers, private fighters|soldiers|troops, shadow army`),
     fr: phrases(`
       mercenaire*, mercenariat, paramilitaire*, suppletif*, SMP, SMPs, societe*|compagnie*|entreprise*|firme*|officine* militaire* privee*, societe*|compagnie*|entreprise* privee* militaire*,
-      societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*, armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, chiens de guerre, -comme|en des? mercenaires, barbouzes, soldats de fortune`),
+      armee* privee*|fantome*|de l’ombre, soldats prives, combattants prives, chiens de guerre, -comme|en des? mercenaires, barbouzes, soldats de fortune`),
+  },
+  // Guards for hire are everywhere: they are Wagner's where Russia stands beside them or the article names it.
+  securityFirm: {
+    en: phrases(`private security compan*|firm|firms|contractor*|group*|outfit*, security contractor*`),
+    fr: phrases(
+      `societe*|compagnie*|entreprise* privee* de securite, societe*|compagnie* de securite privee*`,
+    ),
   },
   russian: {
     en: phrases(`

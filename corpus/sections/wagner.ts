@@ -62,6 +62,8 @@ export const wagner: SectionDefinition = {
     // By what they are.
     { all: ['russian', 'mercenaries'], near: 8, weight: 0.5 },
     { all: ['mercenaries'], weight: 0.55 },
+    { all: ['securityFirm', 'russian'], near: 8, weight: 1 },
+    { all: ['securityFirm'], article: ['name', 'successor', 'leader', 'firms'], weight: 0.8 },
     { all: ['mercenaries'], article: ['russian'], weight: 0.8 },
     { all: ['russianForce'], weight: 0.35 },
     { all: ['russianForce'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.4 },
