@@ -87,6 +87,17 @@ export const wagner: SectionDefinition = {
     },
     { all: ['instructors', 'denial'], article: ['name', 'successor', 'leader', 'mercenaries'], weight: 0.3 },
     // What speaks against it.
+    // Russians in an article that knows of no mercenary and no instructor: soldiers, tourists, anybody.
+    {
+      all: ['russians'],
+      notArticle: ['name', 'successor', 'leader', 'mercenaries', 'instructors', 'russianInstructors'],
+      weight: -0.5,
+    },
+    {
+      all: ['russianForce'],
+      notArticle: ['name', 'successor', 'leader', 'mercenaries', 'instructors', 'russianInstructors'],
+      weight: -0.3,
+    },
     { all: ['foreign'], weight: -0.3 },
     { all: ['foreign'], unless: ['name', 'successor', 'leader', 'unmistakable'], weight: -1 },
     { all: ['weaponry'], weight: -0.7 },
