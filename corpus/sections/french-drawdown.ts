@@ -76,6 +76,7 @@ export const frenchDrawdown: SectionDefinition = {
     { all: ['oldYear'], unless: ['revoke'], weight: -0.2 },
     { all: ['pastYear'], unless: ['revoke'], weight: -0.55 },
     { all: ['gift'], unless: ['base'], weight: -0.9 },
+    { all: ['exit'], actor: 'others', weight: -0.4 },
     { all: ['losses'], weight: -0.35 },
     { all: ['russian'], unless: ['frenchForce'], weight: -0.95 },
     { all: ['daily'], weight: -0.3 },

@@ -62,7 +62,7 @@ export const wagner: SectionDefinition = {
     // By what they are.
     { all: ['russian', 'mercenaries'], near: 8, weight: 0.5 },
     { all: ['mercenaries'], weight: 0.55 },
-    { all: ['securityFirm', 'russian'], near: 8, weight: 1 },
+    { all: ['securityFirm', 'russian'], near: 8, weight: 1.3 },
     { all: ['securityFirm'], article: ['name', 'successor', 'leader', 'firms'], weight: 0.8 },
     { all: ['mercenaries'], article: ['russian'], weight: 0.8 },
     { all: ['russianForce'], weight: 0.35 },
