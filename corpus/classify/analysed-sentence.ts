@@ -94,6 +94,11 @@ export function analyseSentence(text: string, pastBefore: number): AnalysedSente
     if (named <= lastSovietYear) mark('@old-year', at, at + 1)
     if (named <= pastBefore) mark('@past-year', at, at + 1)
   })
-  for (const [at, end] of designationEnds(tokens)) mark('@designation', at, end)
+  // The 29 of a MiG-29 counts nothing.
+  const numbers = marks.get('#')
+  for (const [at, end] of designationEnds(tokens)) {
+    mark('@designation', at, end)
+    for (let inside = at; inside < end; inside += 1) numbers?.delete(inside)
+  }
   return { tokens, states, stateCount: differentStates(states), marks }
 }

@@ -53,7 +53,7 @@ export const armsTransfers: SectionDefinition = {
     },
     transferWeak: {
       en: phrases(`
-        give|gives|gave|given|giving, send|sends|sent|sending, bring|brings|brought|bringing, come|comes|came|coming, arriv*, arrival, land|landed|lands, get|gets|got|getting, take|takes|took|taken, offer|offers|offered|offering, promis*, pledg*, pour|poured|pours|pouring|flood|flooded|filled|stuffed ..3 with|into, await*, waiting for, paid for, pay for|pays, to follow, followed, operate|operates, flies, fly|flew|flown, new, stockpile*, part|parted with, second-hand, replaced ..2 with|by, came off, rolled|roll off|out, lined up, agreed, signed, contract|contracts, deal|deals, cost, worth, financ*, funded, show|showed|shown, on board, aboard, carried, carrying, cargo, goods, consignments, runs|ran to, list, export, want|wants|wanted, seek|sought|seeks, has|have, owns, keep, stock, fleet, made|built in|by, from ..1 @state, @state made|built, reached, ferried, returned, owed`),
+        give|gives|gave|given|giving, send|sends|sent|sending, bring|brings|brought|bringing, come|comes|came|coming, arriv*, arrival, land|landed|lands, get|gets|got|getting, take|takes|took|taken, offer|offers|offered|offering, promis*, pledg*, pour|poured|pours|pouring|flood|flooded|filled|stuffed ..3 with|into, await*, waiting for, paid for, pay for|pays, to follow, followed, operate|operates, flies, fly|flew|flown, new, stockpile*, part|parted with, second-hand, replaced ..2 with|by, came off, rolled|roll off|out, lined up, agreed, signed, contract|contracts, deal|deals, cost, worth, financ*, funded, show|showed|shown, on board, aboard, carried, carrying, cargo, goods, consignments, runs|ran to, list, export, want|wants|wanted, seek|sought|seeks, has|have, owns, keep, stock, fleet, made|built in|by, from ..1 @state, reached, ferried, returned, owed`),
       fr: phrases(`
         donne|donnes|donnent|donner|donnees|donnait, devers*, inond*, garni|garnis|garnie|garnies, envoy*, envoie|envoient, arriv*, atterri*, se|s ..1 pose|posent|poses, apport*, promis|promise|promet|promet, attend|attendent|attendait|attendre|attendu|attendus, suivi|suivis|suivent|suivront, vol|vols, a bord, nouveau|nouveaux|nouvelle|nouvelles, remplac*, renvoye*, accord|contrat|contrats|marche, signe|signes, coute|coutent|cout|prix, valeur, millions, finance|finances|paye|payes|payer, provenance, origine, fabrique*|fabrication|construit*, flotte, stock|stocks, veut|souhaite|convoit*|reclam*|demand*, aligne*, possede*, dispose de, venus|venues|venu de, sortis|sorti, alignes, rejoint|rejoignent`),
     },
@@ -91,8 +91,9 @@ export const armsTransfers: SectionDefinition = {
       en: phrases(`arms embargo, weapons embargo, embargo, exempt*, exemption*, sanctions committee`),
       fr: phrases(`embargo, derogation*, exemption*, comite des sanctions`),
     },
+    // Weapons that are counted or named by their type are some weapons, not weapons at large.
     quantity: {
-      en: phrases(`# , pair of, dozen|dozens, hundreds of, thousands of, tonnes|tons of`),
+      en: phrases(`#, @designation, pair of, dozen|dozens, hundreds of, thousands of, tonnes|tons of`),
       fr: phrases(
         `#, paire de, douzaine, dizaine, dizaines, centaine|centaines, trentaine, vingtaine, quinzaine, tonnes`,
       ),
@@ -105,7 +106,14 @@ export const armsTransfers: SectionDefinition = {
         benefice|benefices, chiffre d’affaires, dividende*, actionnaire*, resultat|resultats nets?, cours de Bourse, deuxieme|troisieme|quatrieme|premier trimestre, directeur general, PDG`),
     },
     // The states that export arms, by country, people and capital.
-    supplierState: { en: states.filter(({ name }) => suppliers.has(name)).flatMap(({ words }) => words) },
+    supplierState: {
+      en: [
+        ...states.filter(({ name }) => suppliers.has(name)).flatMap(({ words }) => words),
+        // Where a weapon was made is not who hands it over.
+        ...phrases('-@state made|built|designed'),
+      ],
+      fr: phrases('-fabrication|conception|origine @state'),
+    },
     civil: {
       en: phrases(`
         airline*, passenger*, Air France, medical, ambulance*, tourist*, fire-fighting, firefighting, locust*, agricultur*, Boeing, Airbus, humanitarian, election material*, ballot*, school*, football*, hospital*, wheat, grain, cement, fertili*, vaccine*, farm*, taxi*, journalist*, films|cinema, museum, rice, sugar`),

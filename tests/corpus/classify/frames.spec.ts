@@ -227,6 +227,7 @@ const frames: readonly Frames[] = [
       "Le contrat, d'un montant de 500 millions de dollars, porte sur douze hélicoptères.",
     ],
     onlyLooksSo: [
+      'Columns of Russian-made tanks and MiG-29 fighters passed the mosque.',
       'The rebels captured three tanks at Kidal.',
       'A drone strike killed eleven people in Tinzaouaten.',
       'Russia will train 200 Malian officers in Moscow.',

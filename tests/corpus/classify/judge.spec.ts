@@ -65,6 +65,22 @@ describe('who an article is about', () => {
     expect(bridge).toEqual([false, false, false, false])
   })
 
+  it('leaves guards for hire and Russians at home alone, where nobody speaks of mercenaries', () => {
+    const mall = inside('wagner', 'Guards at a mall strike', [
+      'Guards of a private security company struck over their wages on Friday.',
+      'The firm denies owing them anything.',
+      'They accused the group of hiring men without contracts.',
+      'A Russian tourist found nobody at the door.',
+    ])
+    expect(mall).toEqual([false, false, false, false])
+    const square = inside('wagner', 'Court jails protesters', [
+      'A court in Moscow jailed forty Russians on Tuesday.',
+      'Russian security forces had dragged them from the metro.',
+      'They were taken to a camp outside the city.',
+    ])
+    expect(square).toEqual([false, false, false])
+  })
+
   it('tells the ships of a firm’s results from those of a navy', () => {
     const sentence = 'It has ordered four vessels from a South Korean yard, to be delivered in 2027.'
     const firm = inside(
