@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { formats } from '../corpus/index.ts'
 import type { Briefing, Channel, Contract, ImportItem, Settings } from './contract.ts'
 
 /**
@@ -61,7 +62,7 @@ const briefing: z.ZodMiniType<Briefing> = z.strictObject({
       id,
       sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
       path: maybe(z.string().check(z.maxLength(4_096))),
-      format: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
+      format: z.literal(formats.map((f) => f.id)),
       reader: id,
     } satisfies Shape<Briefing['sources'][number]>),
     100_000,

@@ -1,3 +1,4 @@
+import { formats } from '../formats/index.ts'
 import { say } from '../messages/say.ts'
 import type {
   Briefing,
@@ -35,7 +36,7 @@ const source: FieldReader<BriefingSource> = object<BriefingSource>({
   id: text(say`the id of a source, such as s-6e4a7d383dbd`, /^s-[0-9a-f]{12,64}$/),
   sha256: hash,
   path: nullable(path),
-  format: oneOf('text', 'markdown', 'html', 'docx', 'pdf'),
+  format: oneOf(...formats.map((f) => f.id)),
   reader: name,
 })
 

@@ -43,12 +43,14 @@ export function text(wanted = say`a text`, pattern?: RegExp): FieldReader<string
 }
 
 /** One of a few texts. */
-export function oneOf<const T extends string>(...allowed: readonly [T, ...T[]]): FieldReader<T> {
+export function oneOf<const T extends string>(...allowed: readonly T[]): FieldReader<T> {
+  const [first] = allowed
+  if (first === undefined) throw new Error('a field with no value that it may have')
   return (node, place) => {
     const found = allowed.find((a) => a === node?.value)
     if (found !== undefined) return found
     wrong(node, place, say`one of ${allowed.map((a) => `“${a}”`).join(', ')}`)
-    return allowed[0]
+    return first
   }
 }
 

@@ -12,6 +12,7 @@ export const docx: Format = {
   label: 'Word document',
   extensions,
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  largest: 64,
   reader,
   detect: (name, bytes) => {
     const named = byExtension(name, extensions)

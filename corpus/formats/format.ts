@@ -13,6 +13,8 @@ export interface Format {
   /** Without the dot, lower case. */
   readonly extensions: readonly string[]
   readonly mediaTypes: readonly string[]
+  /** Largest file that is read, in megabytes: web pages carry pictures in their text, Word files and PDFs beside it. */
+  readonly largest: number
   /** Version of the reader, e.g. `text-1`; a change that moves offsets needs a new one. */
   readonly reader: string
   /** 0 (no) to 1 (certain), from the name and the first bytes; the surest format reads the file. */

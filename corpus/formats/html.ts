@@ -9,6 +9,7 @@ export const html: Format = {
   label: 'Web page',
   extensions,
   mediaTypes: ['text/html', 'application/xhtml+xml'],
+  largest: 32,
   reader,
   detect: (name, bytes) => (startsLikePage(bytes) ? 0.8 : byExtension(name, extensions)),
   read: async (file) => {

@@ -12,6 +12,7 @@ export const markdown: Format = {
   label: 'Markdown',
   extensions,
   mediaTypes: ['text/markdown'],
+  largest: 8,
   reader,
   detect: (name) => byExtension(name, extensions),
   read: async (file) => {

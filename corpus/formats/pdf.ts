@@ -18,6 +18,7 @@ export const pdf: Format = {
   label: 'PDF',
   extensions,
   mediaTypes: ['application/pdf'],
+  largest: 128,
   reader,
   // The header may stand after up to 1024 bytes of something else (PDF 32000-1, annex H.3.4.1).
   detect: (name, bytes) => (hasHeader(bytes) ? 0.95 : byExtension(name, extensions)),

@@ -27,6 +27,7 @@ export const text: Format = {
   label: 'Plain text',
   extensions,
   mediaTypes: ['text/plain'],
+  largest: 8,
   reader,
   // Any file may be text: a small opinion even without the extension, so that `notes` or `article.asc` is read.
   detect: (name) => byExtension(name, extensions) || 0.1,

@@ -1,12 +1,10 @@
-import { type Diagnostic, detectFormat, type FormatId, say } from '../../corpus/index.ts'
+import { type Diagnostic, detectFormat, say } from '../../corpus/index.ts'
 
 /**
  * Limits on one file. An article is a few kilobytes and a long report a few megabytes; what goes beyond is a
  * mistake or an attack, and must not cost the user more than these bounds.
  */
 export const readingLimits = {
-  /** Largest file, in bytes. Web pages carry pictures in their text, Word and PDF files beside it. */
-  bytes: { text: 8, markdown: 8, html: 32, docx: 64, pdf: 128 } satisfies Record<FormatId, number>,
   /** Time for one file, in milliseconds; the reader is killed after it. */
   milliseconds: 20_000,
   /** JavaScript memory of one reader, in megabytes; V8 ends the reader beyond it. */
@@ -15,14 +13,13 @@ export const readingLimits = {
   stackMegabytes: 4,
 } as const
 
-/** Bytes in the unit of `readingLimits.bytes`. */
+/** Bytes in the unit of a format's `largest`. */
 const megabyte = 1_000_000
 
 /** What is wrong with the size of a file, or null. Its format is told from its name and its first bytes. */
 export function sizeProblem(name: string, size: number, head: Uint8Array): Diagnostic | null {
-  const format: FormatId = detectFormat(name, head)?.id ?? 'text'
-  const limit = readingLimits.bytes[format]
-  if (size <= limit * megabyte) return null
+  const limit = detectFormat(name, head)?.largest
+  if (limit === undefined || size <= limit * megabyte) return null
   return {
     severity: 'error',
     rule: 'too-large',

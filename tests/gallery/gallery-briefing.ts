@@ -1,10 +1,10 @@
-import { type Briefing, type Corpus, draftBriefing } from '../../corpus/index.ts'
+import { type Briefing, type Corpus, draftBriefing, sampleSections } from '../../corpus/index.ts'
 import { sampleSelections } from '../../templates/index.ts'
 
 /** The sample briefing of a template over the bundled articles, with judgements, a note, an edit and a marking. */
 export function galleryBriefing(corpus: Corpus, template: string): Briefing {
   const drafted = draftBriefing(corpus, {
-    sections: sampleSelections[template] ?? [],
+    sections: sampleSelections[template] ?? sampleSections,
     title: 'Mali and Russia: the state of defence ties',
     subtitle: 'To inform the committee of what two press articles state on Mali’s new partner',
     author: 'A. Analyst, Sahel desk',
