@@ -14,11 +14,11 @@ export interface Name {
 }
 
 const titles = wordSet(
-  'president minister prime premier foreign defence defense interior general colonel lieutenant major captain commander brigadier admiral marshal ' +
+  'president minister prime premier foreign defence defense interior general colonel lieutenant major captain commander warrant officer corporal brigadier admiral marshal ' +
     'mr mrs ms dr professor prof ambassador spokesman spokeswoman spokesperson secretary chief deputy vice chancellor king queen prince sheikh imam senator ' +
     'emir warlord analyst researcher professor historian economist journalist governor mayor director chairman chairwoman head leader coach manager judge bishop cardinal pope sir lady lord strongman envoy ' +
     'presidente ministre colonel capitaine chef commandant amiral ambassadeur ambassadrice porte parole secretaire directeur directrice chercheur chercheuse depute senateur ' +
-    'm mme monsieur madame maitre pr adjudant sergent cheikh professeur premiere premier gouverneur maire analyste historien chancelier',
+    'm mme monsieur madame maitre pr adjudant sergent caporal cheikh professeur premiere premier gouverneur maire analyste historien chancelier',
 )
 const bodyWords = wordSet(
   'ministry ministere group groupe army armee institute institut union council conseil agency agence university universite radio television press force forces bank banque court cour party parti parliament parlement ' +

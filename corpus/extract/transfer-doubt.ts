@@ -64,6 +64,13 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   if (before === 'than' && /^(?:an?|the)$/.test(sentence.tokens.words[group.from] ?? '')) return true
   if (/^(?:no|without|sans|aucune?|ni|neither|nor)$/.test(before)) return true
   const lead = sentence.text.slice(0, sentence.tokens.starts[group.from])
+  // "Protection against Turkish drones": those of the other side. "Contre" alone may be "in exchange for".
+  if (
+    /(?<!\p{L})(?:against|(?:protections?|protéger|défenses?|défendre|lutte|lutter|parade) contre)\s(?:(?:the|its|their|les|des|ses|leurs)\s)?(?:\p{L}+\s)?$/u.test(
+      lead,
+    )
+  )
+    return true
   // "Has not put a single new rifle", "n’a pas reçu le moindre char".
   const first = sentence.text.slice(Math.max(0, lead.length - 90), sentence.tokens.ends[group.from + 1])
   if (

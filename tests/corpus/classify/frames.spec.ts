@@ -227,6 +227,7 @@ const frames: readonly Frames[] = [
       "Le contrat, d'un montant de 500 millions de dollars, porte sur douze hélicoptères.",
     ],
     onlyLooksSo: [
+      'The mission has 1,800 blue helmets in the province.',
       'Columns of Russian-made tanks and MiG-29 fighters passed the mosque.',
       'The rebels captured three tanks at Kidal.',
       'A drone strike killed eleven people in Tinzaouaten.',

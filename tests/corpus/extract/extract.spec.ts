@@ -75,6 +75,9 @@ describe('quotations', () => {
     expect(
       quotes('“They never stayed long in our valley,” says Awa Sow.', '“They rent their friends.”'),
     ).toEqual(['Awa Sow: They never stayed long in our valley,', 'Awa Sow: They rent their friends.'])
+    expect(quotes('“We counted every tent,” recalls Warrant Officer Saidou Harouna.')).toEqual([
+      'Saidou Harouna: We counted every tent,',
+    ])
     expect(
       quotes('L’envoyé du président, Jean Koné, est venu lundi.', '« Il faut rester ici », a-t-il promis.'),
     ).toEqual(['Jean Koné: Il faut rester ici'])
@@ -163,6 +166,7 @@ describe('transfers', () => {
     ],
     ['Ouagadougou received a batch of Kirpi vehicles from Ankara.', ['Turkey Burkina Faso Kirpi null']],
     ['A sale of Russian helicopters to Madagascar was never signed.', []],
+    ['General Haftar gets protection against Turkish drones.', []],
     ['Gabon received four armoured lorries, ACMATs, from France.', ['France Gabon ACMAT 4']],
     ['Chad took delivery of forty Didgoris from Georgia.', ['Georgia Chad Didgori 40']],
     ['Le Togo a reçu six appareils de la Russie, en l’occurrence des Mi-17.', ['Russia Togo Mi-17 6']],
