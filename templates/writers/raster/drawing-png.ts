@@ -82,14 +82,16 @@ function reversed(outline: Outline): number[] {
   )
 }
 
-/** A circle of radius 1 as 48 chords. */
-const unitCircle: readonly number[] = Array.from({ length: 96 }, (_, i) => {
-  const angle = (Math.PI * (i >> 1)) / 24
-  return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle)
-})
+/** Chords that stand for a circle. */
+const chords = 48
 
 function circle(x: number, y: number, r: number): number[] {
-  return unitCircle.map((part, i) => (i % 2 === 0 ? x : y) + r * part)
+  const outline: number[] = []
+  for (let i = 0; i < chords; i += 1) {
+    const angle = (2 * Math.PI * i) / chords
+    outline.push(x + r * Math.cos(angle), y + r * Math.sin(angle))
+  }
+  return outline
 }
 
 /** A line as one rectangle, or as one for each dash. */
