@@ -38,7 +38,7 @@ export interface Session {
   readonly remarks: RemarkShelf
   readonly media: Media
   /** The drawing as a PNG file. */
-  readonly pictureOf: (drawing: Drawing) => Uint8Array
+  readonly pictureOf: (drawing: Drawing) => Promise<Uint8Array>
   /** The columns that the blocks now being written stand in; null for the whole text width. */
   readonly columns: Columns | null
 }
@@ -71,7 +71,7 @@ export function openSession(
     nextPicture: counter(),
     remarks: remarkShelf(document.remarks),
     media: openMedia(),
-    pictureOf: (drawing) => pictures.get(drawing) ?? new Uint8Array(),
+    pictureOf: (drawing) => pictures.get(drawing) ?? Promise.resolve(new Uint8Array()),
     columns: null,
   }
 }

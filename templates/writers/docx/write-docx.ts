@@ -47,14 +47,14 @@ export async function writeDocx(
   )
   putFurniture(parts, session)
   putComments(parts, session.remarks.taken())
-  session.media.addTo(parts)
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
   putProperties(parts, document)
-  const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts)) : []
+  const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts, session)) : []
   if (reference !== null)
     takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
   addTracePart(parts, session, reference === null ? furnitureLines(session) : headsOf(parts))
+  await session.media.addTo(parts)
   const file = options.reference?.name ?? ''
   return parsed(
     zip(await deflated(archiveOrder(parts, fonts), assets.deflate)),
@@ -118,9 +118,9 @@ function footnotes(session: Session): readonly Markup[] {
 }
 
 /** True for the families that the styles in use name. */
-function usedFonts(parts: Parts): (name: string) => boolean {
+function usedFonts(parts: Parts, session: Session): (name: string) => boolean {
   const styles = partText(parts, 'word/styles.xml')
-  const media = [...parts.keys()].some((name) => name.endsWith('.svg'))
   return (name) =>
-    styles.includes(`"${name}"`) || (media && (name === fontNames.sans || name === fontNames.sansSemibold))
+    styles.includes(`"${name}"`) ||
+    (!session.media.isEmpty() && (name === fontNames.sans || name === fontNames.sansSemibold))
 }
