@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { madeOnce } from './made-once.ts'
 import { dossier } from './run-dossier.ts'
 import { dossierProcess, emptyFolder, root } from './spawn-dossier.ts'
 
@@ -255,8 +256,7 @@ describe('a source that cannot be read', () => {
 })
 
 describe('a briefing that was saved', () => {
-  async function saved(): Promise<string> {
-    const folder = emptyFolder()
+  const saved = madeOnce(async (folder) => {
     mkdirSync(join(folder, 'articles'))
     for (const name of ['mali-russian-help.txt', 'mali-russia-defence-ties.txt'])
       copyFileSync(join(bundled, name), join(folder, 'articles', name))
@@ -279,18 +279,17 @@ describe('a briefing that was saved', () => {
       { cwd: folder },
     )
     expect(code).toBe(0)
-    return folder
-  }
+  })
 
   it('builds the same document again', async () => {
-    const folder = await saved()
+    const folder = saved()
     const ended = await dossier(['build', join(folder, 'a.dossier'), '--text', join(folder, 'b.txt')])
     expect(ended.code).toBe(0)
     expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe(readFileSync(join(folder, 'a.txt'), 'utf8'))
   })
 
   it('names its sources relative to itself', async () => {
-    const folder = await saved()
+    const folder = saved()
     const { sources } = JSON.parse(readFileSync(join(folder, 'a.dossier'), 'utf8'))
     expect(sources.map((s: { path: string }) => s.path).sort()).toEqual([
       'articles/mali-russia-defence-ties.txt',
@@ -299,7 +298,7 @@ describe('a briefing that was saved', () => {
   })
 
   it('finds sources that moved and were renamed by what they hold', async () => {
-    const folder = await saved()
+    const folder = saved()
     const other = emptyFolder()
     writeFileSync(join(other, 'x.txt'), readFileSync(join(folder, 'articles', 'mali-russian-help.txt')))
     writeFileSync(
@@ -313,7 +312,7 @@ describe('a briefing that was saved', () => {
   })
 
   it('never takes a file with other contents for the source', async () => {
-    const folder = await saved()
+    const folder = saved()
     const article = join(folder, 'articles', 'mali-russian-help.txt')
     writeFileSync(article, readFileSync(article, 'utf8').replace('Wagner', 'Vagner'))
     const ended = await dossier(['build', 'a.dossier', '--text', 'b.txt'], { cwd: folder })
@@ -323,7 +322,7 @@ describe('a briefing that was saved', () => {
   })
 
   it('lets options change it without touching the file', async () => {
-    const folder = await saved()
+    const folder = saved()
     const before = readFileSync(join(folder, 'a.dossier'))
     const ended = await dossier(
       ['build', 'a.dossier', '--title', 'Other', '--sections', 'history', '--text', 'b.txt'],
@@ -351,7 +350,7 @@ describe('a briefing that was saved', () => {
   })
 
   it('names what it leans on and does not find', async () => {
-    const folder = await saved()
+    const folder = saved()
     const path = join(folder, 'a.dossier')
     const text = readFileSync(path, 'utf8')
     const built = async (from: string | RegExp, to: string) => {
