@@ -5,7 +5,7 @@ import { type Diagnostic, detectFormat, say } from '../../corpus/index.ts'
  * mistake or an attack, and must not cost the user more than these bounds.
  */
 export const readingLimits = {
-  /** Time for one file, in milliseconds; the reader is killed after it. */
+  /** Time for one file, in milliseconds of work (see `patience`); the reader is killed after it. */
   milliseconds: 20_000,
   /** JavaScript memory of one reader, in megabytes; V8 ends the reader beyond it. */
   heapMegabytes: 320,

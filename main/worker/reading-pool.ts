@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Diagnostic, ReceivedFile } from '../../corpus/index.ts'
 import { say } from '../../corpus/index.ts'
+import { patience } from './patience.ts'
 import { readingLimits } from './reading-limits.ts'
 import { packetOf, type ReaderStart } from './reading-packets.ts'
 import type { ReaderSettings, ReadingResult, ReadingTask } from './reading-task.ts'
@@ -34,7 +35,8 @@ interface Slot {
   /** Files that the thread has begun (it counts them itself), and those that it has answered. */
   begun: Int32Array
   answered: number
-  timer: NodeJS.Timeout | null
+  /** Calls off the limit of time that runs for the file at which the thread is. */
+  callOff: (() => void) | null
 }
 
 /** A thread that has fewer files than this waiting is given more, in packets of at most so many files and bytes. */
@@ -50,7 +52,7 @@ export function readingPool(options: PoolOptions): ReadingPool {
     jobs: [],
     begun: new Int32Array(1),
     answered: 0,
-    timer: null,
+    callOff: null,
   }))
   const waiting: Job[] = []
   let closed = false
@@ -92,8 +94,8 @@ export function readingPool(options: PoolOptions): ReadingPool {
   const lose = (slot: Slot, why: 'time' | 'memory' | string) => {
     const { worker } = slot
     slot.worker = null
-    if (slot.timer !== null) clearTimeout(slot.timer)
-    slot.timer = null
+    slot.callOff?.()
+    slot.callOff = null
     const jobs = slot.jobs.splice(0)
     const at = Math.max(0, Atomics.load(slot.begun, 0) - slot.answered - 1)
     const [guilty] = jobs.splice(Math.min(at, jobs.length - 1), 1)
@@ -104,8 +106,8 @@ export function readingPool(options: PoolOptions): ReadingPool {
   }
 
   const setTimer = (slot: Slot) => {
-    if (slot.timer !== null) clearTimeout(slot.timer)
-    slot.timer = slot.jobs.length === 0 ? null : setTimeout(() => lose(slot, 'time'), milliseconds)
+    slot.callOff?.()
+    slot.callOff = slot.jobs.length === 0 ? null : patience(milliseconds, () => lose(slot, 'time'))
   }
 
   const fill = () => {
