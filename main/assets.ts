@@ -19,9 +19,6 @@ export function packedFontPath(id: FontId): string {
   return join('fonts', `${id}.packed`)
 }
 
-/** Where a built program keeps the skeleton of Word files, from its root. */
-export const wordSkeletonPath = 'word-skeleton.json'
-
 const wrapped = promisify<Uint8Array, Buffer>(deflateWrapped)
 const raw = promisify<Uint8Array, Buffer>(deflateRaw)
 
@@ -58,10 +55,6 @@ export function nodeAssets(): Assets {
     packedFont: async (id) => {
       const path = join(packageRoot, packedFontPath(id))
       return existsSync(path) ? bytesOf(path) : null
-    },
-    wordSkeleton: async () => {
-      const path = join(packageRoot, wordSkeletonPath)
-      return existsSync(path) ? readFile(path, 'utf8') : null
     },
     deflate,
     zlib,

@@ -48,8 +48,6 @@ export interface Assets {
   font(id: FontId): Promise<Uint8Array>
   /** The face as Word files carry it, packed when the program was built; null (or no function) where it was not. */
   packedFont?(id: FontId): Promise<Uint8Array | null>
-  /** The skeleton of Word files that the program was built with, as JSON; null, or nothing, where there is none. */
-  wordSkeleton?(): Promise<string | null>
   /** RFC 1951 (raw) deflate. */
   deflate(bytes: Uint8Array): Promise<Uint8Array>
   /** RFC 1950: the same with the head and the checksum that a PNG file asks for. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { fontFiles, packedFontFile, packFont, wordFaces, wordSkeleton } from '../../templates/index.ts'
-import { nodeAssets, packedFontPath, wordSkeletonPath } from '../assets.ts'
+import { fontFiles, packedFontFile, packFont, wordFaces } from '../../templates/index.ts'
+import { nodeAssets, packedFontPath } from '../assets.ts'
 import { bundledSources } from '../bundled.ts'
 import { packageRoot } from '../package-root.ts'
 import { buildPage } from './build-page.ts'
@@ -62,7 +62,6 @@ async function copyData(): Promise<void> {
       join(builtFolder, packedFontPath(id)),
       packedFontFile(await packFont(await assets.font(id), assets.deflate)),
     )
-  await writeFile(join(builtFolder, wordSkeletonPath), JSON.stringify(await wordSkeleton(assets)))
   await cp(join(packageRoot, 'corpus/data'), join(builtFolder, 'corpus/data'), { recursive: true })
   await copy(join(packageRoot, 'LICENSE'), 'LICENSE')
 }

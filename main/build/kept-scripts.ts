@@ -28,7 +28,7 @@ const scripts: readonly ScriptSource[] = [
   {
     name: keptScripts.wordWriter,
     entry: 'templates/writers/docx/write-docx.ts',
-    inside: [],
+    inside: ['templates/writers/docx/make-skeleton.ts'],
   },
 ]
 

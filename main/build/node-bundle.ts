@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { BuildOptions, Plugin } from 'esbuild'
+import { wordSkeleton } from '../../templates/index.ts'
 import { packageRoot } from '../package-root.ts'
 
 const main = (path: string) => join(packageRoot, 'main', path)
@@ -30,6 +31,15 @@ const nativeChecksums: Plugin = {
     build.onResolve({ filter: /\/crc32\.ts$/ }, () => ({ path: main('build/native-crc32.ts') })),
 }
 
+/** The skeleton of Word files as the docx library makes it now: the built program needs nothing else of that library. */
+const madeSkeleton: Plugin = {
+  name: 'made-skeleton',
+  setup: async (build) => {
+    const contents = `export const makeSkeleton = () => (${JSON.stringify(await wordSkeleton())})`
+    build.onLoad({ filter: /\/make-skeleton\.ts$/ }, () => ({ contents, loader: 'js' }))
+  },
+}
+
 /** What all bundles that run in Node have in common. */
 const forNode = {
   bundle: true,
@@ -40,7 +50,7 @@ const forNode = {
   minifySyntax: true,
   minifyWhitespace: true,
   alias: nativeInstead,
-  plugins: [nativeChecksums],
+  plugins: [nativeChecksums, madeSkeleton],
   legalComments: 'none',
   logLevel: 'error',
 } satisfies BuildOptions

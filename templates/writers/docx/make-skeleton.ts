@@ -16,7 +16,7 @@ const ours = ['word/styles.xml', 'word/numbering.xml', 'docProps/core.xml', 'doc
 
 /**
  * The parts of a Word file of ours that has nothing in it yet, as the docx library makes them. They are the same each
- * time.
+ * time, so a built program holds what this gives in its place.
  */
 export function makeSkeleton(): Skeleton {
   const empty = new Document({

@@ -1,5 +1,3 @@
-import type { Assets } from '../../assets.ts'
-
 /** The parts that each Word file has in common with all others, as text, by their names. */
 export type Skeleton = Readonly<Record<string, string>>
 
@@ -8,10 +6,8 @@ export const slot = 'w:slot'
 
 let made: Promise<Skeleton> | null = null
 
-/** The skeleton that the program was built with; a checkout makes it once. */
-export async function wordSkeleton(assets: Assets): Promise<Skeleton> {
-  const built = await assets.wordSkeleton?.()
-  if (built !== undefined && built !== null) return JSON.parse(built) as Skeleton
+/** The skeleton of all Word files. It is made once: with the library, or when the program is built. */
+export function wordSkeleton(): Promise<Skeleton> {
   made ??= import('./make-skeleton.ts').then(({ makeSkeleton }) => makeSkeleton())
   return made
 }

@@ -38,7 +38,7 @@ export async function writeDocx(
   const opened = options.reference === undefined ? null : openReference(options.reference)
   const reference = opened?.ok === true ? opened.reference : null
   const session = openSession(document, layout, options.track === true, pictures, reference)
-  const parts: Parts = new Map(Object.entries(await wordSkeleton(assets)))
+  const parts: Parts = new Map(Object.entries(await wordSkeleton()))
   editText(parts, 'word/document.xml', (xml) =>
     xml.replace(/<w:body>.*<\/w:body>/s, () => body(session, furnitureOf(xml))),
   )
