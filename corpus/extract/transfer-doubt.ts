@@ -67,7 +67,7 @@ export function forgone(sentence: ReadSentence, group: WeaponGroup): boolean {
   // "Protection against Turkish drones": those of the other side. "Contre" alone may be "in exchange for".
   if (
     /(?<!\p{L})(?:against|(?:protections?|protéger|défenses?|défendre|lutte|lutter|parade) contre)\s(?:(?:the|its|their|les|des|ses|leurs)\s)?(?:\p{L}+\s)?$/u.test(
-      lead,
+      lead.slice(-60),
     )
   )
     return true
