@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { defaultLibrary, type LibraryHit, openLibrary } from '../library/index.ts'
+import { defaultLibrary, isLibrary, type LibraryHit, openLibrary } from '../library/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { configured } from './configured.ts'
 import { grouped } from './grouped.ts'
@@ -24,6 +24,10 @@ export const search: Command = {
     const resources = await configured(given, terminal)
     const named = given.value('library')
     const folder = named === null ? defaultLibrary() : resolve(terminal.folder, named)
+    if (!isLibrary(folder)) {
+      terminal.note(`dossier: there is no library in ${folder}. \`dossier import\` takes articles into one.`)
+      return 1
+    }
     const library = openLibrary(folder, { resources: resources.value })
     try {
       if ((await library.recover()) === null && library.pending() > 0) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { hostError } from '../host-error.ts'
@@ -37,6 +37,11 @@ export function libraryFolder(root: string): LibraryFolder {
   } catch (error) {
     throw hostError(error, 'write', root)
   }
+}
+
+/** True if a library lies at this place, be it without its index, which can be made again. Makes nothing. */
+export function isLibrary(root: string): boolean {
+  return existsSync(join(root, 'journal.jsonl')) || existsSync(join(root, 'index.sqlite'))
 }
 
 /** The library of a user who names none: in the folder that the system gives to programs' data. */

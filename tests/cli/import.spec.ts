@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
@@ -122,6 +122,10 @@ describe('dossier import of a pile that holds hostile files', () => {
 
   it('reads no script as text', async () => {
     const found = await dossierProcess(['search', 'officials third', '--library', library])
+    const mistyped = await dossier(['search', 'officials', '--library', `${library}y`])
+    expect(mistyped).toMatchObject({ code: 1, stdout: '' })
+    expect(mistyped.stderr).toMatch(/there is no library in /)
+    expect(existsSync(`${library}y`)).toBe(false)
     expect(found.stdout).toContain('third town')
     expect((await dossier(['search', 'stolen', '--library', library])).stdout).not.toContain('stolen words')
   })
