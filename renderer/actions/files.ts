@@ -102,19 +102,42 @@ export async function openFromOutside(context: Context, value: OpenBriefing): Pr
   if (await mayReplace(context)) await opened(context, { ok: true, value, diagnostics: [] })
 }
 
+/** The save that is under way, if any. */
+const underWay = new WeakMap<Context['store'], Promise<boolean>>()
+
 /**
- * Saves; the first time, or for "save as", under a name that the user gives.
+ * Saves; the first time, or for "save as", under a name that the user gives. A save that is asked for while another is
+ * under way waits for it, and so goes to the file that the other has just made.
  *
  * @returns false if the user stopped it or it failed; the notice then says why
  */
 export async function saveBriefing(context: Context, asks: boolean, name?: string): Promise<boolean> {
-  const { info, file, history } = context.store.get()
-  if (!info.capabilities.files && (file === null || asks) && name === undefined) {
-    context.store.set((w) => ({ ...w, view: { ...w.view, dialog: 'save-name' } }))
+  const { store } = context
+  const { info } = store.get()
+  const earlier = underWay.get(store)
+  if (earlier !== undefined && !asks && !(await earlier)) return false
+  if (!info.capabilities.files && (store.get().file === null || asks) && name === undefined) {
+    store.set((w) => ({ ...w, view: { ...w.view, dialog: 'save-name' } }))
     return false
   }
-  const request = { asks, name: name ?? null }
-  const saved = valueOrNotice(context, await context.client['briefing.save'](history.briefing, request))
+  const saving = (async () => {
+    await earlier
+    return write(context, asks, name ?? null)
+  })()
+  underWay.set(store, saving)
+  try {
+    return await saving
+  } finally {
+    if (underWay.get(store) === saving) underWay.delete(store)
+  }
+}
+
+async function write(context: Context, asks: boolean, name: string | null): Promise<boolean> {
+  const { history } = context.store.get()
+  const saved = valueOrNotice(
+    context,
+    await context.client['briefing.save'](history.briefing, { asks, name }),
+  )
   if (saved === null) return false
   context.store.set((w) => ({
     ...w,
