@@ -251,6 +251,8 @@ export interface Preview {
   readonly pdf: Uint8Array
   readonly pages: number
   readonly places: readonly PagePlace[]
+  /** The sources that the page lists, in the order of their numbers: the first is `[1]`. */
+  readonly sources: readonly SourceId[]
 }
 
 /** One page of a long briefing, made without the others: shown until the whole preview is there. */

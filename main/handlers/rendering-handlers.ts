@@ -22,8 +22,8 @@ export function renderingHandlers(state: WorkbenchState): Pick<Contract, Renderi
     'preview.render': async (briefing, generation) => {
       try {
         const files = state.files(briefing.sources.map((s) => s.id))
-        const { bytes, pages, places, diagnostics } = await renderer.preview(briefing, files)
-        return done({ generation, pdf: bytes, pages, places }, diagnostics)
+        const { bytes, pages, places, sources, diagnostics } = await renderer.preview(briefing, files)
+        return done({ generation, pdf: bytes, pages, places, sources }, diagnostics)
       } catch (error) {
         if (error instanceof Stopped) return cancelled
         throw error

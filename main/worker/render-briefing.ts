@@ -13,6 +13,7 @@ import {
   type Document,
   draftPages,
   type Layout,
+  numberCitations,
   type Template,
 } from '../../templates/index.ts'
 import type { ExportFormat, PagePlace } from '../contract.ts'
@@ -83,6 +84,7 @@ export async function renderBriefing(
     bytes: files[0]?.bytes ?? new Uint8Array(),
     pages: layout.pages,
     places: placesOf(document, layout.places),
+    sources: numberCitations(document).sources.map((s) => s.id),
     diagnostics: [...missing, ...corpus.diagnostics, ...made.diagnostics],
   }
   return { rendered, layout }

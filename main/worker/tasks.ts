@@ -6,6 +6,7 @@ import type {
   Said,
   SectionDefinition,
   Source,
+  SourceId,
 } from '../../corpus/index.ts'
 import type { DefinitionFile } from '../configuration/definition-files.ts'
 import type { AcceptedChanges, ExportFormat, PagePlace, ReviewAnswer } from '../contract.ts'
@@ -28,6 +29,8 @@ export interface Rendered {
   readonly bytes: Uint8Array
   readonly pages: number
   readonly places: readonly PagePlace[]
+  /** The sources that the document lists, in the order of their numbers. */
+  readonly sources: readonly SourceId[]
   readonly diagnostics: readonly Diagnostic[]
 }
 

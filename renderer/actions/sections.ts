@@ -28,10 +28,17 @@ async function choice(context: Context, section: SectionId, chosen: boolean): Pr
     change(context, { kind: 'remove-section', section })
     return
   }
-  const sources = store.get().history.briefing.sources.map((s) => s.id)
-  const draft = valueOrNotice(context, await client['briefing.draft']({ sources, sections: [section] }))
-  const drafted = draft?.[0] ?? { id: section, noteBefore: null, excerpts: [], noteAfter: null }
-  if (draft !== null) change(context, { kind: 'add-section', section: drafted })
+  const known = () => store.get().history.briefing.sources.map((s) => s.id)
+  for (;;) {
+    const sources = known()
+    const draft = valueOrNotice(context, await client['briefing.draft']({ sources, sections: [section] }))
+    if (draft === null) return
+    // Sources that were added meanwhile have sentences for it too.
+    if (known().some((id) => !sources.includes(id))) continue
+    const drafted = draft[0] ?? { id: section, noteBefore: null, excerpts: [], noteAfter: null }
+    change(context, { kind: 'add-section', section: drafted })
+    return
+  }
 }
 
 /** Puts back what the rules offer for a section and the briefing leaves out. */

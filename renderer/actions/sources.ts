@@ -85,10 +85,17 @@ export async function takeIntoBriefing(context: Context, ids: readonly SourceId[
   const rows = new Map(store.get().library.map((s) => [s.id, s]))
   const sources = fresh.flatMap((id) => toBriefingSource(rows.get(id)))
   if (sources.length === 0) return
-  const sections = briefing.sections.map((s) => s.id)
-  const request = { sources: sources.map((s) => s.id), sections }
-  const draft = sections.length === 0 ? [] : valueOrNotice(context, await client['briefing.draft'](request))
-  if (draft !== null) change(context, { kind: 'add-sources', sources, draft })
+  const chosen = () => store.get().history.briefing.sections.map((s) => s.id)
+  for (;;) {
+    const sections = chosen()
+    const request = { sources: sources.map((s) => s.id), sections }
+    const draft = sections.length === 0 ? [] : valueOrNotice(context, await client['briefing.draft'](request))
+    if (draft === null) return
+    // A section that was ticked meanwhile knows nothing of these sources yet.
+    if (chosen().some((id) => !sections.includes(id))) continue
+    change(context, { kind: 'add-sources', sources, draft })
+    return
+  }
 }
 
 function toBriefingSource(row: SourceSummary | undefined): readonly BriefingSource[] {

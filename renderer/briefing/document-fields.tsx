@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Input, Label, TextField } from 'react-aria-components'
+import { Input, Label, TextArea, TextField } from 'react-aria-components'
 import { change } from '../actions/context.ts'
 import { Choice } from '../app/choice.tsx'
 import { DateChoice } from '../app/date-choice.tsx'
@@ -44,11 +44,27 @@ export const DocumentFields = memo(function DocumentFields() {
     <TextField
       className={`field ${className}`}
       value={briefing[key] ?? ''}
-      onChange={(value) => set(key, key === 'title' ? value : value === '' ? null : value)}
+      onChange={(typed) => {
+        const value = typed.replace(/\s*\n\s*/g, ' ')
+        set(key, key === 'title' ? value : value === '' ? null : value)
+      }}
       onBlur={settled}
     >
       <Label className={key === 'author' ? 'field-label' : 'visually-hidden'}>{label}</Label>
-      <Input className="input" placeholder={placeholder} {...(key === 'title' ? { 'data-home': '' } : {})} />
+      {key === 'author' ? (
+        <Input className="input" />
+      ) : (
+        // Grows with a long title, so that all of it is seen; it has no lines of its own.
+        <TextArea
+          className="input"
+          rows={1}
+          placeholder={placeholder}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault()
+          }}
+          {...(key === 'title' ? { 'data-home': '' } : {})}
+        />
+      )}
     </TextField>
   )
   return (

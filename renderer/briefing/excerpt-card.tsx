@@ -3,6 +3,7 @@ import type { BriefingExcerpt, SectionId } from '../../main/contract.ts'
 import { excerptElement } from '../actions/go-to.ts'
 import { Icon } from '../app/icon.tsx'
 import { useWords, useWorkspace } from '../app/workspace-context.ts'
+import { useSourceNumber } from '../sources/use-source-number.ts'
 import type { ReadPassage } from '../state/reading.ts'
 import { ExcerptActions, type ExcerptPlace } from './excerpt-actions.tsx'
 import { useExcerptDrag, useExcerptDrop } from './excerpt-drag.ts'
@@ -55,7 +56,7 @@ function Card(where: ExcerptPlace & ReadPassage) {
   const card = useRef<HTMLElement>(null)
   const { handle, dragging } = useExcerptDrag(where, card)
   const { target, edge } = useExcerptDrop(where, card)
-  const number = useWorkspace((w) => w.history.briefing.sources.findIndex((s) => s.id === source.id))
+  const number = useSourceNumber(source.id)
   const selected = useWorkspace(
     (w) => w.selection?.section === section && w.selection.passage === excerpt.passage,
   )
@@ -87,7 +88,7 @@ function Card(where: ExcerptPlace & ReadPassage) {
         <ExcerptText {...where} showing={showing} onShow={setShowing} />
         <div className="excerpt-margin">
           <p className="source-tag" title={source.title}>
-            <span className="tag-number">[{number + 1}]</span> {locator}
+            {number === null ? null : <span className="tag-number">[{number}]</span>} {locator}
           </p>
           <JoinedMark section={section} passage={excerpt.passage} continues={excerpt.continues} />
           <div className="excerpt-actions">{selected ? <ExcerptActions {...where} /> : null}</div>

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
 import { Icon } from '../app/icon.tsx'
 import { useWords, useWorkspace } from '../app/workspace-context.ts'
+import { useSourceNumber } from '../sources/use-source-number.ts'
 import { ChangeWords, spokenWords } from './change-words.tsx'
 import type { DecidedChange } from './decisions.ts'
 
@@ -130,15 +131,19 @@ function useWhere({ change }: DecidedChange): string {
   const sections = useWorkspace((w) => w.info.sections)
   const chosen = useWorkspace((w) => w.history.briefing.sections)
   const found = useWorkspace((w) => w.reading.passages.get(change.passage ?? ''))
-  const sources = useWorkspace((w) => w.history.briefing.sources)
   const section =
     change.section ?? chosen.find((s) => s.excerpts.some((e) => e.passage === change.passage))?.id ?? null
   const title =
     chosen.find((s) => s.id === section)?.title ??
     sections.find((s) => s.id === section)?.title[language] ??
     null
-  const number = sources.findIndex((s) => s.id === found?.source.id) + 1
+  const number = useSourceNumber(found?.source.id)
   const place =
-    found === undefined ? null : `[${number}] ${words.excerpt.paragraph(found.passage.locator.paragraph)}`
+    found === undefined
+      ? null
+      : [
+          ...(number === null ? [] : [`[${number}]`]),
+          words.excerpt.paragraph(found.passage.locator.paragraph),
+        ].join(' ')
   return [title, place].filter((part) => part !== null).join(' · ')
 }

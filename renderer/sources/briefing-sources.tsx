@@ -6,8 +6,9 @@ import { Icon } from '../app/icon.tsx'
 import { IconButton } from '../app/icon-button.tsx'
 import { useProgram, useWords, useWorkspace } from '../app/workspace-context.ts'
 import { SourceFacts } from './source-facts.tsx'
+import { useSourceNumber } from './use-source-number.ts'
 
-/** The sources of this briefing, numbered as they were added. */
+/** The sources of this briefing in the order in which they were added, numbered as the page numbers them. */
 export function BriefingSources() {
   const words = useWords()
   const sources = useWorkspace((w) => w.history.briefing.sources)
@@ -44,8 +45,10 @@ export function BriefingSources() {
 function SourceRow({ row }: { readonly row: SourceSummary }) {
   const program = useProgram()
   const shown = useWorkspace((w) => w.view.right === 'source' && w.view.source?.source === row.id)
+  const number = useSourceNumber(row.id)
   return (
     <li className={shown ? 'source-row shown' : 'source-row'}>
+      <span className="source-number">{number === null ? '' : `[${number}]`}</span>
       <Button className="source-open" onPress={() => showWholeSource(program, row.id)}>
         <span className="source-name">{row.title}</span>
         <SourceFacts row={row} />

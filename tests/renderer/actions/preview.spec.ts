@@ -27,7 +27,7 @@ function page() {
                 ? { ok: false, failure: { kind: 'cancelled', message: '' } }
                 : {
                     ok: true,
-                    value: { generation, pdf: new Uint8Array(), pages, places: [] },
+                    value: { generation, pdf: new Uint8Array(), pages, places: [], sources: [] },
                     diagnostics: [],
                   },
             )
