@@ -119,14 +119,18 @@ function contentSection(
   const definition = definitions.find((d) => d.id === chosen.id)
   const style = { noteForm: template.noteForm, showRepairs: template.showRepairs, labels }
   const made = chosen.excerpts.map((e) => ({ choice: e, ...excerptNode(e, chosen.id, tracer, style) }))
-  const note = (id: string, text: string | null): readonly AnalystNote[] =>
-    text === null || text.trim() === '' ? [] : [analystNote(id, text, labels)]
+  const note = (
+    id: string,
+    text: string | null,
+    role: AnalystNote['role'] = 'assessment',
+  ): readonly AnalystNote[] =>
+    text === null || text.trim() === '' ? [] : [analystNote(id, text, role, labels)]
   const parts: readonly (Excerpt | AnalystNote)[] = joinedExcerpts(chosen, [
     ...note(`a-${idPart(chosen.id)}-before`, chosen.noteBefore),
     ...made.flatMap((m) => [
-      ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-before`, m.choice.noteBefore),
+      ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-before`, m.choice.noteBefore, 'note'),
       ...(m.excerpt === null ? [] : [m.excerpt]),
-      ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-after`, m.choice.noteAfter),
+      ...note(`a-${idPart(chosen.id)}-${idPart(m.choice.passage)}-after`, m.choice.noteAfter, 'note'),
     ]),
     ...note(`a-${idPart(chosen.id)}-after`, chosen.noteAfter),
   ])
@@ -139,12 +143,12 @@ function contentSection(
   }
 }
 
-function analystNote(id: string, value: string, labels: Labels): AnalystNote {
+function analystNote(id: string, value: string, role: AnalystNote['role'], labels: Labels): AnalystNote {
   return {
     type: 'note',
     id,
-    role: 'assessment',
-    label: [label(labels.assessment, 'small-caps')],
+    role,
+    label: [label(role === 'assessment' ? labels.assessment : labels.passageNote, 'small-caps')],
     paragraphs: value
       .split(/\n\s*\n/)
       .map((p) => p.replace(/\s+/g, ' ').trim())

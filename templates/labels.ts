@@ -9,7 +9,9 @@ export interface Labels {
   readonly sources: string
   readonly chronology: string
   readonly register: string
+  /** Over the analyst's words on a section, and on one passage. */
   readonly assessment: string
+  readonly passageNote: string
   readonly note: string
   readonly notes: string
   readonly remark: string
@@ -82,6 +84,7 @@ const english: Labels = {
   chronology: 'Chronology',
   register: 'Register of arms transfers',
   assessment: 'Assessment',
+  passageNote: 'Note',
   note: 'Note',
   notes: 'Notes',
   remark: 'Remark',
@@ -160,6 +163,7 @@ const french: Labels = {
   chronology: 'Chronologie',
   register: 'Registre des transferts d’armes',
   assessment: 'Appréciation',
+  passageNote: 'Remarque',
   note: 'Note',
   notes: 'Notes',
   remark: 'Remarque',
