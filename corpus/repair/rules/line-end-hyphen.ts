@@ -13,6 +13,8 @@ export const lineEndHyphen: RepairRule = {
   find: (input) => {
     const { text } = input
     const changes: RuleChange[] = []
+    // The same word is broken many times in a long text, and each search for it runs through all of it.
+    const known = new Map<string, boolean>()
     for (const { start, end } of lineEnds(input)) {
       const mark = text.charAt(start - 1)
       if (!/[-\u2010\u2011]/.test(mark)) continue
@@ -20,7 +22,8 @@ export const lineEndHyphen: RepairRule = {
       const after = text.charCodeAt(end)
       const digit = after >= 0x30 && after <= 0x39
       if (!isLetter(before) || !(isLetter(after) || digit)) continue
-      const kept = digit || isUpper(after) || (!isTypeset(input, mark) && keepsHyphen(input, start - 1, end))
+      const kept =
+        digit || isUpper(after) || (!isTypeset(input, mark) && keepsHyphen(input, start - 1, end, known))
       if (kept) {
         changes.push({ start, end, after: '', confidence: 0.9 })
       } else {
@@ -39,14 +42,21 @@ function isTypeset({ text }: RepairInput, mark: string): boolean {
   return mark === '\u2010' && !/\u2010[^\s\u2028]/.test(text)
 }
 
-function keepsHyphen({ text, lexicon }: RepairInput, hyphen: number, next: number): boolean {
+function keepsHyphen(
+  { text, lexicon }: RepairInput,
+  hyphen: number,
+  next: number,
+  known: Map<string, boolean>,
+): boolean {
   let from = hyphen
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--
   let to = next
   while (to < text.length && isLetter(text.charCodeAt(to))) to++
   const whole = text.slice(from, hyphen) + text.slice(next, to)
   const compound = `${text.slice(from, hyphen)}-${text.slice(next, to)}`
-  if (text.includes(compound)) return true
+  const stands = known.get(compound) ?? text.includes(compound)
+  known.set(compound, stands)
+  if (stands) return true
   if (lexicon.find(whole, 0, whole.length) !== null) return false
   return lexicon.find(text, from, hyphen) !== null && lexicon.find(text, next, to) !== null
 }

@@ -41,6 +41,17 @@ describe('reading a PDF', () => {
     expect(page('France, which still')).toBe(2)
   })
 
+  it.each([90, 180, 270])(
+    'reads pages that lie %i degrees on their side as it reads upright ones',
+    async (turn) => {
+      const pages = fixture.toString('latin1').replaceAll('/Type /Page\n', `/Type /Page\n/Rotate ${turn}\n`)
+      expect(pages).toContain('/Rotate')
+      const turned = await decodedFile('a.pdf', Buffer.from(pages, 'latin1'))
+      const { original, blocks } = await decodedFile('a.pdf', fixture)
+      expect(turned).toMatchObject({ original, blocks })
+    },
+  )
+
   it('reads the same file the same way each time', async () => {
     expect(await decodedFile('a.pdf', fixture)).toEqual(await decodedFile('a.pdf', fixture))
     expect(Buffer.from(await articlePdf(northernObserver)).equals(fixture)).toBe(true)
