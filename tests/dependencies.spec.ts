@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { licences } from '../main/build/licences.ts'
 
 const root = join(import.meta.dirname, '..')
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -46,4 +47,10 @@ describe('dependencies', () => {
     )
     expect(wrong).toEqual([])
   })
+})
+
+it('the licence of every library in the program is known by name', () => {
+  const all = licences()
+  expect(all.length).toBeGreaterThan(50)
+  expect(all.filter((l) => l.licence === '' || l.licence.includes('see ')).map((l) => l.name)).toEqual([])
 })

@@ -49,13 +49,31 @@ function nameOf(folder: string): string {
   return folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
+/** The licence of a library that the lock file has none for: the list that old packages carry, or its own text's title. */
+function ownLicence(folder: string): string {
+  const path = join(packageRoot, folder)
+  const own: { readonly licenses?: readonly { readonly type: string }[] } = existsSync(path)
+    ? JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
+    : {}
+  const listed = own.licenses?.map((licence) => licence.type).join(' or ')
+  return listed ?? licenceFile(path).match(/^(?:the )?(.+?) licen[cs]e/i)?.[1] ?? 'see its own files'
+}
+
+/** The text of a library's licence; empty where it brings none. */
+function licenceFile(path: string): string {
+  const file = existsSync(path)
+    ? readdirSync(path).find((name) => /^(licen[cs]e|copying|ofl)/i.test(name))
+    : undefined
+  return file === undefined ? '' : readFileSync(join(path, file), 'utf8').trim()
+}
+
 /** Name, version and licence of every library in the program, by name. */
 export function licences(): readonly LicenceInfo[] {
   const locked = lockFile()
   return inProgram(locked).map((folder) => ({
     name: nameOf(folder),
     version: locked[folder]?.version ?? '',
-    licence: locked[folder]?.license ?? 'see its own files',
+    licence: locked[folder]?.license ?? ownLicence(folder),
   }))
 }
 
@@ -64,8 +82,7 @@ export function licenceTexts(): string {
   const parts = inProgram(lockFile()).flatMap((folder) => {
     const path = join(packageRoot, folder)
     if (!existsSync(path)) return []
-    const file = readdirSync(path).find((name) => /^(licen[cs]e|copying|ofl)/i.test(name))
-    const text = file === undefined ? '' : readFileSync(join(path, file), 'utf8').trim()
+    const text = licenceFile(path)
     return [
       `${nameOf(folder)}\n${'='.repeat(nameOf(folder).length)}\n\n${text || 'See the licence named above.'}\n`,
     ]
