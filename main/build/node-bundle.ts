@@ -69,6 +69,8 @@ export const nodeBundle = {
 export const scriptBundle = {
   ...forNode,
   format: 'cjs',
+  // What it loads on demand it requires: to import from such a script Node still warns of, as an experiment.
+  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': '__scriptUrl' },
   banner: {
     js: `(function(exports,require,module,__filename,__dirname){const __scriptUrl=require('node:url').pathToFileURL(__filename).href;`,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cachedDataVersionTag } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { codeFile, type KeptScript, scriptFile } from './kept-scripts.ts'
 
 /** A script that was compiled, and what it exports once it has run. */
@@ -18,7 +18,6 @@ export function runScript(folder: string, name: KeptScript, code: Buffer | null)
   // ASCII, so that Node neither decodes it nor stores two bytes a character.
   const script = new Script(readFileSync(path, 'latin1'), {
     filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(code === null ? {} : { cachedData: code }),
   })
   if (script.cachedDataRejected === true) return null

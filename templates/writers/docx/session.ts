@@ -5,12 +5,11 @@ import { flatBlocks, stretchesOf } from '../../document/walk.ts'
 import type { Layout } from '../../layout.ts'
 import { type BookmarkNames, bookmarkNames } from './bookmarks.ts'
 import { type CharacterStyles, characterStyles } from './character-styles.ts'
+import type { HouseStyle } from './house-style.ts'
 import { type Media, openMedia } from './media.ts'
 import { type ListNumbers, listNumbers } from './numbering.ts'
 import { type WordPages, wordPages } from './pagination.ts'
 import type { Pictures } from './pictures.ts'
-import type { Reference } from './reference.ts'
-import { numbersHeadings } from './reference-styles.ts'
 import { type RemarkShelf, remarkShelf } from './remarks.ts'
 import type { Columns } from './section-properties.ts'
 
@@ -49,9 +48,9 @@ export function openSession(
   layout: Layout,
   track: boolean,
   pictures: Pictures,
-  reference: Reference | null = null,
+  house: HouseStyle | null = null,
 ): Session {
-  const document = onHousePaper(asked, reference)
+  const document = onHousePaper(asked, house)
   const calls = document.blocks
     .flatMap(stretchesOf)
     .flatMap((s) => s.inlines.flatMap((i) => (i.type === 'citation' ? [i.note] : [])))
@@ -61,8 +60,8 @@ export function openSession(
     pages: wordPages(document, layout),
     numbering: numberCitations(document),
     bookmarks: bookmarkNames(anchorsOf(document)),
-    lists: listNumbers(document, reference === null),
-    houseNumbers: reference !== null && numbersHeadings(reference),
+    lists: listNumbers(document, house === null),
+    houseNumbers: house?.numbersHeadings === true,
     characterStyles: characterStyles(document),
     shared: repeated(calls),
     called: new Set(),
@@ -94,11 +93,11 @@ function repeated(notes: readonly NodeId[]): ReadonlySet<NodeId> {
 }
 
 /** With a letterhead the margins are the house's; the tags then stand in its outer margin. */
-function onHousePaper(document: Document, reference: Reference | null): Document {
-  if (reference?.margins == null) return document
+function onHousePaper(document: Document, house: HouseStyle | null): Document {
+  if (house?.margins == null) return document
   return {
     ...document,
-    page: { ...document.page, margins: reference.margins, noteColumn: { width: 0, gap: 0 } },
+    page: { ...document.page, margins: house.margins, noteColumn: { width: 0, gap: 0 } },
   }
 }
 

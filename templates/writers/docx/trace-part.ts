@@ -1,8 +1,7 @@
 import type { Document, Excerpt } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
 import { manifestOf } from '../../manifest/manifest.ts'
-import { linesOfPart } from '../../readers/docx/word-file.ts'
-import { addContentType, addRelationship, type Parts, partText, putText } from './package-parts.ts'
+import { addContentType, addRelationship, type Parts, putText } from './package-parts.ts'
 import type { Session } from './session.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -41,15 +40,6 @@ export function addTracePart(parts: Parts, session: Session, heads: readonly str
     'customXml/itemProps1.xml',
     'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
   )
-}
-
-/** What heads and feet say, whoever wrote them: a letterhead's words are no part of the document, and yet seen. */
-export function headsOf(parts: Parts): readonly string[] {
-  return [...parts.keys()]
-    .filter((name) => /^word\/(header|footer)\d+\.xml$/.test(name))
-    .toSorted()
-    .flatMap((name) => linesOfPart(partText(parts, name)))
-    .filter((line) => line.trim() !== '')
 }
 
 function traceXml(session: Session, heads: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Parsed, parsed, say } from '../../../corpus/index.ts'
+import { type Parsed, parsed } from '../../../corpus/index.ts'
 import type { Assets } from '../../assets.ts'
 import type { Block, Document } from '../../document/nodes.ts'
 import type { Layout } from '../../layout.ts'
@@ -15,14 +15,11 @@ import { numberingXml } from './numbering.ts'
 import { editText, type Parts, partText, putText } from './package-parts.ts'
 import type { Pictures } from './pictures.ts'
 import { putProperties } from './properties.ts'
-import { openReference } from './reference.ts'
-import { takeLetterhead } from './reference-letterhead.ts'
-import { takeStyles } from './reference-styles.ts'
 import { type Columns, sectionProperties } from './section-properties.ts'
 import { openSession, type Session } from './session.ts'
 import { wordSkeleton } from './skeleton.ts'
 import { fontNames, stylesXml } from './styles.ts'
-import { addTracePart, headsOf } from './trace-part.ts'
+import { addTracePart } from './trace-part.ts'
 
 /** How a Word file is written. */
 export type WriteDocx = typeof writeDocx
@@ -35,9 +32,13 @@ export async function writeDocx(
   assets: Assets,
   options: WriteOptions = {},
 ): Promise<Parsed<Uint8Array>> {
-  const opened = options.reference === undefined ? null : openReference(options.reference)
-  const reference = opened?.ok === true ? opened.reference : null
-  const session = openSession(document, layout, options.track === true, pictures, reference)
+  // Read only where a user's own file is named: most files have none.
+  const opened =
+    options.reference === undefined
+      ? parsed(null)
+      : (await import('./house-style.ts')).openHouseStyle(options.reference)
+  const house = opened.value
+  const session = openSession(document, layout, options.track === true, pictures, house)
   const parts: Parts = new Map(Object.entries(await wordSkeleton()))
   editText(parts, 'word/document.xml', (xml) =>
     xml.replace(/<w:body>.*<\/w:body>/s, () => body(session, furnitureOf(xml))),
@@ -50,25 +51,11 @@ export async function writeDocx(
   putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
   putProperties(parts, document)
-  const fonts = reference === null ? await embedFonts(parts, assets, usedFonts(parts, session)) : []
-  if (reference !== null)
-    takeLetterhead(parts, reference, takeStyles(parts, reference).get('Marking') ?? 'Marking')
-  addTracePart(parts, session, reference === null ? furnitureLines(session) : headsOf(parts))
+  const fonts = house === null ? await embedFonts(parts, assets, usedFonts(parts, session)) : []
+  house?.take(parts)
+  addTracePart(parts, session, house?.furnitureLines(parts) ?? furnitureLines(session))
   await session.media.addTo(parts)
-  const file = options.reference?.name ?? ''
-  return parsed(
-    zip(await deflated(archiveOrder(parts, fonts), assets.deflate)),
-    opened?.ok === false ? [refusedReference(file, opened.reason)] : [],
-  )
-}
-
-function refusedReference(file: string, reason: string): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'reference-docx',
-    ...say`Styles and letterhead were not taken from ${file}: ${reason}. The Word file has Dossier’s own look.`,
-    file,
-  }
+  return parsed(zip(await deflated(archiveOrder(parts, fonts), assets.deflate)), opened.diagnostics)
 }
 
 /** Runs of blocks with the same number of columns; each becomes a section that continues on the same page. */
