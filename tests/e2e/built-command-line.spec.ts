@@ -48,6 +48,8 @@ it('reads and traces Word files, and says which font is missing, as from a check
   const read = JSON.parse((await run(app, folder, 'sources', 'one.docx', '--json')).stdout)
   expect(read.sources[0].format).toBe('docx')
   expect((await run(app, folder, 'trace', 'one.docx')).stdout).toContain('verbatim')
+  const house = ['--sections', 'wagner', '--reference-docx', 'one.docx', '--docx', 'house.docx']
+  expect((await run(app, folder, 'build', ...house)).stderr).not.toMatch(/ExperimentalWarning/)
   rmSync(join(app, 'fonts'), { recursive: true })
   const refused = run(app, folder, 'build', '--sections', 'wagner', '--docx', 'two.docx')
   await expect(refused).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^dossier: .*\.ttf/) })
