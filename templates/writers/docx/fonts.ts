@@ -36,7 +36,10 @@ export async function embedFonts(
 ): Promise<readonly ZipEntry[]> {
   const files: ZipEntry[] = []
   const fonts: string[] = []
-  for (const { name, family, faces } of embedded.filter((f) => used(f.name))) {
+  const wanted = embedded.filter((f) => used(f.name))
+  // All are asked for at once: to read one after the other takes longer.
+  for (const [id] of wanted.flatMap((f) => f.faces)) packedFont(id, assets).catch(() => {})
+  for (const { name, family, faces } of wanted) {
     const entries: string[] = []
     for (const [id, element] of faces) {
       const { key, deflated, size, crc } = await packedFont(id, assets)

@@ -7,7 +7,6 @@ type Content = string | Promise<Uint8Array>
 export interface Media {
   /** Keeps a picture; gives the id that the text refers to it by. */
   readonly add: (extension: 'svg' | 'png', content: Content) => string
-  readonly isEmpty: () => boolean
   /** Puts the pictures among the parts, with the document's relationships to them. */
   readonly addTo: (parts: Parts) => Promise<void>
 }
@@ -24,7 +23,6 @@ export function openMedia(): Media {
       kept.push({ id, target: `media/image${number}.${extension}`, content })
       return id
     },
-    isEmpty: () => kept.length === 0,
     async addTo(parts) {
       for (const { id, target, content } of kept) {
         parts.set(`word/${target}`, await content)

@@ -40,6 +40,11 @@ export async function writeDocx(
   const house = opened.value
   const session = openSession(document, layout, options.track === true, pictures, house)
   const parts: Parts = new Map(Object.entries(await wordSkeleton()))
+  putText(parts, 'word/styles.xml', stylesXml(session))
+  const figures = pictures.size > 0
+  // Read while the rest is written; one that fails is told below, and must not end the process as unheard before that.
+  const fonts = house === null ? embedFonts(parts, assets, usedFonts(parts, figures)) : null
+  fonts?.catch(() => {})
   editText(parts, 'word/document.xml', (xml) =>
     xml.replace(/<w:body>.*<\/w:body>/s, () => body(session, furnitureOf(xml))),
   )
@@ -48,14 +53,13 @@ export async function writeDocx(
   )
   putFurniture(parts, session)
   putComments(parts, session.remarks.taken())
-  putText(parts, 'word/styles.xml', stylesXml(session))
   putText(parts, 'word/numbering.xml', numberingXml(session.lists))
   putProperties(parts, document)
-  const fonts = house === null ? await embedFonts(parts, assets, usedFonts(parts, session)) : []
   house?.take(parts)
   addTracePart(parts, session, house?.furnitureLines(parts) ?? furnitureLines(session))
   await session.media.addTo(parts)
-  return parsed(zip(await deflated(archiveOrder(parts, fonts), assets.deflate)), opened.diagnostics)
+  const entries = archiveOrder(parts, (await fonts) ?? [])
+  return parsed(zip(await deflated(entries, assets.deflate)), opened.diagnostics)
 }
 
 /** Runs of blocks with the same number of columns; each becomes a section that continues on the same page. */
@@ -105,9 +109,8 @@ function footnotes(session: Session): readonly Markup[] {
 }
 
 /** True for the families that the styles in use name. */
-function usedFonts(parts: Parts, session: Session): (name: string) => boolean {
+function usedFonts(parts: Parts, figures: boolean): (name: string) => boolean {
   const styles = partText(parts, 'word/styles.xml')
   return (name) =>
-    styles.includes(`"${name}"`) ||
-    (!session.media.isEmpty() && (name === fontNames.sans || name === fontNames.sansSemibold))
+    styles.includes(`"${name}"`) || (figures && (name === fontNames.sans || name === fontNames.sansSemibold))
 }

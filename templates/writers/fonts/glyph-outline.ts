@@ -5,7 +5,7 @@ import { GlyphData } from './glyph-data.ts'
 export type GlyphContour = readonly number[]
 
 /** Chords that stand for one curve: enough for letters at the size of a figure's words. */
-const chords = 3
+const chords = 2
 
 /** Flags of a point (OpenType, "glyf"). */
 const pointFlags = { onCurve: 0x01, xShort: 0x02, yShort: 0x04, repeat: 0x08, xSame: 0x10, ySame: 0x20 }
