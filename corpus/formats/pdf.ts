@@ -9,7 +9,7 @@ import { pdfPieces } from './pdf/pdf-pieces.ts'
 import { pdfProperties } from './pdf/pdf-properties.ts'
 import { propertiesMetadata, withOneTitle } from './properties-metadata.ts'
 
-const reader = 'pdf-3'
+const reader = 'pdf-4'
 const extensions = ['pdf'] as const
 
 /** A PDF with a text layer. Each line of the page is a line of the original; the repair step joins them. */

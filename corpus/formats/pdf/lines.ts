@@ -14,14 +14,13 @@ export interface Line {
 }
 
 /** A gap wider than this many times the font size parts two columns rather than two words. */
-const widestWordGap = 1.6
+export const widestWordGap = 1.6
 /** A gap wider than this is a blank, if the text layer has none there. */
 const narrowestWordGap = 0.17
 
-/** Joins fragments that stand on one baseline and near each other, with a blank where there is a gap. */
-export function linesOf(fragments: readonly Fragment[], page: number): readonly Line[] {
+/** Rows of fragments that stand on one baseline: from top to bottom, and each from left to right. */
+export function baselineRows(visible: readonly Fragment[]): readonly (readonly Fragment[])[] {
   const rows: Fragment[][] = []
-  const visible = fragments.filter((f) => f.text.trim() !== '')
   for (const fragment of [...visible].sort((p, q) => p.y - q.y || p.left - q.left)) {
     const row = rows.at(-1)
     const base = row?.[0]
@@ -33,14 +32,21 @@ export function linesOf(fragments: readonly Fragment[], page: number): readonly 
       row?.push(fragment)
     } else rows.push([fragment])
   }
-  const blanks = fragments.filter((f) => f.text.trim() === '')
-  return rows.flatMap((row) =>
-    splitRow(
-      row.sort((p, q) => p.left - q.left),
-      blanks,
-      page,
-    ),
-  )
+  for (const row of rows) row.sort((p, q) => p.left - q.left)
+  return rows
+}
+
+/**
+ * Joins fragments that stand on one baseline and near each other, with a blank where there is a gap.
+ * @param visible the fragments of one region of the page that show ink
+ * @param blanks the fragments of the page that do not
+ */
+export function linesOf(
+  visible: readonly Fragment[],
+  blanks: readonly Fragment[],
+  page: number,
+): readonly Line[] {
+  return baselineRows(visible).flatMap((row) => splitRow(row, blanks, page))
 }
 
 function splitRow(row: readonly Fragment[], blanks: readonly Fragment[], page: number): readonly Line[] {

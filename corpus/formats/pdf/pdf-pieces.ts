@@ -4,6 +4,7 @@ import { type Line, linesOf } from './lines.ts'
 import type { PageFragments } from './page-fragments.ts'
 import { bodySize, paragraphRoles } from './paragraph-roles.ts'
 import { type Paragraph, paragraphs } from './paragraphs.ts'
+import { regions } from './regions.ts'
 import { runningHeads } from './running-heads.ts'
 
 type Part = { readonly furniture: string; readonly page: number } | Paragraph
@@ -13,7 +14,7 @@ type Part = { readonly furniture: string; readonly page: number } | Paragraph
  * where it starts; the running heads that stand in between come right after it.
  */
 export function pdfPieces(pages: readonly PageFragments[]): readonly Piece[] {
-  const lined = pages.map((p) => ({ ...p, lines: linesOf(p.upright, p.number) }))
+  const lined = pagesOfLines(pages)
   const heads = runningHeads(lined)
   const parts: Part[] = []
   const state: { open: Paragraph | null; waiting: Part[] } = { open: null, waiting: [] }
@@ -29,7 +30,7 @@ export function pdfPieces(pages: readonly PageFragments[]): readonly Piece[] {
       for (const { text } of lines) state.waiting.push({ furniture: text, page: page.number })
     }
     furniture(own.filter((l) => l.y < page.height / 2))
-    const text = columns(page.lines.filter((l) => !heads.has(l)))
+    const text = page.columns.flatMap((part) => columns(part.filter((l) => !heads.has(l))))
     for (const paragraph of text.flatMap((c) => paragraphs(c, page.number))) {
       const { open } = state
       if (open !== null && continues(open, paragraph)) {
@@ -44,6 +45,19 @@ export function pdfPieces(pages: readonly PageFragments[]): readonly Piece[] {
   }
   close()
   return piecesOf(parts)
+}
+
+/** The lines of each page, column by column. Columns of a page are found again on the pages after it. */
+function pagesOfLines(pages: readonly PageFragments[]) {
+  const known = new Set<number>()
+  return pages.map((page) => {
+    const blanks = page.upright.filter((f) => f.text.trim() === '')
+    const visible = page.upright.filter((f) => f.text.trim() !== '')
+    const { parts, edges } = regions(visible, [...known])
+    for (const edge of edges) known.add(edge)
+    const columns = parts.map((part) => linesOf(part, blanks, page.number))
+    return { ...page, columns, lines: columns.flat() }
+  })
 }
 
 /** True if a paragraph that was cut at a column's end goes on here. */
