@@ -1,3 +1,4 @@
+// Over 300 lines because it is one table: every sentence that the program says in French.
 /**
  * What the program says, in French: by the English sentence as the code says it (`{}` where something is put in), with
  * `{0}`, `{1}` … for the values. A test looks for sentences of the code that are missing here, and for ones that are

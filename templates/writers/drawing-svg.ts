@@ -1,5 +1,6 @@
 import { assertNever } from '../../corpus/index.ts'
 import type { Drawing, Shape } from '../document/drawing.ts'
+import { xmlText } from './xml-text.ts'
 
 /** The families that the words of a figure are set in. */
 export interface FigureFonts {
@@ -31,7 +32,7 @@ function shapeSvg(shape: Shape, fonts: FigureFonts): string {
     case 'text':
       return (
         `<text x="${n(shape.x)}" y="${n(shape.y)}" font-family="${shape.bold ? fonts.bold : fonts.regular}" ` +
-        `font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${shape.fill}">${escaped(shape.text)}</text>`
+        `font-size="${n(shape.size)}" text-anchor="${shape.anchor}" fill="${shape.fill}">${xmlText(shape.text)}</text>`
       )
     default:
       return assertNever(shape)
@@ -45,8 +46,4 @@ function paint(shape: { readonly fill: string | null; readonly stroke?: string }
 /** At most three decimals: a thousandth of a point is below every printer. */
 function n(value: number): string {
   return String(Math.round(value * 1000) / 1000)
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

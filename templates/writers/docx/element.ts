@@ -1,13 +1,13 @@
+import { xmlAttribute, xmlText } from '../xml-text.ts'
+
 /** Markup of WordprocessingML: whole elements, their characters escaped. Only the functions of this file make it. */
 export type Markup = string & { readonly [markup]: true }
 declare const markup: unique symbol
 
-/** Characters as character data or as the value of an attribute. */
+/** Characters as the content of an element. */
 export function escaped(text: string): Markup {
-  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c) as Markup
+  return xmlText(text) as Markup
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /**
  * Any element of WordprocessingML. The docx library has classes for most, but they write formatting of their own
@@ -22,7 +22,7 @@ export function element(
   let opening = `<${name}`
   for (const key in attributes) {
     const value = attributes[key] ?? ''
-    opening += ` ${key}="${typeof value === 'number' ? value : escaped(value)}"`
+    opening += ` ${key}="${typeof value === 'number' ? value : xmlAttribute(value)}"`
   }
   return (children.length === 0 ? `${opening}/>` : `${opening}>${children.join('')}</${name}>`) as Markup
 }

@@ -14,7 +14,7 @@ export function figureBlock(session: Session, block: BlockOf<'figure'>): readonl
   const scale = Math.min(1, room / drawing.width)
   const svg = drawingSvg(drawing, { regular: fontNames.sans, bold: fontNames.sansSemibold })
   const picture = inlinePicture({
-    id: session.nextPicture(),
+    id: session.nextId(),
     name: block.id,
     title: plainText(session, block.label),
     description: block.alt,

@@ -32,8 +32,6 @@ export interface Session {
   readonly track: boolean
   /** A number that no other bookmark, revision or drawing in this file has. */
   readonly nextId: () => number
-  /** A number that no other picture in this file has. */
-  readonly nextPicture: () => number
   readonly remarks: RemarkShelf
   readonly media: Media
   /** The drawing as a PNG file. */
@@ -67,7 +65,6 @@ export function openSession(
     called: new Set(),
     track,
     nextId: counter(),
-    nextPicture: counter(),
     remarks: remarkShelf(document.remarks),
     media: openMedia(),
     pictureOf: (drawing) => pictures.get(drawing) ?? Promise.resolve(new Uint8Array()),

@@ -1,4 +1,5 @@
 import type { StyleName } from '../style.ts'
+import { xmlAttribute } from '../xml-text.ts'
 import { type Frame, frameAttributes } from './element.ts'
 
 /** The look of a run; fields left out are inherited. Sizes in points, colours as six hex digits. */
@@ -83,12 +84,10 @@ export type MakeStyle = (
 ) => WordStyle
 
 const twips = (points: number) => Math.round(points * 20)
-const attribute = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
 /** `w:rPr` in the order that the schema asks for; empty where there is nothing to say. */
 export function runProperties(look: RunLook): string {
-  const font = look.font === undefined ? '' : attribute(look.font)
+  const font = look.font === undefined ? '' : xmlAttribute(look.font)
   const inner = [
     font === '' ? '' : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}" w:eastAsia="${font}"/>`,
     look.bold === undefined ? '' : onOff('b', look.bold) + onOff('bCs', look.bold),
@@ -182,9 +181,9 @@ function indent(look: ParagraphLook): string {
 export function styleXml(style: WordStyle, isDefault = false): string {
   return (
     `<w:style w:type="${style.type}"${isDefault ? ' w:default="1"' : ''}` +
-    ` w:styleId="${attribute(style.id)}"><w:name w:val="${attribute(style.name)}"/>` +
-    (style.basedOn === undefined ? '' : `<w:basedOn w:val="${attribute(style.basedOn)}"/>`) +
-    (style.next === undefined ? '' : `<w:next w:val="${attribute(style.next)}"/>`) +
+    ` w:styleId="${xmlAttribute(style.id)}"><w:name w:val="${xmlAttribute(style.name)}"/>` +
+    (style.basedOn === undefined ? '' : `<w:basedOn w:val="${xmlAttribute(style.basedOn)}"/>`) +
+    (style.next === undefined ? '' : `<w:next w:val="${xmlAttribute(style.next)}"/>`) +
     (style.quiet === true ? '<w:uiPriority w:val="99"/>' : '<w:uiPriority w:val="1"/><w:qFormat/>') +
     paragraphProperties(style.paragraph ?? {}) +
     runProperties(style.run ?? {}) +

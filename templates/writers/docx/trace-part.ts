@@ -1,6 +1,7 @@
 import type { Document, Excerpt } from '../../document/nodes.ts'
 import { flatBlocks } from '../../document/walk.ts'
 import { manifestOf } from '../../manifest/manifest.ts'
+import { xmlAttribute, xmlText } from '../xml-text.ts'
 import { addContentType, addRelationship, type Parts, putText } from './package-parts.ts'
 import type { Session } from './session.ts'
 
@@ -50,11 +51,11 @@ function traceXml(session: Session, heads: readonly string[]): string {
   const hashes = new Map(document.sources.map((s) => [s.id, s.sha256]))
   const marks = [...bookmarks].map(
     ([node, name]) =>
-      `<bookmark name="${name}" node="${attribute(node)}">${sentencesXml(document, excerpts.get(node), hashes)}</bookmark>`,
+      `<bookmark name="${name}" node="${xmlAttribute(node)}">${sentencesXml(document, excerpts.get(node), hashes)}</bookmark>`,
   )
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="no"?><trace xmlns="urn:dossier:trace" version="1">' +
-    `${marks.join('')}<manifest>${content(jsonText({ ...manifestOf(document, { remarks: session.track }), heads }))}</manifest></trace>`
+    `${marks.join('')}<manifest>${xmlText(jsonText({ ...manifestOf(document, { remarks: session.track }), heads }))}</manifest></trace>`
   )
 }
 
@@ -74,7 +75,7 @@ function sentencesXml(
     .flatMap((id) => document.traces[id] ?? [])
     .map(
       (t) =>
-        `<sentence id="${attribute(t.id)}" source="${attribute(t.source)}" start="${t.start}" end="${t.end}" status="${t.status}" sha256="${hashes.get(t.source) ?? ''}"/>`,
+        `<sentence id="${xmlAttribute(t.id)}" source="${xmlAttribute(t.source)}" start="${t.start}" end="${t.end}" status="${t.status}" sha256="${hashes.get(t.source) ?? ''}"/>`,
     )
     .join('')
 }
@@ -85,12 +86,4 @@ function jsonText(value: unknown): string {
     /[\u007F-\u009F\uFFFE\uFFFF]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-}
-
-function content(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function attribute(text: string): string {
-  return content(text).replaceAll('"', '&quot;')
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../../layout.ts'
+import { xmlText } from '../../xml-text.ts'
 import { EmbeddedFace, type Face, openFace } from './embedded-face.ts'
 import { crossReferences, PackedObjects } from './packed-objects.ts'
 import { PdfDocument } from './pdfmake.ts'
@@ -96,10 +97,7 @@ export class SharedFontDocument extends PdfDocument {
   _addInfo(): void {
     const info = this.info
     const escaped = Object.fromEntries(
-      Object.entries(info).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? xmlEscaped(value) : value,
-      ]),
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? xmlText(value) : value]),
     )
     this.info = escaped
     const base = Object.getPrototypeOf(SharedFontDocument.prototype) as { _addInfo(): void }
@@ -134,8 +132,4 @@ export function fontOf(bytes: Uint8Array): FontkitFont {
   rememberCharacters(font)
   parsed.set(bytes, font)
   return font
-}
-
-function xmlEscaped(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
