@@ -62,4 +62,46 @@ describe('the Word writer', () => {
     expect(settings).not.toContain('updateFields')
     expect(await part(sampleDocument(), 'word/document.xml')).not.toContain('w:dirty')
   })
+
+  it('gives the first page a head of its own: the running title stands from the second page on', async () => {
+    const document = sampleDocument()
+    const section = /<w:sectPr>.*?<\/w:sectPr>/.exec(await part(document, 'word/document.xml'))?.[0] ?? ''
+    expect(section).toContain('<w:titlePg/>')
+    const lists = await part(document, 'word/_rels/document.xml.rels')
+    const headOf = (type: string) => {
+      const id = new RegExp(`headerReference w:type="${type}" r:id="(\\w+)"`).exec(section)?.[1]
+      return part(document, `word/${new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(lists)?.[1]}`)
+    }
+    const { runningTitle } = document.furniture
+    expect(await headOf('default')).toContain(runningTitle)
+    expect(await headOf('first')).not.toContain(runningTitle)
+    expect(await headOf('first')).toContain('TLP:AMBER')
+  })
+
+  it('says in its properties what it is, with the document’s date and not the clock’s', async () => {
+    const sample = sampleDocument()
+    const metadata = { ...sample.metadata, title: 'A & B <C>', author: 'A. Analyst', date: '2021-12-14' }
+    const document = { ...sample, metadata }
+    const core = await part(document, 'docProps/core.xml')
+    expect(core).toContain('<dc:title>A &amp; B &lt;C&gt;</dc:title>')
+    expect(core).toContain('<dc:creator>A. Analyst</dc:creator>')
+    expect(core).toContain('<cp:keywords>TLP:AMBER</cp:keywords>')
+    expect(core.match(/2021-12-14T00:00:00Z/g)).toHaveLength(2)
+    expect(await part(document, 'docProps/custom.xml')).toContain('<vt:lpwstr>report</vt:lpwstr>')
+  })
+
+  it('brings each picture of a figure as a drawing and as a stand-in', async () => {
+    const document = sampleDocument()
+    const figures = document.blocks.filter((b) => b.type === 'figure')
+    const xml = await part(document, 'word/document.xml')
+    const lists = await part(document, 'word/_rels/document.xml.rels')
+    const targets = [...xml.matchAll(/r:embed="(\w+)"/g)].map(
+      ([, id]) => new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(lists)?.[1] ?? '',
+    )
+    expect(figures.length).toBeGreaterThan(0)
+    expect(targets.map((t) => t.slice(t.lastIndexOf('.'))).toSorted()).toEqual(
+      figures.flatMap(() => ['.png', '.svg']).toSorted(),
+    )
+    for (const target of targets) expect((await part(document, `word/${target}`)).length).toBeGreaterThan(100)
+  })
 })
